@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+
+/**
+ * Everything that can go wrong that a person can act on. `shared/locale` says for each kind what happened and
+ * what to do next. Times are ISO 8601 with offset; `row` is a sheet row (1-based) as of `rowAt`, since rows move.
+ */
+export const Problem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unknown-code') }),
+  z.object({ kind: z.literal('spent-code'), at: z.string() }),
+  z.object({ kind: z.literal('expired-code'), at: z.string() }),
+  z.object({ kind: z.literal('revoked-code') }),
+  z.object({ kind: z.literal('unknown-token') }),
+  z.object({ kind: z.literal('revoked-token') }),
+  z.object({ kind: z.literal('too-many-attempts'), retryAfterSeconds: z.number() }),
+  z.object({ kind: z.literal('wrong-role'), role: z.string(), operation: z.string() }),
+  z.object({ kind: z.literal('client-too-old'), minimum: z.string() }),
+  z.object({ kind: z.literal('bad-data'), field: z.string(), reason: z.string() }),
+  z.object({
+    kind: z.literal('duplicate'),
+    uuid: z.string(),
+    by: z.string(),
+    at: z.string(),
+    row: z.number(),
+    rowAt: z.string(),
+  }),
+  z.object({ kind: z.literal('undone'), at: z.string() }),
+  z.object({ kind: z.literal('not-found'), what: z.string() }),
+  z.object({ kind: z.literal('not-yours'), by: z.string() }),
+  z.object({ kind: z.literal('busy') }),
+  z.object({ kind: z.literal('too-large'), limit: z.number(), unit: z.enum(['bytes', 'items']) }),
+  z.object({ kind: z.literal('not-set-up') }),
+  z.object({ kind: z.literal('newer-sheet'), schema: z.number() }),
+  z.object({ kind: z.literal('missing-column'), tab: z.string(), column: z.string() }),
+  /** Our own fault, caught once per door; `code` is what the log shows beside the stack. */
+  z.object({ kind: z.literal('failed'), code: z.string() }),
+]);
+export type Problem = z.infer<typeof Problem>;
+export type ProblemKind = Problem['kind'];
+
+/** What only the sending side can notice: nothing of it was written by the sheet as far as anyone knows. */
+export type TransportProblem =
+  | { readonly kind: 'not-connected' }
+  | { readonly kind: 'bad-code' }
+  | { readonly kind: 'cut-off-code' }
+  | { readonly kind: 'no-permission'; readonly origin: string }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'timed-out' }
+  /** An HTML page instead of our envelope: quota, login or crash page. The rows may have been written. */
+  | { readonly kind: 'not-our-answer'; readonly status: number; readonly excerpt: string }
+  | { readonly kind: 'storage-full' };

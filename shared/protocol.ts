@@ -1,0 +1,332 @@
+import * as z from 'zod/mini';
+import { campaignStages } from './campaign/stage';
+import { Problem } from './problem';
+import { genres, origins, pinPositions, publicationStates } from './publication/genre';
+import { evidenceStates } from './report/evidence';
+
+/**
+ * Every call that crosses a boundary. Two doors lead to the operations: `doPost` (the extension, with a device
+ * token) and `call` (the add-on's own pages, inside the sheet). Both carry JSON only; dates are `yyyy-MM-dd`,
+ * times of day `HH:mm`, moments ISO 8601 with offset.
+ */
+export const protocolVersion = 1;
+/** Extensions below this are told to update. */
+export const minimumClient = '0.1.0';
+/** Bytes of a request body, checked before it is parsed. */
+export const maximumRequestBytes = 512 * 1024;
+export const maximumArticlesPerRequest = 50;
+
+const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+const isoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const text = (most: number) => z.string().check(z.maxLength(most));
+/** Only pages that a reader can open; `javascript:`, `data:`, `chrome:` and files are refused. */
+const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s/?#]+([/?#]\S*)?$/i));
+const themeNumber = z.int().check(z.minimum(0), z.maximum(99));
+const keysOf = <T extends Record<string, unknown>>(record: T) =>
+  z.enum(Object.keys(record) as [keyof T & string, ...(keyof T & string)[]]);
+
+/** A pin: where on the portal, from when, until when (null: until it is taken down), in which order. */
+export const PinDraft = z.object({
+  position: keysOf(pinPositions),
+  from: isoDate,
+  to: z.nullable(isoDate),
+  order: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
+});
+export type PinDraft = z.infer<typeof PinDraft>;
+
+/** An article as an editor means to log it. `uuid` is made when Save is pressed and never changes after. */
+export const ArticleEntry = z.object({
+  uuid,
+  campaign: text(64),
+  url: webAddress,
+  canonical: z.nullable(webAddress),
+  title: text(1000).check(z.minLength(1)),
+  publishedOn: isoDate,
+  publishedAt: z.nullable(timeOfDay),
+  portal: text(253),
+  section: text(200),
+  genre: keysOf(genres),
+  origin: keysOf(origins),
+  author: text(200),
+  source: text(200),
+  /** 0: other, not one of the campaign's themes. */
+  theme: themeNumber,
+  secondaryThemes: z.array(themeNumber).check(z.maxLength(2)),
+  /** Names as the campaign lists them. */
+  units: z.array(text(200)).check(z.maxLength(40)),
+  pin: z.nullable(PinDraft),
+  note: text(2000),
+});
+export type ArticleEntry = z.infer<typeof ArticleEntry>;
+
+/** What an editor may correct of an own entry. */
+export const ArticleChanges = z.partial(
+  z.object({
+    title: text(1000).check(z.minLength(1)),
+    publishedOn: isoDate,
+    publishedAt: z.nullable(timeOfDay),
+    section: text(200),
+    genre: keysOf(genres),
+    origin: keysOf(origins),
+    author: text(200),
+    source: text(200),
+    theme: themeNumber,
+    secondaryThemes: z.array(themeNumber).check(z.maxLength(2)),
+    units: z.array(text(200)).check(z.maxLength(40)),
+    state: keysOf(publicationStates),
+    views: z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000_000))),
+    note: text(2000),
+  }),
+);
+export type ArticleChanges = z.infer<typeof ArticleChanges>;
+
+// ---- the extension's door -------------------------------------------------------------------------------------
+
+export const HelloRequest = z.object({ op: z.literal('hello'), code: text(200), device: text(100) });
+/** `known` is what the extension holds from before; null asks for everything. */
+export const SyncRequest = z.object({
+  op: z.literal('sync'),
+  known: z.nullable(
+    z.object({
+      epoch: text(64),
+      cursor: z.int().check(z.minimum(0)),
+      checksum: text(32),
+      reference: text(32),
+    }),
+  ),
+});
+export const LogRequest = z.object({
+  op: z.literal('log'),
+  items: z.array(ArticleEntry).check(z.minLength(1), z.maxLength(maximumArticlesPerRequest)),
+});
+export const UpdateRequest = z.object({ op: z.literal('update'), uuid, changes: ArticleChanges });
+export const UndoRequest = z.object({ op: z.literal('undo'), uuid });
+/** `pinId` is made when Pin is pressed: a repeated request pins once. */
+export const PinRequest = z.object({ op: z.literal('pin'), pinId: uuid, article: uuid, pin: PinDraft });
+export const UnpinRequest = z.object({ op: z.literal('unpin'), article: uuid });
+
+export const ClientRequest = z.discriminatedUnion('op', [
+  HelloRequest,
+  SyncRequest,
+  LogRequest,
+  UpdateRequest,
+  UndoRequest,
+  PinRequest,
+  UnpinRequest,
+]);
+export type ClientRequest = z.infer<typeof ClientRequest>;
+
+/** What is posted to the web app as text/plain. `token` is empty for `hello` only. */
+export const Envelope = z.object({
+  v: z.literal(protocolVersion),
+  client: z.object({ name: text(40), version: text(20) }),
+  token: text(200),
+  request: ClientRequest,
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+export const You = z.object({ name: z.string(), role: z.enum(['owner', 'officer', 'editor']) });
+export type You = z.infer<typeof You>;
+export const SheetName = z.object({ name: z.string(), url: z.string() });
+
+export const HelloData = z.object({ token: z.string(), you: You, sheet: SheetName });
+export type HelloData = z.infer<typeof HelloData>;
+
+/** A theme with the phrases that suggest it, strongest first. */
+export const ThemeReference = z.object({
+  number: z.number(),
+  label: z.string(),
+  text: z.string(),
+  strong: z.array(z.string()),
+  medium: z.array(z.string()),
+  weak: z.array(z.string()),
+  negative: z.array(z.string()),
+});
+export type ThemeReference = z.infer<typeof ThemeReference>;
+/** Whether a text is about the campaign's topic at all: `negative` is cut out, then one of `positive` must stand. */
+export const TopicGate = z.object({ positive: z.array(z.string()), negative: z.array(z.string()) });
+export type TopicGate = z.infer<typeof TopicGate>;
+export const UnitReference = z.object({
+  id: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  aliases: z.array(z.string()),
+  needsPrefix: z.boolean(),
+});
+export type UnitReference = z.infer<typeof UnitReference>;
+export const CampaignReference = z.object({
+  id: z.string(),
+  title: z.string(),
+  stage: keysOf(campaignStages),
+  from: z.nullable(isoDate),
+  to: z.nullable(isoDate),
+  /** One campaign is active; a second active one is a case to ask about. */
+  active: z.boolean(),
+  themes: z.array(ThemeReference),
+  gate: TopicGate,
+  units: z.array(UnitReference),
+});
+export type CampaignReference = z.infer<typeof CampaignReference>;
+
+/** One logged article as the extension remembers it: enough to say *already logged* offline. */
+export const LedgerEntry = z.object({
+  uuid: z.string(),
+  key: z.string(),
+  campaign: z.string(),
+  title: z.string(),
+  url: z.string(),
+  publishedOn: z.string(),
+  theme: z.number(),
+  state: keysOf(publicationStates),
+  by: z.string(),
+  at: z.string(),
+  row: z.number(),
+  pinned: z.nullable(
+    z.object({ pinId: z.string(), position: keysOf(pinPositions), to: z.nullable(z.string()) }),
+  ),
+});
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
+/**
+ * `entries` are those added or changed since the cursor, or all when `complete`; `removed` are uuids. After
+ * applying them the extension's checksum must equal `checksum`, or it asks again with `known: null`.
+ * `reference` is null when the extension's version of it is current.
+ */
+export const SyncData = z.object({
+  you: You,
+  sheet: SheetName,
+  epoch: z.string(),
+  cursor: z.number(),
+  checksum: z.string(),
+  complete: z.boolean(),
+  entries: z.array(LedgerEntry),
+  removed: z.array(z.string()),
+  reference: z.nullable(z.object({ version: z.string(), campaigns: z.array(CampaignReference) })),
+  at: z.string(),
+});
+export type SyncData = z.infer<typeof SyncData>;
+
+/** What became of one uuid. A repeated uuid is answered `logged` again with the row it has now. */
+export const Outcome = z.discriminatedUnion('kind', [
+  z.object({ uuid: z.string(), kind: z.literal('logged'), row: z.number(), rowAt: z.string() }),
+  z.object({ uuid: z.string(), kind: z.literal('refused'), problem: Problem }),
+]);
+export type Outcome = z.infer<typeof Outcome>;
+export const LogData = z.object({ outcomes: z.array(Outcome) });
+export type LogData = z.infer<typeof LogData>;
+export const RowData = z.object({ uuid: z.string(), row: z.number(), rowAt: z.string() });
+export type RowData = z.infer<typeof RowData>;
+export const UndoData = z.object({ uuid: z.string(), at: z.string() });
+export const PinData = z.object({
+  pinId: z.string(),
+  article: z.string(),
+  row: z.number(),
+  rowAt: z.string(),
+});
+
+export const ClientAnswers = {
+  hello: HelloData,
+  sync: SyncData,
+  log: LogData,
+  update: RowData,
+  undo: UndoData,
+  pin: PinData,
+  unpin: UndoData,
+} as const;
+export type ClientOp = keyof typeof ClientAnswers;
+export type ClientData<Op extends ClientOp> = z.infer<(typeof ClientAnswers)[Op]>;
+
+/** The one shape of every answer of the web app. */
+export const Answer = z.discriminatedUnion('ok', [
+  z.object({ v: z.literal(protocolVersion), ok: z.literal(true), op: z.string(), data: z.unknown() }),
+  z.object({ v: z.literal(protocolVersion), ok: z.literal(false), problem: Problem }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+// ---- the sheet's own door -------------------------------------------------------------------------------------
+
+/** A unit as it is loaded into *Đơn vị*. */
+export const UnitDraft = z.object({
+  id: text(80),
+  order: z.int(),
+  code: text(20),
+  kind: text(20),
+  name: text(200),
+  shortName: text(120),
+  aliases: z.array(text(200)),
+  needsPrefix: z.boolean(),
+  validFrom: z.nullable(isoDate),
+  validTo: z.nullable(isoDate),
+  predecessors: z.array(text(200)),
+  successor: text(200),
+  legalBasis: text(200),
+});
+export type UnitDraft = z.infer<typeof UnitDraft>;
+
+/** Short names and key phrases for the themes of a dispatch, by number. */
+export const ThemeDraft = z.object({
+  number: z.int(),
+  label: text(200),
+  strong: z.array(text(200)),
+  medium: z.array(text(200)),
+  weak: z.array(text(200)),
+  negative: z.array(text(200)),
+});
+export type ThemeDraft = z.infer<typeof ThemeDraft>;
+
+export const PageRequest = z.discriminatedUnion('op', [
+  /** `fix` names the wrong spreadsheet settings that the person agreed to change. */
+  z.object({ op: z.literal('set-up'), fix: z.array(z.enum(['time-zone', 'locale'])) }),
+  z.object({ op: z.literal('status') }),
+  z.object({ op: z.literal('import-units'), units: z.array(UnitDraft) }),
+  z.object({
+    op: z.literal('import-holidays'),
+    holidays: z.array(z.object({ date: isoDate, label: text(200) })),
+  }),
+  /** Reads a dispatch and says what was found and what is missing; writes nothing. */
+  z.object({ op: z.literal('read-dispatch'), text: text(100_000) }),
+  /** Makes a draft campaign of a dispatch: its row, themes, and a report row for each addressed unit. */
+  z.object({
+    op: z.literal('create-campaign'),
+    text: text(100_000),
+    themes: z.array(ThemeDraft),
+    gate: z.nullable(TopicGate),
+    activate: z.boolean(),
+  }),
+  z.object({ op: z.literal('set-deadline'), campaign: text(64), deadline: z.nullable(isoDate) }),
+  z.object({
+    op: z.literal('set-coverage'),
+    campaign: text(64),
+    unit: text(80),
+    themes: z.array(
+      z.object({
+        number: themeNumber,
+        state: z.nullable(keysOf(evidenceStates)),
+        link: text(2000),
+        note: text(2000),
+      }),
+    ),
+  }),
+  z.object({ op: z.literal('read-coverage'), campaign: text(64), unit: text(80) }),
+  z.object({ op: z.literal('set-web-app'), address: text(2000) }),
+  z.object({ op: z.literal('list-connections') }),
+  z.object({ op: z.literal('issue-connection'), person: text(100).check(z.minLength(1)) }),
+  z.object({ op: z.literal('revoke-connection'), id: text(64) }),
+]);
+export type PageRequest = z.infer<typeof PageRequest>;
+export type PageOp = PageRequest['op'];
+
+/** A code that was issued, or the device that it became. Times are null while it has not happened. */
+export type Connection = {
+  readonly id: string;
+  readonly person: string;
+  readonly device: string;
+  readonly state: 'waiting' | 'connected' | 'revoked' | 'expired';
+  readonly issuedAt: string;
+  readonly issuedBy: string;
+  readonly expiresAt: string;
+  readonly connectedAt: string | null;
+  readonly lastUsedAt: string | null;
+};

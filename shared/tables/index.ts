@@ -1,0 +1,48 @@
+import { campaigns } from './campaigns';
+import { coverage } from './coverage';
+import { history } from './history';
+import { lists } from './lists';
+import { outcomes } from './outcomes';
+import { pins } from './pins';
+import { publications } from './publications';
+import { reports } from './reports';
+import { settings } from './settings';
+import { units } from './units';
+
+export const tables = {
+  reports,
+  coverage,
+  publications,
+  pins,
+  units,
+  campaigns,
+  lists,
+  history,
+  settings,
+  outcomes,
+} as const;
+export type TableId = keyof typeof tables;
+export type ColumnId<T extends TableId> = (typeof tables)[T]['columns'][number]['id'];
+
+/** Tabs that are views by formula, not tables. */
+export const viewTabs = {
+  overview: { vi: 'Tổng quan', en: 'Overview' },
+  matrix: { vi: 'Nội dung', en: 'Themes' },
+} as const;
+
+/** The order of the visible tabs, left to right; hidden tables follow. */
+export const tabOrder = [
+  'overview',
+  'reports',
+  'matrix',
+  'publications',
+  'pins',
+  'units',
+  'campaigns',
+  'lists',
+  'history',
+  'settings',
+] as const;
+
+/** Raised when a tab or column is added; a sheet of a lower number is upgraded by set-up. */
+export const schemaVersion = 1;

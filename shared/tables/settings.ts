@@ -1,0 +1,27 @@
+import type { Labels } from '../locale/labels';
+import { declareTable } from './table';
+
+/** *Cấu hình*: one row per setting; people change the value, the add-on reads it by the setting's id. */
+export const settings = declareTable({
+  id: 'settings',
+  tab: { vi: 'Cấu hình', en: 'Settings' },
+  frozenColumns: 0,
+  spareRows: 5,
+  columns: [
+    { id: 'id', labels: { vi: 'Mã', en: 'Id' }, kind: 'id', width: 80, hidden: true },
+    { id: 'name', labels: { vi: 'Mục', en: 'Setting' }, kind: 'text', width: 240 },
+    { id: 'value', labels: { vi: 'Giá trị', en: 'Value' }, kind: 'text', width: 420 },
+    { id: 'help', labels: { vi: 'Giải thích', en: 'Explanation' }, kind: 'long-text', width: 460 },
+  ],
+});
+
+/** `active_campaign` holds a campaign id; `language` is `vi` or `en`; `web_app` the address that codes carry. */
+export const settingRows = {
+  schema: { vi: 'Phiên bản sổ', en: 'Tracker version' },
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+  active_campaign: { vi: 'Đợt đang theo dõi', en: 'Active campaign' },
+  web_app: { vi: 'Địa chỉ kết nối', en: 'Connection address' },
+  changed_at: { vi: 'Thay đổi gần nhất lúc', en: 'Last changed at' },
+  changed_by: { vi: 'Người thay đổi gần nhất', en: 'Last changed by' },
+} as const satisfies Record<string, Labels>;
+export type SettingId = keyof typeof settingRows;

@@ -1,0 +1,12 @@
+import type { Labels } from '../locale/labels';
+
+/** What sort of unit reports. Wards, communes and townships carry official codes; the others do not. */
+export const unitKinds = {
+  phuong: { vi: 'Phường', en: 'Ward' },
+  xa: { vi: 'Xã', en: 'Commune' },
+  thi_tran: { vi: 'Thị trấn', en: 'Township' },
+  don_vi: { vi: 'Đơn vị sự nghiệp', en: 'Public service unit' },
+  ban_bien_tap: { vi: 'Ban biên tập', en: 'Editorial board' },
+  co_quan: { vi: 'Cơ quan', en: 'Office' },
+} as const satisfies Record<string, Labels>;
+export type UnitKind = keyof typeof unitKinds;
