@@ -330,3 +330,120 @@ export type Connection = {
   readonly connectedAt: string | null;
   readonly lastUsedAt: string | null;
 };
+
+/** What is wrong with the spreadsheet's own settings; `set-up` changes those that the person agrees to. */
+export type SpreadsheetFault = {
+  readonly setting: 'time-zone' | 'locale';
+  readonly found: string;
+  readonly wanted: string;
+};
+
+/** What a campaign still lacks before it can be issued, as the dispatch was read. */
+export type CampaignLack = 'number' | 'date' | 'deadline' | 'period' | 'themes' | 'signer' | 'units';
+
+export type CampaignStatus = {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: keyof typeof campaignStages;
+  readonly active: boolean;
+  readonly deadline: string | null;
+  readonly missing: readonly CampaignLack[];
+};
+
+/**
+ * What the sidebar shows first. Before set-up everything but `you`, `sheet` and `faults` is empty. `units`,
+ * `themes` and `counts` are of the active campaign; `overdue` is null while there is no deadline.
+ */
+export type StatusData = {
+  readonly setUp: boolean;
+  /** The tracker's schema number, null before set-up; `current` is that of this add-on. */
+  readonly schema: number | null;
+  readonly current: number;
+  readonly language: 'vi' | 'en';
+  readonly you: { readonly email: string; readonly role: 'owner' | 'officer' };
+  readonly sheet: SheetName;
+  readonly faults: readonly SpreadsheetFault[];
+  /** The owner's edit and change triggers stand; only the owner can make them. */
+  readonly triggers: boolean;
+  readonly webApp: string | null;
+  readonly campaigns: readonly CampaignStatus[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly themes: readonly { readonly number: number; readonly label: string }[];
+  readonly counts: {
+    readonly expected: number;
+    readonly reported: number;
+    readonly accepted: number;
+    readonly overdue: number | null;
+    readonly articles: number;
+  };
+  readonly at: string;
+};
+export type SheetName = z.infer<typeof SheetName>;
+
+export type SetUpData = {
+  /** Tabs and columns that were made now; empty when nothing changed. */
+  readonly added: readonly string[];
+  /** Settings of the spreadsheet that are still wrong: offered to be changed with `fix`. */
+  readonly faults: readonly SpreadsheetFault[];
+  readonly fixed: readonly SpreadsheetFault['setting'][];
+  /** False when someone else than the owner ran it and the triggers are not there yet. */
+  readonly triggers: boolean;
+};
+
+/** What a dispatch says, for the person to confirm before `create-campaign`; nothing is written. */
+export type DispatchData = {
+  readonly title: string;
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly issuer: string;
+  readonly place: string;
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly legalBases: readonly string[];
+  readonly themes: readonly { readonly number: number; readonly text: string }[];
+  readonly addressees: readonly string[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly unresolved: readonly string[];
+  readonly signer: { readonly authority: string; readonly position: string; readonly name: string };
+  readonly deadline: string | null;
+  readonly missing: readonly CampaignLack[];
+};
+
+export type CampaignData = {
+  readonly campaign: string;
+  readonly units: number;
+  readonly themes: number;
+  readonly unresolved: readonly string[];
+  readonly missing: readonly CampaignLack[];
+};
+
+/** All themes of the campaign, also those with nothing yet (`state` null). */
+export type CoverageData = {
+  readonly campaign: string;
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly themes: readonly {
+    readonly number: number;
+    readonly label: string;
+    readonly state: keyof typeof evidenceStates | null;
+    readonly link: string;
+    readonly note: string;
+  }[];
+};
+
+/** What each request of the sheet's own pages is answered with, by its op. */
+export type PageAnswers = {
+  'set-up': SetUpData;
+  status: StatusData;
+  'import-units': { readonly added: number; readonly changed: number };
+  'import-holidays': { readonly added: number };
+  'read-dispatch': DispatchData;
+  'create-campaign': CampaignData;
+  'set-deadline': { readonly campaign: string; readonly deadline: string | null };
+  'set-coverage': CoverageData;
+  'read-coverage': CoverageData;
+  'set-web-app': { readonly address: string };
+  'list-connections': { readonly connections: readonly Connection[]; readonly webApp: string | null };
+  /** `code` is shown once: only its hash is kept. */
+  'issue-connection': { readonly code: string; readonly connection: Connection };
+  'revoke-connection': { readonly connection: Connection };
+};
+export type PageData<Op extends PageOp> = PageAnswers[Op];
