@@ -1,0 +1,2 @@
+/** What the browser extension says. */
+export const extension = {} as const;

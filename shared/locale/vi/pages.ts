@@ -1,0 +1,2 @@
+/** What the sidebar and the dialogs say. */
+export const pages = {} as const;

@@ -1,0 +1,2 @@
+/** What the sheet says: menus, toasts, checks, headers of areas. */
+export const sheet = {} as const;
