@@ -1,0 +1,114 @@
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { coreMetrics, metricGroups, metrics } from '../shared/report/metrics/index';
+import { importsOf } from './architecture/imports';
+import { filesIn, repositoryFiles, sourceFiles, textOf } from './architecture/source-files';
+
+/** Folders with one file per thing, named in `index.ts`; `shape` is the file that says what a thing is. */
+const registries: Record<string, { readonly shape: readonly string[] }> = {
+  'shared/report/metrics': { shape: ['group'] },
+  'shared/tables': { shape: ['table'] },
+  'extension/portals': { shape: [] },
+  'apps-script/commands': { shape: [] },
+  'apps-script/operations': { shape: [] },
+  'apps-script/tabs': { shape: [] },
+};
+
+const without = (file: string) => file.replace(/\.tsx?$/, '');
+
+test.each(Object.entries(registries))('%s: every file is in its index', (folder, { shape }) => {
+  const index = `${folder}/index.ts`;
+  expect(repositoryFiles, `${folder} has no index.ts`).toContain(index);
+  const named = new Set(importsOf(index).map((one) => one.to));
+  const direct = filesIn(folder).filter(
+    (file) => !file.slice(folder.length + 1).includes('/') && file !== index,
+  );
+  const forgotten = direct.filter(
+    (file) => !named.has(without(file)) && !shape.includes(basename(without(file))),
+  );
+  expect(forgotten.map((file) => `${file}: is not named in ${index}`)).toEqual([]);
+});
+
+test('40 figures in 12 groups, 17 of them at the core, each once', () => {
+  expect(metricGroups).toHaveLength(12);
+  expect(new Set(metrics.map((metric) => metric.id)).size).toBe(40);
+  expect(coreMetrics).toHaveLength(17);
+});
+
+test('no folder or file without a word of the domain', () => {
+  const banned = /(^|\/)(utils?|helpers?|common|misc|lib|stuff)(\/|\.tsx?$)/;
+  expect(sourceFiles.filter((file) => banned.test(file))).toEqual([]);
+});
+
+test('files are named in kebab case', () => {
+  const odd = sourceFiles.filter((file) => !/^[a-z0-9]+([-.][a-z0-9]+)*\.tsx?$/.test(basename(file)));
+  expect(odd).toEqual([]);
+});
+
+const lines = (file: string) => textOf(file).trimEnd().split('\n').length;
+
+test('no source file above 250 lines', () => {
+  const long = sourceFiles.filter((file) => lines(file) > 250).map((file) => `${file}: ${lines(file)} lines`);
+  expect(long).toEqual([]);
+});
+
+test('entrypoints are doormats of at most 30 lines', () => {
+  const doormats = sourceFiles.filter(
+    (file) => file.startsWith('extension/entrypoints/') || /^(apps-script|local-host)\/main\.ts$/.test(file),
+  );
+  expect(doormats.length).toBeGreaterThan(3);
+  expect(doormats.filter((file) => lines(file) > 30).map((file) => `${file}: ${lines(file)} lines`)).toEqual(
+    [],
+  );
+});
+
+const inText = (pattern: RegExp, files: readonly string[]) =>
+  files.flatMap((file) =>
+    textOf(file)
+      .split('\n')
+      .flatMap((line, index) =>
+        pattern.test(line) ? [`${file}:${index + 1}: ${line.trim().slice(0, 120)}`] : [],
+      ),
+  );
+
+/** Pictures and archives have no lines to read; this file names what it forbids. */
+const readable = repositoryFiles.filter(
+  (file) => !/\.(png|jpg|ico|zip|woff2?)$/.test(file) && file !== 'test/structure.test.ts',
+);
+
+test('nothing is left for later, no test is skipped or alone', () => {
+  const wishes = /\b(TODO|FIXME|XXX)\b/;
+  const skips = /\b(test|it|describe|suite)\.(skip|only|todo|skipIf|runIf|fails)\b|\bx(it|describe|test)\(/;
+  expect(
+    inText(
+      wishes,
+      readable.filter((file) => file !== 'package-lock.json'),
+    ),
+  ).toEqual([]);
+  expect(
+    inText(
+      skips,
+      sourceFiles.filter((file) => file.startsWith('test/') && file !== 'test/structure.test.ts'),
+    ),
+  ).toEqual([]);
+});
+
+test('nothing names a folder of one machine', () => {
+  expect(inText(/(^|[^\w.])\/(work|root|home\/\w+|Users\/\w+)\//, readable)).toEqual([]);
+});
+
+test('every portal reader has a fixture, and every fixture has both its files', () => {
+  const cases = repositoryFiles.filter((file) => file.startsWith('test/fixtures/portals/'));
+  const folders = new Set(cases.map((file) => file.split('/').slice(0, 5).join('/')));
+  const halves = [...folders].filter(
+    (folder) => !cases.includes(`${folder}/page.html`) || !cases.includes(`${folder}/article.json`),
+  );
+  expect(halves).toEqual([]);
+  const portals = new Set([...folders].map((folder) => folder.split('/')[3]));
+  const readers = filesIn('extension/portals')
+    .map((file) => file.slice('extension/portals/'.length))
+    .filter((file) => file !== 'index.ts');
+  expect(readers.length).toBeGreaterThan(0);
+  for (const portal of ['nukeviet', 'sharepoint', 'generic'])
+    expect([...portals].join(' ')).toContain(portal);
+});
