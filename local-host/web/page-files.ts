@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Hono } from 'hono';
+import { type Language, pageTexts } from '../locale/page';
+import { escapeHtml } from './error-page';
+import { pagePolicy, sandboxPolicy } from './policies';
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.map': 'application/json',
+};
+
+type Parts = {
+  readonly assets: string;
+  readonly token: string;
+  readonly language: Language;
+  readonly title: () => string;
+};
+
+/** The page itself, its files, and the empty frame in which a script's HTML is written. None of them needs the token. */
+export function pageFiles({ assets, token, language, title }: Parts): Hono {
+  const app = new Hono();
+  app.get('/', async (c) => {
+    const template = await readFile(path.join(assets, 'index.html'), 'utf8');
+    const values: Readonly<Record<string, string>> = {
+      token,
+      language,
+      title: title(),
+      loading: pageTexts(language).loading,
+    };
+    c.header('content-security-policy', pagePolicy);
+    c.header('cross-origin-opener-policy', 'same-origin');
+    c.header('cache-control', 'no-store');
+    return c.html(template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => escapeHtml(values[name] ?? '')));
+  });
+  app.get('/script-frame.html', async (c) => {
+    c.header('content-security-policy', `${sandboxPolicy}; frame-ancestors 'self'`);
+    c.header('cache-control', 'no-store');
+    return c.html(await readFile(path.join(assets, 'script-frame.html'), 'utf8'));
+  });
+  // File names are flat and carry their hash: nothing else in the folder, or above it, can be named.
+  app.get('/assets/:name{[A-Za-z0-9_.-]+\\.[a-z]+}', async (c) => {
+    const name = c.req.param('name');
+    const type = types[path.extname(name)];
+    const content = type ? await readIfThere(path.join(assets, 'assets', name)) : undefined;
+    if (!type || !content) return c.notFound();
+    return c.body(content, 200, {
+      'content-type': type,
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+  return app;
+}
+
+async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
