@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What is pushed: the folder that the build made, nothing else of the project. */
 export const pushedFolder = 'dist/apps-script';
@@ -23,7 +23,7 @@ export const planPush = (root: string, deployment: string | undefined): Plan => 
   }
   const { scriptId, rootDir } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   if (typeof scriptId !== 'string' || scriptId === '') return refused('.clasp.json has no scriptId.');
-  if (typeof rootDir !== 'string' || join(root, rootDir) !== join(root, pushedFolder)) {
+  if (typeof rootDir !== 'string' || resolve(root, rootDir) !== resolve(root, pushedFolder)) {
     return refused(`.clasp.json must have "rootDir": "${pushedFolder}", or clasp would push other files.`);
   }
   if (!existsSync(join(root, pushedFolder, 'appsscript.json'))) {
