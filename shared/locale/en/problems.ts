@@ -1,5 +1,51 @@
+import { formatMoment } from '../format';
 import type { Translation } from '../translation';
 import type { problems as Vietnamese } from '../vi/problems';
 
-/** What went wrong and what to do next, one sentence per kind of problem. */
-export const problems = {} satisfies Translation<typeof Vietnamese>;
+/** What went wrong and what to do next, one sentence per kind of problem. Moments are ISO 8601. */
+export const problems = {
+  'unknown-code':
+    'The tracker does not know this connection code. Check that it is for this tracker, or ask for a new one.',
+  'spent-code': (at: string) =>
+    `This code was used at ${formatMoment(at, 'en')}. A code works once; ask for a new one.`,
+  'expired-code': (at: string) => `This code expired at ${formatMoment(at, 'en')}. Ask for a new one.`,
+  'revoked-code': 'This code was revoked. Ask the tracker’s owner for a new one.',
+  'unknown-token': 'The tracker no longer knows this device. Connect again with a new code.',
+  'revoked-token': 'The connection of this device was revoked. Ask the tracker’s owner for a new code.',
+  'too-many-attempts': (seconds: number) => `Too many requests. Try again in ${seconds} seconds.`,
+  'wrong-role': (role: string, operation: string) =>
+    `The role ${role} may not do this (${operation}). Ask the tracker’s owner.`,
+  'client-too-old': (minimum: string) => `The extension is too old. Update it to ${minimum} or later.`,
+  'bad-data': (field: string, reason: string) =>
+    `The data is not valid at ${field}: ${reason}. Correct it and send again.`,
+  duplicate: (by: string, at: string, row: number, rowAt: string) =>
+    `Already logged at ${formatMoment(at, 'en')} by ${by}, row ${row} (as of ${formatMoment(rowAt, 'en')}). No need to log it again.`,
+  undone: (at: string) =>
+    `This entry was undone at ${formatMoment(at, 'en')}. To log it again, save it anew from its page.`,
+  'not-found': (what: string) => `The tracker no longer holds ${what}. Sync and check again.`,
+  'not-yours': (by: string) =>
+    `This row was logged by ${by}. Only they or the tracker’s owner can change it.`,
+  busy: 'The tracker is busy. Try again in a few seconds.',
+  'too-large': (limit: string, unit: 'bytes' | 'items') =>
+    unit === 'bytes'
+      ? `The request is larger than ${limit} bytes. Send it in parts.`
+      : `At most ${limit} items can be sent at once. Send them in parts.`,
+  'not-set-up': 'The tracker is not set up. Open it, choose the menu Sổ Ghim, Set up the tracker.',
+  'newer-sheet': (schema: number) =>
+    `The tracker was made by a newer version (schema ${schema}). Update the tracker’s add-on before writing.`,
+  'missing-column': (tab: string, column: string) =>
+    column === ''
+      ? `The tab “${tab}” is missing. Run Set up the tracker to make it again.`
+      : `The tab “${tab}” lacks the column “${column}”. Run Set up the tracker to add it.`,
+  failed: (code: string) =>
+    `A fault of the add-on; it is not known whether anything was written. Try again, and if it persists report the code ${code}.`,
+  'not-connected': 'Not connected to a tracker. Paste a connection code to begin.',
+  'bad-code': 'This is not a connection code. Codes begin with GHIM-.',
+  'cut-off-code': 'The connection code is incomplete. Copy all of it.',
+  'no-permission': (origin: string) => `The browser may not send to ${origin} yet. Press Allow when asked.`,
+  unreachable: 'The tracker cannot be reached. The items are kept and will be sent when the network is back.',
+  'timed-out': 'The tracker took too long to answer. The items are kept and will be sent again.',
+  'not-our-answer': (status: number) =>
+    `The connection address answered with another page (status ${status}). The items are kept; if it persists, tell the tracker’s owner.`,
+  'storage-full': 'The browser’s storage is full, this item could not be kept. Send or delete waiting items.',
+} satisfies Translation<typeof Vietnamese>;

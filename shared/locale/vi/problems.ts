@@ -1,2 +1,48 @@
-/** What went wrong and what to do next, one sentence per kind of problem. */
-export const problems = {} as const;
+import { formatMoment } from '../format';
+
+/** What went wrong and what to do next, one sentence per kind of problem. Moments are ISO 8601. */
+export const problems = {
+  'unknown-code': 'Sổ không có mã kết nối này. Kiểm tra mã đã dán đúng sổ chưa, hoặc xin mã mới.',
+  'spent-code': (at: string) =>
+    `Mã này đã được dùng lúc ${formatMoment(at)}. Mỗi mã chỉ dùng một lần, xin mã mới.`,
+  'expired-code': (at: string) => `Mã này hết hạn lúc ${formatMoment(at)}. Xin mã mới.`,
+  'revoked-code': 'Mã này đã bị thu hồi. Xin mã mới từ người quản lý sổ.',
+  'unknown-token': 'Sổ không còn nhận thiết bị này. Kết nối lại bằng mã mới.',
+  'revoked-token': 'Kết nối của thiết bị này đã bị thu hồi. Xin mã mới từ người quản lý sổ.',
+  'too-many-attempts': (seconds: number) => `Gửi quá nhiều lần. Thử lại sau ${seconds} giây.`,
+  'wrong-role': (role: string, operation: string) =>
+    `Vai trò ${role} không làm được việc này (${operation}). Liên hệ người quản lý sổ.`,
+  'client-too-old': (minimum: string) => `Tiện ích đã cũ. Cập nhật lên bản ${minimum} trở lên.`,
+  'bad-data': (field: string, reason: string) =>
+    `Dữ liệu chưa hợp lệ ở mục ${field}: ${reason}. Sửa rồi gửi lại.`,
+  duplicate: (by: string, at: string, row: number, rowAt: string) =>
+    `Tin này đã được ghi lúc ${formatMoment(at)} bởi ${by}, dòng ${row} (xem lúc ${formatMoment(rowAt)}). Không cần ghi lại.`,
+  undone: (at: string) =>
+    `Tin này đã được hoàn tác lúc ${formatMoment(at)}. Muốn ghi lại thì lưu mới từ trang tin.`,
+  'not-found': (what: string) => `Không còn thấy ${what} trong sổ. Đồng bộ lại rồi kiểm tra.`,
+  'not-yours': (by: string) => `Dòng này do ${by} ghi. Người ghi hoặc người quản lý sổ mới sửa được.`,
+  busy: 'Sổ đang bận. Thử lại sau ít giây.',
+  'too-large': (limit: string, unit: 'bytes' | 'items') =>
+    unit === 'bytes'
+      ? `Dữ liệu gửi lớn hơn ${limit} byte. Chia thành nhiều lần gửi.`
+      : `Mỗi lần gửi tối đa ${limit} mục. Chia thành nhiều lần gửi.`,
+  'not-set-up': 'Sổ chưa được thiết lập. Mở sổ, chọn menu Sổ Ghim, Thiết lập sổ.',
+  'newer-sheet': (schema: number) =>
+    `Sổ do phiên bản mới hơn lập (cấu trúc số ${schema}). Cập nhật tiện ích của sổ trước khi ghi tiếp.`,
+  'missing-column': (tab: string, column: string) =>
+    column === ''
+      ? `Không thấy trang “${tab}”. Chạy Thiết lập sổ để lập lại.`
+      : `Trang “${tab}” thiếu cột “${column}”. Chạy Thiết lập sổ để thêm lại.`,
+  failed: (code: string) =>
+    `Lỗi của tiện ích, chưa rõ đã ghi hay chưa. Thử lại; nếu còn lỗi, báo mã ${code}.`,
+  'not-connected': 'Chưa kết nối với sổ nào. Dán mã kết nối để bắt đầu.',
+  'bad-code': 'Đây không phải mã kết nối. Mã bắt đầu bằng GHIM-.',
+  'cut-off-code': 'Mã kết nối bị thiếu ký tự. Chép lại toàn bộ mã.',
+  'no-permission': (origin: string) =>
+    `Trình duyệt chưa cho phép gửi tới ${origin}. Bấm Cho phép khi được hỏi.`,
+  unreachable: 'Chưa kết nối được với sổ. Các mục vẫn được giữ, sẽ gửi khi có mạng.',
+  'timed-out': 'Sổ trả lời quá lâu. Các mục vẫn được giữ, sẽ gửi lại.',
+  'not-our-answer': (status: number) =>
+    `Địa chỉ kết nối trả về trang khác (mã ${status}), không phải trả lời của sổ. Các mục vẫn được giữ; nếu còn lỗi, báo người quản lý sổ.`,
+  'storage-full': 'Bộ nhớ của trình duyệt đã đầy, chưa giữ được mục này. Gửi hoặc xóa bớt mục đang chờ.',
+} as const;

@@ -1,0 +1,60 @@
+import type { Problem } from '../../../shared/problem';
+import { done, type Result, refused } from '../../../shared/result';
+import { tables } from '../../../shared/tables/index';
+import type { Cell, Google, Sheet } from '../../google/google';
+import { exactCell } from '../../tabs/rows/cells';
+import { findSheet } from '../../tabs/rows/columns';
+import { momentOf } from '../../tabs/rows/vietnam-time';
+
+/** `logged` and `undone` say what became of a uuid; the others tell `sync` which entries changed. */
+export type OutcomeKind = 'logged' | 'undone' | 'updated' | 'pinned' | 'unpinned';
+export type OutcomeLine = {
+  readonly uuid: string;
+  readonly kind: OutcomeKind;
+  readonly at: string;
+  readonly key: string;
+};
+
+/** Fifty of these must fit one cell; the ledger holds keys whole. */
+const longestKey = 400;
+
+const write = (line: OutcomeLine): string =>
+  [line.uuid, line.kind, line.at, line.key.replace(/\s/g, '').slice(0, longestKey)].join('\t');
+
+const read = (text: string): OutcomeLine | null => {
+  const [uuid = '', kind = '', at = '', key = ''] = text.split('\t');
+  return uuid === '' || kind === '' ? null : { uuid, kind: kind as OutcomeKind, at, key };
+};
+
+/** Every line since the beginning, oldest first: one read. A cell holds the lines of one request. */
+export const readOutcomes = (sheet: Sheet): OutcomeLine[] =>
+  (sheet.getRange('A:A').getValues() as Cell[][])
+    .slice(1)
+    .flatMap((row) => String(row[0] ?? '').split('\n'))
+    .map(read)
+    .filter((line): line is OutcomeLine => line !== null);
+
+/** What became of each uuid: the last line that says so holds. */
+export const fates = (lines: readonly OutcomeLine[]): ReadonlyMap<string, OutcomeLine> => {
+  const last = new Map<string, OutcomeLine>();
+  for (const line of lines) if (line.kind === 'logged' || line.kind === 'undone') last.set(line.uuid, line);
+  return last;
+};
+
+/** The tab is the add-on's own and hidden, with a single column: its header need not be looked for. */
+export const openOutcomes = (google: Google): Result<Sheet, Problem> => {
+  const { tab } = tables.outcomes;
+  const sheet = findSheet(google, 'outcomes', [tab.vi, tab.en]);
+  return sheet ? done(sheet) : refused({ kind: 'missing-column', tab: tab.vi, column: '' });
+};
+
+/** All lines of a request go into one new cell: one call however many they are, and no room to make first. */
+export const addOutcomes = (
+  sheet: Sheet,
+  entries: readonly { readonly uuid: string; readonly kind: OutcomeKind; readonly key: string }[],
+  now: Date,
+): void => {
+  if (entries.length === 0) return;
+  const at = momentOf(now);
+  sheet.appendRow([exactCell(entries.map((entry) => write({ ...entry, at })).join('\n'))]);
+};

@@ -1,0 +1,80 @@
+import { type CampaignStage, campaignStages } from '../../../shared/campaign/stage';
+import type { Language } from '../../../shared/locale/labels';
+import { listKinds } from '../../../shared/tables/lists';
+import type { SettingId } from '../../../shared/tables/settings';
+import type { Google } from '../../google/google';
+import { choiceIn, numberIn, textIn } from '../../tabs/rows/cells';
+import { locateColumns, openTable } from '../../tabs/rows/columns';
+import { readRows } from '../../tabs/rows/rows';
+
+/**
+ * What every request needs and the sheet tells only slowly, kept in a script property: which campaigns there are
+ * and their theme numbers, the language, where the columns of *Nhật ký* stand. Renewed by set-up, by each change
+ * that we make to it, by `sync`, and by the edit and change triggers.
+ */
+export type Reference = {
+  readonly schema: number;
+  readonly language: Language;
+  readonly active: string;
+  readonly campaigns: readonly {
+    readonly id: string;
+    readonly stage: CampaignStage;
+    readonly themes: readonly number[];
+  }[];
+  /** Column ids from left to right, empty for columns of people's own. */
+  readonly historyColumns: readonly string[];
+};
+
+const key = 'reference';
+
+/** Null before set-up. */
+export const readReference = (google: Google): Reference | null => {
+  const kept = google.properties.get(key);
+  return kept === null ? null : (JSON.parse(kept) as Reference);
+};
+
+/** The settings as they stand in *Cấu hình*, by id. */
+export const readSettings = (google: Google): Partial<Record<SettingId, string>> => {
+  const table = openTable(google, 'settings');
+  if (!table.ok) return {};
+  return Object.fromEntries(
+    readRows(table.value).map((row) => [textIn(row.cells.id), textIn(row.cells.value)]),
+  ) as Partial<Record<SettingId, string>>;
+};
+
+const historyOrder = (google: Google): string[] => {
+  const table = openTable(google, 'history');
+  if (!table.ok) return [];
+  const { columns, width } = locateColumns('history', table.value.sheet);
+  const order: string[] = new Array(width).fill('');
+  for (const [id, column] of columns) order[column - 1] = id;
+  return order;
+};
+
+/** Reads the small tables and keeps what was found. */
+export const renewReference = (google: Google): Reference | null => {
+  const settings = readSettings(google);
+  const campaigns = openTable(google, 'campaigns');
+  const lists = openTable(google, 'lists');
+  if (settings.schema === undefined || !campaigns.ok || !lists.ok) return readReference(google);
+  const themes = readRows(lists.value).filter((row) => choiceIn(listKinds, row.cells.kind) === 'theme');
+  const reference: Reference = {
+    schema: numberIn(settings.schema) ?? 0,
+    language: settings.language === 'en' ? 'en' : 'vi',
+    active: settings.active_campaign ?? '',
+    campaigns: readRows(campaigns.value)
+      .map((row) => ({
+        id: textIn(row.cells.id),
+        stage: choiceIn(campaignStages, row.cells.stage) ?? 'du_thao',
+        themes: themes
+          .filter((theme) => textIn(theme.cells.campaign) === textIn(row.cells.id))
+          .map((theme) => numberIn(theme.cells.number))
+          .filter((number): number is number => number !== null)
+          .sort((a, b) => a - b),
+      }))
+      .filter((campaign) => campaign.id !== ''),
+    historyColumns: historyOrder(google),
+  };
+  google.properties.set(key, JSON.stringify(reference));
+  return reference;
+};
