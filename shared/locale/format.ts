@@ -1,4 +1,7 @@
+import { formatDate } from '../text/dates';
 import type { Language } from './labels';
+
+export { formatDate };
 
 /**
  * Numbers and times as people read them (DOMAIN.md 8.2). Written by hand: Apps Script's and Node's `Intl` differ,
@@ -20,12 +23,6 @@ const plain = (value: number): string => value.toFixed(6).replace(/\.?0+$/, '');
 /** A share of a whole as a percentage with at most one decimal; of nothing there is no share: a dash. */
 export const formatShare = (part: number, whole: number, language: Language = 'vi'): string =>
   whole === 0 ? '–' : `${formatNumber(Math.round((part / whole) * 1000) / 10, language)}%`;
-
-/** `2025-03-05` → `05/03/2025`, in both languages: screens never show month before day. Else as it came. */
-export const formatDate = (date: string): string => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
-  return match ? `${match[3]}/${match[2]}/${match[1]}` : date;
-};
 
 /** `08:15` or an ISO moment with offset → `08:15`, the time of day as it was written, never moved to a zone. */
 export const formatTime = (moment: string): string => {
