@@ -1,5 +1,285 @@
 import type { Translation } from '../translation';
 import type { pages as Vietnamese } from '../vi/pages';
 
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 /** What the sidebar and the dialogs say. */
-export const pages = {} satisfies Translation<typeof Vietnamese>;
+export const pages = {
+  title: 'Sổ Ghim',
+  required: 'required',
+  tabs: { overview: 'Overview', campaign: 'Round', coverage: 'Themes', connections: 'Connect' },
+  tabsLabel: 'Parts of the tracker',
+
+  task: {
+    reading: 'Reading the tracker…',
+    saving: 'Writing to the tracker…',
+    slowRead: 'No answer after 10 seconds. The page is still waiting; it can be read again.',
+    slowSave: 'No answer after 10 seconds. The page is still waiting; what was typed is kept here.',
+    saved: (at: string) => `Saved at ${at}.`,
+    retry: 'Try again',
+    reload: 'Read again',
+    readAt: (moment: string) => `Read at ${moment}`,
+    kept: 'What was typed is kept here.',
+  },
+
+  failure: {
+    account: (email: string) =>
+      email === ''
+        ? 'Google did not recognise the account, usually because several are signed in. Open the tracker in a window signed in only with the account that may edit it.'
+        : `Google did not recognise the account, usually because several are signed in. Open the tracker in a window signed in only as ${email}.`,
+    unanswered: 'The tracker did not answer. Check the network, then try again.',
+    tooLong: 'The tracker took longer than allowed. Wait a minute, then try again.',
+    unreadable: 'The answer could not be read. Close the sidebar, open it and try again.',
+  },
+
+  overview: {
+    setUpTitle: 'The tracker is not set up',
+    setUpBody:
+      'Set-up makes the tabs for overview, reports, themes, articles, pins, units, rounds, lists, history and settings. Tabs that exist are kept as they are.',
+    setUp: 'Set up the tracker',
+    upgradeTitle: 'Made by an earlier version',
+    upgradeBody: 'The update adds missing columns and keeps what was written.',
+    upgrade: 'Update the tracker',
+    newerTitle: 'Made by a newer version',
+    newerBody: 'The add-on is older than this tracker. Update the add-on before writing on.',
+    setUpDone: (added: number) =>
+      added === 0
+        ? 'The tracker is complete; nothing was added.'
+        : `${plural(added, 'item', 'items')} added.`,
+    faultsTitle: 'Spreadsheet settings to correct',
+    faultsBody: 'Another time zone or locale shifts dates and deadlines.',
+    timeZone: (found: string, wanted: string) => `Change the time zone from ${found} to ${wanted}`,
+    locale: (found: string, wanted: string) => `Change the locale from ${found} to ${wanted}`,
+    fix: 'Correct settings',
+    fixed: 'The settings were corrected.',
+    triggersTitle: 'Hand edits are not recorded',
+    triggersOwner: 'Turn this on to record in History what is edited in the sheet itself.',
+    triggersOfficer: 'The owner turns this on by opening this sidebar.',
+    triggersOn: 'Record hand edits',
+    campaign: 'Active round',
+    noCampaign: 'No round yet',
+    noCampaignBody: 'Paste a dispatch under Round to make the first one.',
+    noActive: 'No active round chosen',
+    noActiveBody: 'Fill in “Active campaign” on the Settings tab.',
+    goCampaign: 'Make a round from a dispatch',
+    stage: 'Stage',
+    deadline: 'Deadline',
+    noDeadline: 'No deadline',
+    setDeadline: 'Set it',
+    lacks: 'Missing',
+    lacksNone: 'Nothing',
+    lacksHelp: 'Fill these in on the Campaigns tab; the deadline is set under Round.',
+    reported: 'units reported',
+    reportedLine: (reported: string, expected: string) => `${reported} of ${expected} units reported`,
+    accepted: 'Accepted',
+    overdue: 'Overdue',
+    waiting: 'Awaited',
+    articles: 'Articles',
+    nothingExpected: 'No unit has to report in this round.',
+  },
+
+  lack: {
+    number: 'number',
+    date: 'date',
+    deadline: 'deadline',
+    period: 'period',
+    themes: 'themes',
+    signer: 'signer',
+    units: 'units',
+  },
+
+  date: {
+    placeholder: 'dd/MM/yyyy',
+    open: 'Choose a day',
+    close: 'Close the calendar',
+    bad: 'This is not read as a date. Type day/month/year, for example 30/04/2025.',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    month: (month: number, year: number) =>
+      `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1] ?? ''} ${year}`,
+    weekday: (day: number) =>
+      ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][day] ?? '',
+    weekdayShort: (day: number) => ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'][day] ?? '',
+    distance: (days: number) =>
+      days === 0
+        ? 'today'
+        : days > 0
+          ? `in ${plural(days, 'day', 'days')}`
+          : `${plural(-days, 'day', 'days')} ago`,
+    today: 'Today',
+  },
+
+  deadline: {
+    title: 'Reporting deadline',
+    forCampaign: 'Round',
+    label: 'Deadline',
+    help: 'A report that arrives on this day is on time.',
+    save: 'Save deadline',
+    clear: 'Remove deadline',
+    clearAsk: 'Without a deadline no unit counts as overdue.',
+    saved: (date: string) => `Deadline set to ${date}.`,
+    cleared: 'The deadline was removed.',
+    past: 'This day has passed: units that have not reported become overdue at once.',
+  },
+
+  dispatch: {
+    title: 'Round from a dispatch',
+    label: 'Full text of the dispatch',
+    help: 'Copy the whole text from Word or PDF and paste it here. Nothing is written until Make round.',
+    read: 'Read dispatch',
+    tooLong: (limit: string) => `Longer than ${limit} characters. Paste the dispatch without its annexes.`,
+    foundTitle: 'What was read',
+    name: 'Subject',
+    number: 'Number',
+    issuedOn: 'Dated',
+    issuer: 'Issuer',
+    period: 'Period',
+    periodRange: (from: string, to: string) => `${from} to ${to}`,
+    deadline: 'Deadline',
+    legalBases: 'Legal bases',
+    themes: (count: number) => `Themes (${count})`,
+    addressees: 'To',
+    units: (count: number) => `${plural(count, 'unit has', 'units have')} to report`,
+    showUnits: 'Show the units',
+    unresolved: 'Not found on the Units tab',
+    unresolvedHelp: 'Add the name to the other names on the Units tab, then read again.',
+    signer: 'Signer',
+    missing: 'The dispatch lacks',
+    missingHelp: 'The round can be made as a draft and completed later.',
+    none: 'None',
+    activate: 'Follow this round at once',
+    create: 'Make round',
+    edit: 'Edit text',
+    created: (units: number, themes: number) =>
+      `Round made with ${plural(units, 'unit', 'units')} and ${plural(themes, 'theme', 'themes')}.`,
+    another: 'Make another round',
+    cannot: 'No themes were found, so no round can be made. Check that the whole text was pasted.',
+  },
+
+  coverage: {
+    title: 'What a unit has covered',
+    unit: 'Unit',
+    unitHelp: 'Type a few letters, accents not needed.',
+    noUnit: (text: string) => `No unit matches “${text}”.`,
+    matches: (count: number) => `${plural(count, 'unit matches', 'units match')}`,
+    empty: 'Choose a unit to mark what it has covered.',
+    noUnits: 'The active round has no units. Make a round under Round first.',
+    none: 'None',
+    state: (number: number, label: string) => `Theme ${number}: ${label}`,
+    details: 'Link, note',
+    link: 'Link to the evidence',
+    linkHelp: 'Evidence should come with a link.',
+    linkBad: 'A link begins with http:// or https://',
+    open: 'Open',
+    note: 'Note',
+    progress: (covered: number, all: number) => `${covered} of ${all} themes covered`,
+    changed: (count: number) => `${plural(count, 'theme', 'themes')} not saved`,
+    save: 'Save',
+    discard: 'Discard',
+    saved: (unit: string) => `Themes of ${unit} saved.`,
+    keptFor: (units: string) => `Not saved: ${units}`,
+  },
+
+  connections: {
+    addressTitle: 'Connection address',
+    addressWhy: 'Connection codes carry this address, so that the extension knows which tracker to write to.',
+    addressSteps: [
+      'Open Extensions › Apps Script.',
+      'Choose Deploy › Manage deployments.',
+      'Copy the URL of the web app and paste it here.',
+    ].join('\n'),
+    addressLabel: 'Web app URL',
+    addressPlaceholder: 'script.google.com/macros/s/…/exec',
+    addressBad: 'This is not the URL of a web app. The right one ends with /exec.',
+    addressDev:
+      'This is the test address (ends with /dev), which only the owner can open. Use the one that ends with /exec.',
+    addressSave: 'Save address',
+    addressSaved: 'The connection address was saved.',
+    addressChange: 'Change',
+    addressOwner: 'The owner saves the connection address once; codes can be issued after that.',
+    cancel: 'Cancel',
+
+    issueTitle: 'Issue a connection code',
+    person: 'For whom',
+    personHelp: 'Full name of the editor; it stands beside every article logged.',
+    personMissing: 'Enter the name of the person.',
+    issue: 'Issue code',
+    issueFirst: 'Save the connection address before issuing codes.',
+    codeFor: (person: string) => `Connection code for ${person}`,
+    codeOnce: (moment: string) =>
+      `Works once, until ${moment}. It is shown only now: copy it and send it to the person privately.`,
+    code: 'Connection code',
+    copy: 'Copy code',
+    copied: 'Code copied.',
+    copyByHand: 'Copying was refused. The code is selected: press Ctrl+C.',
+    codeDone: 'Sent, hide it',
+
+    listTitle: 'Connections',
+    listEmpty: 'No connection yet. Issue a code above for each editor.',
+    states: { waiting: 'Code not used', connected: 'Connected', revoked: 'Revoked', expired: 'Code expired' },
+    until: (moment: string) => `Code works until ${moment}`,
+    issuedBy: (person: string, moment: string) => `Issued by ${person} at ${moment}`,
+    lastUsed: (moment: string) => `Last used ${moment}`,
+    neverUsed: 'Nothing logged yet',
+    revoke: 'Revoke',
+    revokeOf: (person: string) => `Revoke the connection of ${person}`,
+    revokeAsk: (person: string) =>
+      `The device of ${person} will no longer write to the tracker. Logged articles stay.`,
+    revokeConfirm: 'Revoke connection',
+    revoked: (person: string) => `The connection of ${person} was revoked.`,
+    showOld: (count: number) => `Revoked or expired (${count})`,
+  },
+
+  guide: {
+    title: 'Guide',
+    lead: 'Sổ Ghim keeps track of who has reported, which themes are still empty, and what was published and pinned.',
+    contents: 'Contents',
+    startTitle: 'Start a round',
+    start: [
+      'Choose Sổ Ghim › Open sidebar and press Set up the tracker.',
+      'Under Round, paste the dispatch, look it over, press Make round.',
+      'Set the deadline. Without one no unit counts as overdue.',
+      'When a report arrives, choose its status and date on the Reports tab.',
+      'Under Themes, mark what each unit has covered.',
+    ].join('\n'),
+    connectTitle: 'Connect an editor',
+    connect: [
+      'The owner saves the web app URL once, under Connect.',
+      'Type the editor’s name, press Issue code, copy it and send it privately.',
+      'The editor opens the Sổ Ghim extension, pastes the code and presses Connect.',
+      'A code works once, for 7 days. When a device is lost or a person leaves, press Revoke.',
+    ].join('\n'),
+    tabsTitle: 'Tabs of the tracker',
+    tabs: {
+      overview: { name: 'Overview', what: 'Reported, overdue, articles by theme; computed by formulas.' },
+      reports: { name: 'Reports', what: 'A row for each unit: status, date received, figures.' },
+      coverage: {
+        name: 'Themes',
+        what: 'Which unit covered which theme. Edit in the sidebar, not in the cells.',
+      },
+      publications: { name: 'Articles', what: 'Articles that editors logged from the browser.' },
+      pins: { name: 'Pins', what: 'Pinned articles, their position, from when until when.' },
+      units: { name: 'Units', what: 'Names, other names and dates of validity of each unit.' },
+      campaigns: {
+        name: 'Campaigns',
+        what: 'A row for each dispatch: number, date, period, deadline, signer.',
+      },
+      lists: { name: 'Lists', what: 'Themes, phrases that suggest them, public holidays.' },
+      history: { name: 'History', what: 'Who, when, what, before and after.' },
+      settings: { name: 'Settings', what: 'Active round, language, connection address.' },
+    },
+    handTitle: 'Editing the sheet itself',
+    hand: [
+      'Sorting, filtering, inserting rows, moving and hiding columns are all fine.',
+      'Do not delete header rows. Cells with formulas ask before they are edited.',
+      'A blank cell means no figure, which is not 0.',
+      'History cannot know who deleted or sorted rows: it says the editor is unknown.',
+    ].join('\n'),
+    keysTitle: 'Keyboard',
+    keys: [
+      'Sidebar: Tab moves on, left and right arrows change the part.',
+      'Date fields: up and down arrows change the day.',
+      'Browser: Alt+Shift+G reads the open page; press it again to log.',
+    ].join('\n'),
+  },
+} satisfies Translation<typeof Vietnamese>;

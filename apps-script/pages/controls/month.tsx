@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../../shared/locale/format';
+import { addDays, addMonths, weekdayOf, weeksOf } from '../clock';
+import { words } from '../words';
+
+type MonthProps = {
+  readonly date: string | null;
+  readonly today: string;
+  readonly onChoose: (date: string) => void;
+  readonly onClose: () => void;
+};
+
+/** A month to choose a day of. Arrows move by days and weeks, Page Up and Down by months, Escape closes. */
+export function Month({ date, today, onChoose, onClose }: MonthProps) {
+  const [cursor, setCursor] = useState(date ?? today);
+  const grid = useRef<HTMLTableElement>(null);
+  const moved = useRef(true);
+  const say = words.value.date;
+
+  useEffect(() => {
+    if (moved.current) grid.current?.querySelector<HTMLButtonElement>('[tabindex="0"]')?.focus();
+    moved.current = false;
+  });
+
+  function move(to: string): void {
+    moved.current = true;
+    setCursor(to);
+  }
+
+  function press(event: KeyboardEvent): void {
+    const steps: Record<string, () => string> = {
+      ArrowLeft: () => addDays(cursor, -1),
+      ArrowRight: () => addDays(cursor, 1),
+      ArrowUp: () => addDays(cursor, -7),
+      ArrowDown: () => addDays(cursor, 7),
+      PageUp: () => addMonths(cursor, -1),
+      PageDown: () => addMonths(cursor, 1),
+      Home: () => addDays(cursor, -((weekdayOf(cursor) + 6) % 7)),
+      End: () => addDays(cursor, 6 - ((weekdayOf(cursor) + 6) % 7)),
+    };
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    move(step());
+  }
+
+  const month = cursor.slice(0, 7);
+  return (
+    <div
+      class="month"
+      role="group"
+      aria-label={say.open}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <div class="month-head">
+        <button
+          type="button"
+          class="step"
+          aria-label={say.previousMonth}
+          onClick={() => setCursor(addMonths(cursor, -1))}
+        >
+          ‹
+        </button>
+        <span aria-live="polite">{say.month(Number(month.slice(5)), Number(month.slice(0, 4)))}</span>
+        <button
+          type="button"
+          class="step"
+          aria-label={say.nextMonth}
+          onClick={() => setCursor(addMonths(cursor, 1))}
+        >
+          ›
+        </button>
+      </div>
+      <table ref={grid} onKeyDown={press}>
+        <thead>
+          <tr>
+            {[1, 2, 3, 4, 5, 6, 0].map((day) => (
+              <th key={day} scope="col" abbr={say.weekday(day)}>
+                {say.weekdayShort(day)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(month).map((week) => (
+            <tr key={week[0]}>
+              {week.map((day) => (
+                <td key={day}>
+                  <button
+                    type="button"
+                    class={day.startsWith(month) ? 'day' : 'day other'}
+                    tabIndex={day === cursor ? 0 : -1}
+                    aria-pressed={day === date}
+                    aria-current={day === today ? 'date' : undefined}
+                    aria-label={`${say.weekday(weekdayOf(day))}, ${formatDate(day)}`}
+                    onClick={() => onChoose(day)}
+                  >
+                    {Number(day.slice(8))}
+                  </button>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

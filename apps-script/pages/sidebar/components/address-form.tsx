@@ -1,0 +1,60 @@
+import { Button } from '../../controls/button';
+import { TaskLine } from '../../controls/task-line';
+import { TextField } from '../../controls/text-field';
+import { words } from '../../words';
+import type { ConnectionsModel } from '../models/connections';
+
+type FormProps = { readonly connections: ConnectionsModel; readonly owner: boolean };
+
+/** The address that every code carries: pasted once, since a script does not reliably know its own. */
+export function AddressForm({ connections, owner }: FormProps) {
+  const say = words.value.connections;
+  const { address, typedAddress, addressFault, savingAddress } = connections;
+  const editing = address.value === null || typedAddress.value !== null;
+  const fault = addressFault.value;
+  return (
+    <section>
+      <h2>{say.addressTitle}</h2>
+      {editing ? (
+        <>
+          <p class="soft">{say.addressWhy}</p>
+          {owner ? null : <p class="caution">{say.addressOwner}</p>}
+          <ol class="steps">
+            {say.addressSteps.split('\n').map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <TextField
+            label={say.addressLabel}
+            kind="url"
+            placeholder={say.addressPlaceholder}
+            value={typedAddress.value ?? ''}
+            onType={connections.typeAddress}
+            onEnter={() => void connections.saveAddress()}
+            fault={fault === null ? null : fault === 'dev' ? say.addressDev : say.addressBad}
+          />
+          <div class="actions">
+            <Button
+              kind="main"
+              off={savingAddress.running.value}
+              onPress={() => void connections.saveAddress()}
+            >
+              {say.addressSave}
+            </Button>
+            {address.value === null ? null : (
+              <Button onPress={() => connections.typeAddress(null)}>{say.cancel}</Button>
+            )}
+          </div>
+        </>
+      ) : (
+        <div class="address">
+          <code>{address.value}</code>
+          <Button kind="quiet" onPress={() => connections.typeAddress(address.value)}>
+            {say.addressChange}
+          </Button>
+        </div>
+      )}
+      <TaskLine state={savingAddress.state.value} kind="save" done={() => say.addressSaved} />
+    </section>
+  );
+}

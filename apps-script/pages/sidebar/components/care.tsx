@@ -1,0 +1,58 @@
+import type { StatusData } from '../../../../shared/protocol';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { TaskLine } from '../../controls/task-line';
+import { words } from '../../words';
+import type { StatusModel } from '../models/status';
+import { FaultList } from './set-up-part';
+
+/** What stops the tracker from being right: its age, the spreadsheet's settings, triggers that do not stand. */
+export function Care({ status, known }: { readonly status: StatusModel; readonly known: StatusData }) {
+  const say = words.value.overview;
+  const age = status.age.value;
+  const busy = status.settingUp.running.value;
+  const purpose = status.purpose.value;
+  return (
+    <>
+      {age === 'older' ? (
+        <Notice tone="warn" title={say.upgradeTitle}>
+          <p>{say.upgradeBody}</p>
+          <Button off={busy} onPress={() => void status.setUp('set-up')}>
+            {say.upgrade}
+          </Button>
+        </Notice>
+      ) : null}
+      {age === 'newer' ? (
+        <Notice tone="bad" title={say.newerTitle}>
+          <p>{say.newerBody}</p>
+        </Notice>
+      ) : null}
+      {known.faults.length > 0 ? (
+        <Notice tone="warn">
+          <FaultList status={status} faults={known.faults} />
+          <Button
+            off={busy || status.declined.value.length >= known.faults.length}
+            onPress={() => void status.setUp('fix')}
+          >
+            {say.fix}
+          </Button>
+        </Notice>
+      ) : null}
+      {known.triggers ? null : (
+        <Notice tone="plain" title={say.triggersTitle}>
+          <p>{known.you.role === 'owner' ? say.triggersOwner : say.triggersOfficer}</p>
+          {known.you.role === 'owner' ? (
+            <Button off={busy} onPress={() => void status.setUp('triggers')}>
+              {say.triggersOn}
+            </Button>
+          ) : null}
+        </Notice>
+      )}
+      <TaskLine
+        state={status.settingUp.state.value}
+        kind="save"
+        done={(data) => (purpose === 'fix' ? say.fixed : say.setUpDone(data.added.length))}
+      />
+    </>
+  );
+}

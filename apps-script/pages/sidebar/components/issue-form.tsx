@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatMoment } from '../../../../shared/locale/format';
+import { Button } from '../../controls/button';
+import { TaskLine } from '../../controls/task-line';
+import { TextField } from '../../controls/text-field';
+import { copyText } from '../../copy';
+import { language, words } from '../../words';
+import type { ConnectionsModel } from '../models/connections';
+
+/** A one-time code for a named person, shown once. */
+export function IssueForm({ connections }: { readonly connections: ConnectionsModel }) {
+  const say = words.value.connections;
+  const { issuing } = connections;
+  return (
+    <section>
+      <h2>{say.issueTitle}</h2>
+      {connections.issued.value ? (
+        <IssuedCode connections={connections} issued={connections.issued.value} />
+      ) : (
+        <>
+          <TextField
+            label={say.person}
+            help={say.personHelp}
+            value={connections.person.value}
+            onType={connections.typePerson}
+            onEnter={() => void connections.issue()}
+            fault={connections.personMissing.value ? say.personMissing : null}
+          />
+          <div class="actions">
+            <Button kind="main" off={issuing.running.value} onPress={() => void connections.issue()}>
+              {say.issue}
+            </Button>
+          </div>
+          <TaskLine state={issuing.state.value} kind="save" />
+        </>
+      )}
+    </section>
+  );
+}
+
+type IssuedProps = {
+  readonly connections: ConnectionsModel;
+  readonly issued: NonNullable<ConnectionsModel['issued']['value']>;
+};
+
+function IssuedCode({ connections, issued }: IssuedProps) {
+  const say = words.value.connections;
+  const [copied, setCopied] = useState<boolean | undefined>();
+  const code = useRef<HTMLTextAreaElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div class="code">
+      <h3 ref={title} tabIndex={-1}>
+        {say.codeFor(issued.connection.person)}
+      </h3>
+      <textarea
+        ref={code}
+        readOnly
+        rows={4}
+        spellcheck={false}
+        aria-label={say.code}
+        value={issued.code}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <p class="help">{say.codeOnce(formatMoment(issued.connection.expiresAt, language.value))}</p>
+      <div class="actions">
+        <Button
+          kind="main"
+          onPress={async () => {
+            if (code.current) setCopied(await copyText(code.current));
+          }}
+        >
+          {say.copy}
+        </Button>
+        <Button onPress={connections.hideCode}>{say.codeDone}</Button>
+      </div>
+      <p class="task" role="status">
+        {copied === undefined ? null : copied ? say.copied : say.copyByHand}
+      </p>
+    </div>
+  );
+}

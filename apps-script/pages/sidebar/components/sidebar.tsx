@@ -1,0 +1,44 @@
+import { Tabs } from '../../controls/tabs';
+import { TaskLine } from '../../controls/task-line';
+import { words } from '../../words';
+import { type SidebarModel, tabIds } from '../models/sidebar';
+import { CampaignPart } from './campaign-part';
+import { ConnectionsPart } from './connections-part';
+import { CoveragePart } from './coverage-part';
+import { OverviewPart } from './overview-part';
+import { SetUpPart } from './set-up-part';
+
+/** Before set-up there is one thing to do, so there are no parts to choose from. */
+export function Sidebar({ model }: { readonly model: SidebarModel }) {
+  const { status } = model;
+  const known = status.known.value;
+  if (!known) {
+    return (
+      <main class="panel">
+        <TaskLine state={status.reading.state.value} kind="read" onRetry={status.read} />
+      </main>
+    );
+  }
+  if (!known.setUp) {
+    return (
+      <main class="panel">
+        <SetUpPart status={status} faults={known.faults} />
+      </main>
+    );
+  }
+  const say = words.value;
+  const tab = model.tab.value;
+  return (
+    <Tabs
+      label={say.tabsLabel}
+      tabs={tabIds.map((id) => ({ id, name: say.tabs[id] }))}
+      chosen={tab}
+      onChoose={(id) => void model.open(id)}
+    >
+      {tab === 'overview' ? <OverviewPart model={model} known={known} /> : null}
+      {tab === 'campaign' ? <CampaignPart model={model} known={known} /> : null}
+      {tab === 'coverage' ? <CoveragePart model={model} known={known} /> : null}
+      {tab === 'connections' ? <ConnectionsPart model={model} known={known} /> : null}
+    </Tabs>
+  );
+}

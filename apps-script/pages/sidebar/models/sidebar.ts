@@ -1,0 +1,35 @@
+import { signal } from '@preact/signals';
+import { todayHere } from '../../clock';
+import type { Door } from '../../door';
+import { createConnectionsModel } from './connections';
+import { createCoverageModel } from './coverage';
+import { createDeadlineModel } from './deadline';
+import { createDispatchModel } from './dispatch';
+import { createStatusModel } from './status';
+
+export const tabIds = ['overview', 'campaign', 'coverage', 'connections'] as const;
+export type TabId = (typeof tabIds)[number];
+export type SidebarModel = ReturnType<typeof createSidebarModel>;
+
+/** The sidebar as a whole: which part is in view, and the models of the parts, which outlive a change of part. */
+export function createSidebarModel(door: Door, today: () => string = () => todayHere()) {
+  const status = createStatusModel(door);
+  const connections = createConnectionsModel(door, status);
+  const tab = signal<TabId>('overview');
+  return {
+    tab,
+    today,
+    status,
+    deadline: createDeadlineModel(door, status),
+    dispatch: createDispatchModel(door, status),
+    coverage: createCoverageModel(door, status),
+    connections,
+    start: () => status.read(),
+    async open(id: TabId): Promise<void> {
+      tab.value = id;
+      if (id === 'connections' && !connections.list.value && !connections.reading.running.value) {
+        await connections.read();
+      }
+    },
+  };
+}
