@@ -58,8 +58,8 @@ export const startHost = async ({ args = [] }: { args?: readonly string[] } = {}
       const late = setTimeout(() => reject(new Error(`the local host is not ready:\n${printed}`)), 60_000);
       const read = (piece: Buffer) => {
         printed += piece.toString('utf8');
-        if (readyAfter === 0 || !printed.includes('\n')) readyAfter = performance.now() - from;
-        if (!printed.includes(`http://127.0.0.1:${port}`)) return;
+        if (readyAfter > 0 || !printed.includes(`http://127.0.0.1:${port}`)) return;
+        readyAfter = performance.now() - from;
         clearTimeout(late);
         resolve();
       };

@@ -41,7 +41,7 @@ const panelOf = (target: Target): Panel => {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  const text = () => evaluate<string>('document.body.innerText');
+  const text = () => evaluate<string>('document.body?.innerText ?? ""');
   const nodes = async (role: string, name: string | RegExp) => {
     const tree = await target.send<{ nodes: AxNode[] }>('Accessibility.getFullAXTree');
     return tree.nodes.filter(
