@@ -1,0 +1,89 @@
+import type { CellRead, CellWrite } from '../../workbook/engine';
+import { refuse } from '../exception';
+import { count } from '../host';
+import { withEquals } from '../values/formula';
+import { type CellValue, given } from '../values/given';
+import { settings } from '../values/settings';
+import { written } from '../values/written';
+import { areaOf, mapCells, type Range } from './handles';
+
+const read = (range: Range) => count<readonly (readonly CellRead[])[]>('read', areaOf(range));
+const display = (range: Range) => count<string[][]>('display', areaOf(range));
+
+/** Rows and columns of the data are those of the range, or Google refuses. */
+export function sameSize(range: Range, data: readonly (readonly unknown[])[]): void {
+  const { rows, columns } = areaOf(range);
+  if (data.length !== rows)
+    refuse(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${rows}.`,
+    );
+  for (const row of data)
+    if (row.length !== columns)
+      refuse(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${columns}.`,
+      );
+}
+
+function write(range: Range, cells: readonly (readonly CellWrite[])[]): Range {
+  const { sheet, row, column } = areaOf(range);
+  count('change', [{ op: 'write', sheet, row, column, cells }]);
+  return range;
+}
+
+const formulaWritten = (formula: string): CellWrite =>
+  formula === '' ? { kind: 'blank' } : { kind: 'formula', formula: withEquals(formula) };
+
+const values = (range: Range): CellValue[][] =>
+  read(range).map((row) => row.map((cell) => given(cell, settings())));
+
+export const rangeValues = {
+  getValues(this: Range) {
+    return values(this);
+  },
+  getValue(this: Range) {
+    return values(this)[0]?.[0] ?? '';
+  },
+  getDisplayValues(this: Range) {
+    return display(this);
+  },
+  getDisplayValue(this: Range) {
+    return display(this)[0]?.[0] ?? '';
+  },
+  getFormulas(this: Range) {
+    return read(this).map((row) => row.map((cell) => cell.formula ?? ''));
+  },
+  getFormula(this: Range) {
+    return read(this)[0]?.[0]?.formula ?? '';
+  },
+  isBlank(this: Range) {
+    return read(this).every((row) => row.every((c) => c.value === null && c.formula === undefined));
+  },
+  setValue(this: Range, value: unknown) {
+    const cell = written(value, settings());
+    return write(
+      this,
+      mapCells(areaOf(this), () => cell),
+    );
+  },
+  setValues(this: Range, data: unknown[][]) {
+    sameSize(this, data);
+    return write(
+      this,
+      data.map((row) => row.map((value) => written(value, settings()))),
+    );
+  },
+  setFormula(this: Range, formula: string) {
+    const cell = formulaWritten(formula);
+    return write(
+      this,
+      mapCells(areaOf(this), () => cell),
+    );
+  },
+  setFormulas(this: Range, formulas: string[][]) {
+    sameSize(this, formulas);
+    return write(
+      this,
+      formulas.map((row) => row.map(formulaWritten)),
+    );
+  },
+};
