@@ -42,7 +42,13 @@ export const layers: readonly Layer[] = [
   {
     layer: ['extension/models'],
     may: ['shared'],
-    types: ['extension/gateway', 'extension/outbox', 'extension/portals', 'extension/settings'],
+    types: [
+      'extension/gateway',
+      'extension/outbox',
+      'extension/portals',
+      'extension/settings',
+      'extension/storage',
+    ],
     packages: ['@preact/signals'],
   },
   {
