@@ -24,12 +24,13 @@ type Parts = {
 export function pageFiles({ assets, token, language, title }: Parts): Hono {
   const app = new Hono();
   app.get('/', async (c) => {
-    const template = await readFile(path.join(assets, 'index.html'), 'utf8');
+    const file = await readFile(path.join(assets, 'index.html'), 'utf8');
+    const template = file.replace('<html lang="vi">', `<html lang="${language}">`);
     const values: Readonly<Record<string, string>> = {
       token,
-      language,
       title: title(),
       loading: pageTexts(language).loading,
+      noScript: pageTexts(language).noScript,
     };
     c.header('content-security-policy', pagePolicy);
     c.header('cross-origin-opener-policy', 'same-origin');

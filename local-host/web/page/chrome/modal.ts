@@ -1,0 +1,53 @@
+import type { PageTexts } from '../../../locale/page';
+import { element } from './element';
+import { icon } from './icons';
+
+type Modal = {
+  readonly title: string;
+  readonly content: readonly Node[];
+  readonly actions?: readonly HTMLButtonElement[];
+  readonly modal?: boolean;
+  readonly kind?: 'alertdialog' | 'dialog';
+  /** Esc, the close button, or `close()`. */
+  readonly onClose: () => void;
+  readonly words: PageTexts;
+};
+
+let count = 0;
+
+/** A dialog by the browser's own element: it keeps the focus inside, closes by Esc, and gives the focus back. */
+export function showModal({ title, content, actions = [], modal = true, kind, onClose, words }: Modal) {
+  count += 1;
+  const heading = element('h2', { text: title, attributes: { id: `dialog-title-${count}` } });
+  const dismiss = element(
+    'button',
+    {
+      class: 'icon-button',
+      attributes: { type: 'button', 'aria-label': words.close, title: words.close },
+      on: { click: () => dialog.close() },
+    },
+    icon('close'),
+  );
+  const dialog = element(
+    'dialog',
+    {
+      class: modal ? 'dialog' : 'dialog modeless',
+      attributes: { 'aria-labelledby': heading.id, role: kind },
+      on: {
+        close: () => {
+          dialog.remove();
+          onClose();
+        },
+        // The grid listens to keys of the whole window.
+        keydown: (event) => event.stopPropagation(),
+      },
+    },
+    element('header', {}, heading, dismiss),
+    element('div', { class: 'dialog-content' }, ...content),
+  );
+  if (actions.length > 0) dialog.append(element('footer', {}, ...actions));
+  document.body.append(dialog);
+  if (modal) dialog.showModal();
+  else dialog.show();
+  return { dialog, close: () => dialog.close() };
+}

@@ -1,0 +1,124 @@
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { DeviceInputEventType } from '@univerjs/engine-render';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { KeyCode } from '@univerjs/ui';
+import type { Language } from '../../../locale/page';
+import type { SelectedArea } from '../../messages';
+import { registerPlugins } from './plugins';
+import { isShared } from './shared-mutations';
+import './styles';
+
+export type Cell = { readonly sheet: string; readonly row: number; readonly column: number };
+
+/** Univer's grid, as much of it as the page needs. Cells count from 0 here and from 1 in areas, as the host does. */
+export async function createGrid(container: HTMLElement, language: Language) {
+  const { gridWords } = language === 'en' ? await import('./words-en') : await import('./words-vi');
+  const locale = language === 'en' ? LocaleType.EN_US : LocaleType.VI_VN;
+  const univer = new Univer({ locale, locales: { [locale]: gridWords }, logLevel: LogLevel.WARN });
+  registerPlugins(univer, container);
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const editor = () => injector.get(IEditorBridgeService);
+  let unit = '';
+  let editable = true;
+
+  /** The text in the cell editor, empty where none is open. */
+  function typedText(): string {
+    if (!editor().isVisible().visible) return '';
+    const document = injector
+      .get(IUniverInstanceService)
+      .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    return document?.getBody()?.dataStream.replace(/\r\n$/, '') ?? '';
+  }
+
+  return {
+    /** Shows a workbook, in place of the one before; the sheet that was in front stays there. */
+    open(workbook: { readonly id: string }): void {
+      const front = api.getActiveWorkbook()?.getActiveSheet()?.getSheetId();
+      if (unit !== '') api.disposeUnit(unit);
+      unit = workbook.id;
+      const opened = api.createWorkbook(workbook as Partial<IWorkbookData>);
+      opened.setEditable(editable);
+      if (front && opened.getSheetBySheetId(front)) opened.setActiveSheet(front);
+    },
+    /** A mutation from the host. False where it could not be applied, and the page has to fetch the workbook. */
+    apply(id: string, params: unknown): boolean {
+      try {
+        commands.syncExecuteCommand(id, params as object, { fromCollab: true });
+        return true;
+      } catch (error) {
+        console.warn(id, error);
+        return false;
+      }
+    },
+    onEdit(listener: (id: string, params: unknown) => void): void {
+      commands.onMutationExecutedForCollab(({ id, params }, options) => {
+        if (options?.fromCollab || options?.onlyLocal || !isShared(id, params, unit)) return;
+        listener(id, params);
+      });
+    },
+    onSelect(listener: (area: SelectedArea) => void): void {
+      api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+        const range = selections.at(-1);
+        if (range) listener(areaOf(worksheet.getSheetId(), range));
+      });
+    },
+    /** Brings an area into view and selects it. */
+    show({ sheet, row, column, rows, columns }: SelectedArea): void {
+      const workbook = api.getActiveWorkbook();
+      const worksheet = workbook?.getSheetBySheetId(sheet);
+      if (!workbook || !worksheet) return;
+      workbook.setActiveSheet(worksheet);
+      workbook.setActiveRange(worksheet.getRange(row - 1, column - 1, rows, columns));
+      worksheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+    },
+    setEditable(value: boolean): void {
+      editable = value;
+      api.setPermissionDialogVisible(value);
+      api.getActiveWorkbook()?.setEditable(value);
+    },
+    setDark: (dark: boolean): void => api.toggleDarkMode(dark),
+    forgetUndo: (): void => injector.get(IUndoRedoService).clearUndoRedo(unit),
+    editedCell(): Cell | undefined {
+      const state = editor().isVisible().visible ? editor().getEditCellState() : undefined;
+      return state ? { sheet: state.sheetId, row: state.row, column: state.column } : undefined;
+    },
+    /** Closes the cell editor without writing, and hands back what was in it. */
+    abandonTyping(): string {
+      const text = typedText();
+      if (editor().isVisible().visible) {
+        commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+          visible: false,
+          eventType: DeviceInputEventType.Keyboard,
+          keycode: KeyCode.ESC,
+          unitId: unit,
+        });
+      }
+      return text;
+    },
+  };
+}
+
+export type Grid = Awaited<ReturnType<typeof createGrid>>;
+
+type Range = { startRow: number; startColumn: number; endRow: number; endColumn: number };
+
+const areaOf = (sheet: string, { startRow, startColumn, endRow, endColumn }: Range): SelectedArea => ({
+  sheet,
+  row: startRow + 1,
+  column: startColumn + 1,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});

@@ -1,0 +1,58 @@
+/** What Univer's mutations mean for keeping pages alike. Names: @univerjs/sheets 0.25.1. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Written values: applied twice they give the same, so a lost order is repaired by applying them again. */
+export const isValueMutation = (id: string): boolean => id === 'sheet.mutation.set-range-values';
+
+const rowMutations = new Set([
+  'sheet.mutation.insert-row',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.move-rows',
+]);
+const columnMutations = new Set([
+  'sheet.mutation.insert-col',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.move-columns',
+]);
+const otherStructural = new Set([
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-sheet',
+  'sheet.mutation.move-range',
+  'sheet.mutation.reorder-range',
+]);
+
+/** Whether cells are elsewhere afterwards, so that a remembered position means another cell. */
+export const isStructural = (id: string): boolean =>
+  rowMutations.has(id) || columnMutations.has(id) || otherStructural.has(id);
+
+/** Whether a cell (counted from 0) may be elsewhere, or another one, after a structural mutation. */
+export function movesCell(
+  mutation: { readonly id: string; readonly params: unknown },
+  cell: { readonly sheet: string; readonly row: number; readonly column: number },
+): boolean {
+  if (!isStructural(mutation.id)) return false;
+  const params = fieldsOf(mutation.params);
+  if (params.subUnitId !== cell.sheet) return false;
+  const { startRow, startColumn } = fieldsOf(params.range);
+  const isInsertOrRemove = !mutation.id.includes('.move-');
+  if (isInsertOrRemove && rowMutations.has(mutation.id)) return Number(startRow ?? 0) <= cell.row;
+  if (isInsertOrRemove && columnMutations.has(mutation.id)) return Number(startColumn ?? 0) <= cell.column;
+  return true;
+}
+
+/** The texts and formulas that a mutation would have written, for the person to copy. */
+export function writtenTexts(params: unknown): readonly string[] {
+  const texts: string[] = [];
+  for (const row of Object.values(fieldsOf(fieldsOf(params).cellValue))) {
+    for (const cell of Object.values(fieldsOf(row))) {
+      const { f, v, p } = fieldsOf(cell);
+      const rich = fieldsOf(fieldsOf(p).body).dataStream;
+      const text = typeof f === 'string' && f !== '' ? f : (v ?? rich);
+      if (text !== undefined && text !== null && text !== '') texts.push(String(text).replace(/\r\n$/, ''));
+    }
+  }
+  return texts;
+}
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,0 +1,87 @@
+import type {
+  Entry,
+  ExecutionResult,
+  ExecutionService,
+  Identity,
+  UiEvent,
+} from '../../../local-host/execution/service';
+import type { PageEdit, PageMutation, PageSync } from '../../../local-host/workbook/page-sync';
+
+/** A workbook that is its own journal: the first state, and every mutation since. */
+export function journalOnly(workbook: unknown) {
+  const journal: PageMutation[] = [];
+  const listeners = new Set<(mutation: PageMutation) => void>();
+  const edits: { readonly edit: PageEdit; readonly who: string }[] = [];
+  const answers: { next?: 'stale' | 'refused' } = {};
+  const mutate = (id: string, params: unknown, origin: string): number => {
+    const mutation = { revision: journal.length + 1, id, params, origin };
+    journal.push(mutation);
+    for (const listener of listeners) listener(mutation);
+    return mutation.revision;
+  };
+  const pages: PageSync = {
+    snapshot: () => ({ revision: 0, workbook }),
+    since: (revision) => (revision > journal.length ? null : journal.slice(revision)),
+    onMutation(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    applyFromPage(edit, who, origin) {
+      edits.push({ edit, who });
+      const refusal = answers.next;
+      answers.next = undefined;
+      if (refusal === 'stale') return { kind: 'stale' };
+      if (refusal === 'refused') return { kind: 'refused', reason: 'test' };
+      return { kind: 'applied', revision: mutate(edit.id, edit.params, origin) };
+    },
+  };
+  return { pages, mutate, journal, edits, answers };
+}
+
+const trace = { function: '', serviceCalls: 0, cellsRead: 0, milliseconds: 0, calls: [] };
+
+export const value = (returned: unknown): ExecutionResult => ({
+  kind: 'value',
+  json: JSON.stringify(returned ?? null),
+  trace,
+});
+export const text = (body: string, mimeType = 'application/json'): ExecutionResult => ({
+  kind: 'text',
+  body,
+  mimeType,
+  trace,
+});
+export const html = (body: string): ExecutionResult => ({ kind: 'html', title: '', body, trace });
+export const thrown = (message: string): ExecutionResult => ({
+  kind: 'error',
+  name: 'Exception',
+  message,
+  stack: '',
+  trace,
+});
+
+/** An execution service whose script is one function of the test. */
+export function scripted(script: (entry: Entry) => ExecutionResult | Promise<ExecutionResult>) {
+  const entries: Entry[] = [];
+  const answered: (readonly [string, string, string])[] = [];
+  const selected: (readonly [Identity, unknown])[] = [];
+  const listeners = new Set<(event: UiEvent, who: Identity) => void>();
+  const execution: ExecutionService = {
+    async run(entry) {
+      entries.push(entry);
+      return script(entry);
+    },
+    onUi(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    answer: (id, button, given) => void answered.push([id, button, given]),
+    onTrace: () => () => undefined,
+    select: (who, area) => void selected.push([who, area]),
+    close: async () => undefined,
+  };
+  const show = (event: UiEvent, who: Identity) => {
+    for (const listener of listeners) listener(event, who);
+  };
+  return { execution, entries, answered, selected, show };
+}
