@@ -39,9 +39,11 @@ const ended = (child: ChildProcess) =>
     else child.once('exit', () => resolve());
   });
 
-export const startHost = async ({ args = [] }: { args?: readonly string[] } = {}): Promise<Host> => {
+type Options = { readonly args?: readonly string[]; readonly data?: string };
+
+export const startHost = async ({ args = [], data: given }: Options = {}): Promise<Host> => {
   const port = await freePort();
-  const data = mkdtempSync(join(tmpdir(), 'so-ghim-'));
+  const data = given ?? mkdtempSync(join(tmpdir(), 'so-ghim-'));
   let child: ChildProcess | undefined;
   let printed = '';
   let readyAfter = 0;

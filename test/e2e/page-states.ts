@@ -1,0 +1,211 @@
+import type { Page } from 'playwright-core';
+import type { StatusData } from '../../shared/protocol';
+import { createSheet, dispatch, emptyStatus, freshStatus } from '../pages/sheet-stand-in';
+import type { Call } from './pages';
+
+/** A state that the sidebar can be in: the sheet behind it, and what a person does to get there. */
+export type PageState = {
+  readonly name: string;
+  readonly call: (language: StatusData['language']) => Call;
+  readonly reach?: (page: Page) => Promise<void>;
+};
+
+type Options = Parameters<typeof createSheet>[1];
+const sheet =
+  (status: StatusData, handlers?: Options) =>
+  (language: StatusData['language']): Call => {
+    const answer = createSheet({ ...status, language }, handlers);
+    return (json) => ({ answer: answer(json) });
+  };
+const tab = (page: Page, index: number) => page.getByRole('tab').nth(index).click();
+const main = (page: Page) => page.locator('.button.main').first().click();
+
+const running: StatusData = {
+  ...freshStatus,
+  webApp: 'https://script.google.com/macros/s/AKfycbxY2mD7n0Qz4kU8wE1rT5uI9oP3aS6dF7gH8jK/exec',
+  campaigns: [
+    { ...freshStatus.campaigns[0]!, stage: 'thu_bao_cao', deadline: '2025-04-10', missing: [] },
+    {
+      id: 'c0',
+      title: 'V/v tuyên truyền Ngày vì người nghèo 17/10',
+      stage: 'luu',
+      active: false,
+      deadline: '2024-11-15',
+      missing: [],
+    },
+  ],
+  counts: { expected: 27, reported: 18, accepted: 14, overdue: 9, articles: 1234 },
+};
+const busy = { v: 1, ok: false, problem: { kind: 'busy' } } as const;
+
+async function chooseUnit(page: Page): Promise<void> {
+  await tab(page, 2);
+  await page.getByRole('combobox').first().fill('trang dai');
+  await page.keyboard.press('Enter');
+  await page.locator('.theme').first().waitFor();
+}
+async function editThemes(page: Page): Promise<void> {
+  await chooseUnit(page);
+  await page.locator('.theme select').nth(0).selectOption('verified');
+  await page.locator('.theme select').nth(1).selectOption('evidenced');
+  await page.locator('.theme select').nth(2).selectOption('claimed');
+}
+async function paste(page: Page): Promise<void> {
+  await tab(page, 1);
+  await page.getByRole('textbox').last().fill('Biên Hòa, ngày tháng năm 2025\n\nV/v truyền thông');
+}
+async function readDispatch(page: Page): Promise<void> {
+  await paste(page);
+  await page.locator('.button.main').last().click();
+  await page.locator('.stack').waitFor();
+}
+async function issue(page: Page): Promise<void> {
+  await tab(page, 3);
+  await page.getByRole('textbox').first().fill('Phạm Thị Mai');
+  await main(page);
+  await page.locator('.code').waitFor();
+}
+
+const faults: StatusData['faults'] = [
+  { setting: 'time-zone', found: 'America/Los_Angeles', wanted: 'Asia/Ho_Chi_Minh' },
+  { setting: 'locale', found: 'en_US', wanted: 'vi_VN' },
+];
+
+export const pageStates: readonly PageState[] = [
+  { name: 'loading', call: () => () => 'silence' },
+  { name: 'loading-slow', call: () => () => 'silence', reach: (page) => page.clock.runFor(11_000) },
+  {
+    name: 'several-accounts',
+    call: () => () => ({ failure: 'PERMISSION_DENIED: server error while reading from storage' }),
+    reach: (page) => page.locator('.task.failed').waitFor(),
+  },
+  { name: 'not-set-up', call: sheet({ ...emptyStatus, faults }) },
+  {
+    name: 'setting-up-failed',
+    call: sheet(emptyStatus, { 'set-up': () => busy }),
+    reach: async (page) => {
+      await main(page);
+      await page.locator('.task.failed').waitFor();
+    },
+  },
+  { name: 'no-campaign', call: sheet({ ...emptyStatus, setUp: true, schema: 1 }) },
+  { name: 'overview-draft', call: sheet(freshStatus) },
+  { name: 'overview-running', call: sheet(running) },
+  {
+    name: 'overview-care',
+    call: sheet({ ...running, schema: 0, triggers: false, faults: faults.slice(0, 1) }),
+  },
+  { name: 'deadline', call: sheet(freshStatus), reach: (page) => tab(page, 1) },
+  {
+    name: 'deadline-month',
+    call: sheet(running),
+    reach: async (page) => {
+      await tab(page, 1);
+      await page.locator('.calendar').click();
+    },
+  },
+  {
+    name: 'deadline-bad',
+    call: sheet(freshStatus),
+    reach: async (page) => {
+      await tab(page, 1);
+      await page.getByRole('textbox').first().fill('31/02/2025');
+      await page.keyboard.press('Tab');
+    },
+  },
+  {
+    name: 'deadline-saved',
+    call: sheet(freshStatus),
+    reach: async (page) => {
+      await tab(page, 1);
+      await page.getByRole('textbox').first().fill('30/04/2025');
+      await page.keyboard.press('Enter');
+      await page.locator('.task.done').waitFor();
+    },
+  },
+  {
+    name: 'deadline-clear',
+    call: sheet(running),
+    reach: async (page) => {
+      await tab(page, 1);
+      await page.locator('.actions .button').nth(1).click();
+    },
+  },
+  {
+    name: 'deadline-failed',
+    call: sheet(freshStatus, { 'set-deadline': () => busy }),
+    reach: async (page) => {
+      await tab(page, 1);
+      await page.getByRole('textbox').first().fill('30/04/2025');
+      await page.keyboard.press('Enter');
+      await page.locator('.task.failed').waitFor();
+    },
+  },
+  { name: 'dispatch-pasted', call: sheet({ ...emptyStatus, setUp: true, schema: 1 }), reach: paste },
+  { name: 'dispatch-found', call: sheet({ ...emptyStatus, setUp: true, schema: 1 }), reach: readDispatch },
+  {
+    name: 'dispatch-unresolved',
+    call: sheet(
+      { ...emptyStatus, setUp: true, schema: 1 },
+      { 'read-dispatch': () => ({ ...dispatch, unresolved: ['Công ty Sonadezi'] }) },
+    ),
+    reach: async (page) => {
+      await readDispatch(page);
+      await page.locator('.notice').last().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'dispatch-made',
+    call: sheet({ ...emptyStatus, setUp: true, schema: 1 }),
+    reach: async (page) => {
+      await readDispatch(page);
+      await page.locator('.dock .button.main').click();
+      await page.locator('.notice.good').waitFor();
+    },
+  },
+  { name: 'coverage-empty', call: sheet(running), reach: (page) => tab(page, 2) },
+  {
+    name: 'coverage-picker',
+    call: sheet(running),
+    reach: async (page) => {
+      await tab(page, 2);
+      await page.getByRole('combobox').first().fill('tan');
+    },
+  },
+  { name: 'coverage-unit', call: sheet(running), reach: chooseUnit },
+  { name: 'coverage-edited', call: sheet(running), reach: editThemes },
+  {
+    name: 'coverage-saved',
+    call: sheet(running),
+    reach: async (page) => {
+      await editThemes(page);
+      await page.locator('.dock .button.main').click();
+      await page.locator('.task.done').waitFor();
+    },
+  },
+  {
+    name: 'coverage-failed',
+    call: sheet(running, { 'set-coverage': () => busy }),
+    reach: async (page) => {
+      await editThemes(page);
+      await page.locator('.dock .button.main').click();
+      await page.locator('.task.failed').waitFor();
+    },
+  },
+  { name: 'connections-address', call: sheet(freshStatus), reach: (page) => tab(page, 3) },
+  {
+    name: 'connections-none',
+    call: sheet(running, { 'list-connections': () => ({ connections: [], webApp: running.webApp }) }),
+    reach: (page) => tab(page, 3),
+  },
+  { name: 'connections-list', call: sheet(running), reach: (page) => tab(page, 3) },
+  { name: 'connections-code', call: sheet(running), reach: issue },
+  {
+    name: 'connections-revoke',
+    call: sheet(running),
+    reach: async (page) => {
+      await tab(page, 3);
+      await page.locator('.connection .button').first().click();
+    },
+  },
+];

@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../build/needs';
+import { type BuiltPage, buildPages } from '../../build/page-html';
+
+/** What the stand-in of `google.script.run` does with a call: answers, fails as Google does, or never answers. */
+export type Reply = { readonly answer: string } | { readonly failure: string } | 'silence';
+export type Call = (json: string) => Reply;
+
+export type OpenOptions = {
+  readonly call: Call;
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly today?: string;
+};
+
+/** The built pages in a real browser, with a stand-in for the sheet behind `google.script.run`. */
+export async function startPages() {
+  const folder = mkdtempSync(join(tmpdir(), 'so-ghim-pages-'));
+  const built: readonly BuiltPage[] = await buildPages(folder);
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  async function open(name: string, { call, dark = false, width = 300, today }: OpenOptions): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height: 700 },
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      locale: 'en-US',
+    });
+    const page = await context.newPage();
+    await page.clock.install({ time: new Date(`${today ?? '2025-04-12'}T08:15:00+07:00`) });
+    await page.exposeFunction('sheetCall', (json: string) => call(json));
+    await page.addInitScript(standIn);
+    await page.goto(pathToFileURL(built.find((one) => one.name === name)!.file).href);
+    return page;
+  }
+
+  /** What axe finds in the page as it stands, one line each. */
+  async function faults(page: Page): Promise<readonly string[]> {
+    if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
+    const found = (await page.evaluate(
+      '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations' +
+        '.map((one) => one.id + ": " + one.nodes.map((node) => node.html + " " + node.failureSummary).join(" | ")))()',
+    )) as string[];
+    return found;
+  }
+
+  return {
+    open,
+    faults,
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs in the page: `google.script.run` as far as the pages know it. */
+function standIn(): void {
+  type Window = { sheetCall(json: string): Promise<Reply>; google: unknown };
+  const runner = (success: (answer: unknown) => void, failure: (error: Error) => void): object => ({
+    withSuccessHandler: (handler: (answer: unknown) => void) => runner(handler, failure),
+    withFailureHandler: (handler: (error: Error) => void) => runner(success, handler),
+    call: (json: string) => {
+      void (globalThis as unknown as Window).sheetCall(json).then((reply) => {
+        if (reply === 'silence') return;
+        if ('answer' in reply) success(reply.answer);
+        else failure(new Error(reply.failure));
+      });
+    },
+  });
+  const nothing = () => undefined;
+  (globalThis as unknown as Window).google = { script: { run: runner(nothing, nothing) } };
+}
