@@ -34,7 +34,7 @@ export const localHost: Part = {
 export const page: Part = {
   id: 'page',
   inputs: [...common, 'local-host', 'build/page.ts'],
-  outputs: ['dist/local-host/page'],
+  outputs: ['dist/local-host/page/index.html'],
   build: async () => {
     const { buildPage } = await import('./page');
     await buildPage();
