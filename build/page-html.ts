@@ -64,9 +64,9 @@ export function escapeScript(script: string): string {
   for (const token of tokens) {
     const raw = script.slice(token.start, token.end);
     let safe = raw;
-    if (token.type.label === 'string') safe = quoted(token.value as string);
-    if (token.type.label === 'regexp')
-      safe = patternLiteral(token.value as { pattern: string; flags: string });
+    const { value } = token as Token & { readonly value: unknown };
+    if (token.type.label === 'string') safe = quoted(value as string);
+    if (token.type.label === 'regexp') safe = patternLiteral(value as { pattern: string; flags: string });
     out += script.slice(copied, token.start) + safe;
     copied = token.end;
   }

@@ -16,38 +16,36 @@ type ConfirmProps = {
 
 /** A question in the place of the buttons that raised it; the focus goes to *cancel* and back, Escape cancels. */
 export function Confirm({ open, question, confirm, busy, onConfirm, onCancel, children }: ConfirmProps) {
-  const place = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   useEffect(() => {
-    const buttons = place.current?.querySelectorAll('button');
-    if (open) buttons?.[1]?.focus();
-    else if (asked.current) buttons?.[buttons.length - 1]?.focus();
+    const [first, ...rest] = buttons.current?.querySelectorAll('button') ?? [];
+    // Asked: to *cancel*. Answered: back to the button that asked, the last of its row.
+    if (open || asked.current) (rest[rest.length - 1] ?? first)?.focus();
     asked.current = open;
   }, [open]);
   if (!open) {
     return (
-      <div class="actions" ref={place}>
+      <div class="actions" ref={buttons}>
         {children}
       </div>
     );
   }
   return (
-    <div
+    <fieldset
       class="confirm"
-      role="group"
       aria-label={question}
-      ref={place}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
       }}
     >
       <p>{question}</p>
-      <div class="actions">
+      <div class="actions" ref={buttons}>
         <Button kind="danger" off={busy} onPress={onConfirm}>
           {confirm}
         </Button>
         <Button onPress={onCancel}>{words.value.connections.cancel}</Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -46,9 +46,8 @@ export function Month({ date, today, onChoose, onClose }: MonthProps) {
 
   const month = cursor.slice(0, 7);
   return (
-    <div
+    <fieldset
       class="month"
-      role="group"
       aria-label={say.open}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
@@ -105,6 +104,6 @@ export function Month({ date, today, onChoose, onClose }: MonthProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </fieldset>
   );
 }

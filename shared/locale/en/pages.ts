@@ -29,7 +29,7 @@ export const pages = {
         : `Google did not recognise the account, usually because several are signed in. Open the tracker in a window signed in only as ${email}.`,
     unanswered: 'The tracker did not answer. Check the network, then try again.',
     tooLong: 'The tracker took longer than allowed. Wait a minute, then try again.',
-    unreadable: 'The answer could not be read. Close the sidebar, open it and try again.',
+    unreadable: 'The answer could not be read. Close the panel, open it and try again.',
   },
 
   overview: {
@@ -54,7 +54,7 @@ export const pages = {
     fixed: 'The settings were corrected.',
     triggersTitle: 'Hand edits are not recorded',
     triggersOwner: 'Turn this on to record in History what is edited in the sheet itself.',
-    triggersOfficer: 'The owner turns this on by opening this sidebar.',
+    triggersOfficer: 'The owner turns this on by opening this panel.',
     triggersOn: 'Record hand edits',
     campaign: 'Active round',
     noCampaign: 'No round yet',
@@ -236,7 +236,7 @@ export const pages = {
     contents: 'Contents',
     startTitle: 'Start a round',
     start: [
-      'Choose Sổ Ghim › Open sidebar and press Set up the tracker.',
+      'Choose Sổ Ghim › Open the control panel and press Set up the tracker.',
       'Under Round, paste the dispatch, look it over, press Make round.',
       'Set the deadline. Without one no unit counts as overdue.',
       'When a report arrives, choose its status and date on the Reports tab.',
@@ -255,7 +255,7 @@ export const pages = {
       reports: { name: 'Reports', what: 'A row for each unit: status, date received, figures.' },
       coverage: {
         name: 'Themes',
-        what: 'Which unit covered which theme. Edit in the sidebar, not in the cells.',
+        what: 'Which unit covered which theme. Edit in the control panel, not in the cells.',
       },
       publications: { name: 'Articles', what: 'Articles that editors logged from the browser.' },
       pins: { name: 'Pins', what: 'Pinned articles, their position, from when until when.' },
@@ -277,7 +277,7 @@ export const pages = {
     ].join('\n'),
     keysTitle: 'Keyboard',
     keys: [
-      'Sidebar: Tab moves on, left and right arrows change the part.',
+      'Control panel: Tab moves on, left and right arrows change the part.',
       'Date fields: up and down arrows change the day.',
       'Browser: Alt+Shift+G reads the open page; press it again to log.',
     ].join('\n'),

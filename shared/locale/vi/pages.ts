@@ -24,7 +24,7 @@ export const pages = {
         : `Google không nhận ra tài khoản, thường vì trình duyệt đang đăng nhập nhiều tài khoản. Mở sổ bằng cửa sổ chỉ đăng nhập ${email}.`,
     unanswered: 'Chưa nhận được trả lời của sổ. Kiểm tra mạng rồi thử lại.',
     tooLong: 'Sổ xử lý quá thời gian cho phép. Chờ một phút rồi thử lại.',
-    unreadable: 'Sổ trả lời không đọc được. Đóng thanh bên, mở lại rồi thử lại.',
+    unreadable: 'Sổ trả lời không đọc được. Đóng bảng điều khiển, mở lại rồi thử lại.',
   },
 
   overview: {
@@ -47,7 +47,7 @@ export const pages = {
     fixed: 'Đã sửa cài đặt bảng tính.',
     triggersTitle: 'Chưa ghi nhật ký sửa tay',
     triggersOwner: 'Bật để Nhật ký ghi lại những gì sửa trực tiếp trên sổ.',
-    triggersOfficer: 'Chủ sổ mở thanh bên này và bật ghi nhật ký.',
+    triggersOfficer: 'Chủ sổ mở bảng điều khiển và bật ghi nhật ký.',
     triggersOn: 'Bật ghi nhật ký',
     campaign: 'Đợt đang theo dõi',
     noCampaign: 'Chưa có đợt nào',
@@ -61,7 +61,7 @@ export const pages = {
     setDeadline: 'Đặt hạn',
     lacks: 'Còn thiếu',
     lacksNone: 'Đủ thông tin',
-    lacksHelp: 'Điền ở trang Đợt của sổ; riêng hạn đặt ở phần Đợt của thanh này.',
+    lacksHelp: 'Điền ở trang Đợt của sổ; riêng hạn đặt ở phần Đợt của bảng này.',
     reported: 'đơn vị đã nộp',
     reportedLine: (reported: string, expected: string) => `${reported}/${expected} đơn vị đã nộp báo cáo`,
     accepted: 'Đạt',
@@ -226,7 +226,7 @@ export const pages = {
     contents: 'Mục lục',
     startTitle: 'Bắt đầu một đợt',
     start: [
-      'Vào Sổ Ghim › Mở thanh bên, bấm Thiết lập sổ.',
+      'Vào menu Sổ Ghim › Mở bảng điều khiển, bấm Thiết lập sổ.',
       'Ở phần Đợt, dán toàn văn công văn, xem lại, bấm Lập đợt.',
       'Đặt hạn báo cáo. Chưa có hạn thì không đơn vị nào bị tính quá hạn.',
       'Khi báo cáo đến, chọn tình trạng và ngày nhận ở trang Báo cáo.',
@@ -243,7 +243,10 @@ export const pages = {
     tabs: {
       overview: { name: 'Tổng quan', what: 'Đã nộp, quá hạn, số tin theo nội dung; tự tính bằng công thức.' },
       reports: { name: 'Báo cáo', what: 'Mỗi đơn vị một dòng: tình trạng, ngày nhận, số liệu.' },
-      coverage: { name: 'Nội dung', what: 'Đơn vị nào đã làm nội dung nào. Sửa ở thanh bên, không sửa ô.' },
+      coverage: {
+        name: 'Nội dung',
+        what: 'Đơn vị nào đã làm nội dung nào. Sửa ở bảng điều khiển, không sửa ô.',
+      },
       publications: { name: 'Tin bài', what: 'Tin bài biên tập viên ghi từ trình duyệt.' },
       pins: { name: 'Ghim', what: 'Tin đang ghim, vị trí, từ ngày nào đến ngày nào.' },
       units: { name: 'Đơn vị', what: 'Tên, tên gọi khác, thời gian hiệu lực của từng đơn vị.' },
@@ -261,7 +264,7 @@ export const pages = {
     ].join('\n'),
     keysTitle: 'Bàn phím',
     keys: [
-      'Thanh bên: Tab để đi, mũi tên trái phải để đổi phần.',
+      'Bảng điều khiển: Tab để đi, mũi tên trái phải để đổi phần.',
       'Ô ngày: mũi tên lên xuống để đổi từng ngày.',
       'Trình duyệt: Alt+Shift+G đọc trang đang mở; nhấn lần nữa để ghi.',
     ].join('\n'),
