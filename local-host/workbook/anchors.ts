@@ -1,0 +1,122 @@
+import type core from '@univerjs/core';
+import { areaOf, rangeOf } from './book';
+import type { Area, Metadata, Protection, SheetId } from './engine';
+import { sheetOf } from './mutations';
+
+/** What the host itself keeps beside the cells, and carries along when rows and columns move. */
+export type Anchored = {
+  readonly metadata: readonly Metadata[];
+  readonly protections: readonly Protection[];
+};
+
+type Params = {
+  readonly range?: core.IRange;
+  readonly sourceRange?: core.IRange;
+  readonly targetRange?: core.IRange;
+};
+type Span = { readonly start: number; readonly end: number };
+/** Where a row or column (from 0) has gone, undefined where it is no more. */
+type Shift = (position: number) => number | undefined;
+
+/**
+ * Follows a mutation of Univer, whoever caused it: the add-on, a page or the replay of the journal. Returns the very
+ * same object where nothing has moved.
+ */
+export function follow(anchored: Anchored, id: string, params: unknown): Anchored {
+  const sheet = sheetOf(params);
+  if (sheet === undefined || (anchored.metadata.length === 0 && anchored.protections.length === 0))
+    return anchored;
+  if (id === 'sheet.mutation.remove-sheet') {
+    return {
+      metadata: anchored.metadata.filter(({ at }) => at.kind === 'spreadsheet' || at.sheet !== sheet),
+      protections: anchored.protections.filter(({ area }) => area.sheet !== sheet),
+    };
+  }
+  const moved = shiftOf(id, params as Params);
+  if (!moved) return anchored;
+  const { axis, shift } = moved;
+  return {
+    metadata: anchored.metadata.flatMap((entry) => {
+      const { at } = entry;
+      if (at.kind !== axis || at.sheet !== sheet) return entry;
+      const position = shift((at.kind === 'column' ? at.column : at.row) - 1);
+      if (position === undefined) return [];
+      return at.kind === 'column'
+        ? { ...entry, at: { ...at, column: position + 1 } }
+        : { ...entry, at: { ...at, row: position + 1 } };
+    }),
+    protections: anchored.protections.flatMap((entry) => {
+      if (entry.area.sheet !== sheet || !('row' in entry.area)) return entry;
+      const area = shiftArea(sheet, entry.area, axis, shift);
+      return area ? { ...entry, area } : [];
+    }),
+  };
+}
+
+function shiftOf(id: string, params: Params): { axis: 'row' | 'column'; shift: Shift } | undefined {
+  const rows = (range?: core.IRange): Span => ({ start: range?.startRow ?? 0, end: range?.endRow ?? -1 });
+  const columns = (range?: core.IRange): Span => ({
+    start: range?.startColumn ?? 0,
+    end: range?.endColumn ?? -1,
+  });
+  switch (id) {
+    case 'sheet.mutation.insert-row':
+      return { axis: 'row', shift: inserted(rows(params.range)) };
+    case 'sheet.mutation.insert-col':
+      return { axis: 'column', shift: inserted(columns(params.range)) };
+    case 'sheet.mutation.remove-rows':
+      return { axis: 'row', shift: removed(rows(params.range)) };
+    case 'sheet.mutation.remove-col':
+      return { axis: 'column', shift: removed(columns(params.range)) };
+    case 'sheet.mutation.move-rows':
+      return { axis: 'row', shift: moved(rows(params.sourceRange), rows(params.targetRange).start) };
+    case 'sheet.mutation.move-columns':
+      return { axis: 'column', shift: moved(columns(params.sourceRange), columns(params.targetRange).start) };
+    default:
+      return undefined;
+  }
+}
+
+const inserted =
+  ({ start, end }: Span): Shift =>
+  (position) =>
+    position >= start ? position + end - start + 1 : position;
+
+const removed =
+  ({ start, end }: Span): Shift =>
+  (position) =>
+    position < start ? position : position > end ? position - (end - start + 1) : undefined;
+
+/** `before` is counted as the rows or columns stood before the move. */
+const moved =
+  ({ start, end }: Span, before: number): Shift =>
+  (position) => {
+    const count = end - start + 1;
+    if (position >= start && position <= end)
+      return position - start + (before > end ? before - count : before);
+    if (position > end && position < before) return position - count;
+    return position < start && position >= before ? position + count : position;
+  };
+
+/** An area keeps what is left of it; a row that moves out of it leaves it as it was. */
+function shiftArea(sheet: SheetId, area: Area, axis: 'row' | 'column', shift: Shift): Area | undefined {
+  const range = rangeOf(area);
+  const [from, to] = axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  const kept: number[] = [];
+  for (const position of [from, to]) {
+    const now = shift(position);
+    if (now !== undefined) kept.push(now);
+  }
+  for (let position = from + 1; position < to && kept.length < 2; position += 1) {
+    const now = shift(position);
+    if (now !== undefined) kept.push(now);
+  }
+  if (kept.length === 0) return undefined;
+  const [start, end] = [Math.min(...kept), Math.max(...kept)];
+  return areaOf(
+    sheet,
+    axis === 'row'
+      ? { ...range, startRow: start, endRow: end }
+      : { ...range, startColumn: start, endColumn: end },
+  );
+}

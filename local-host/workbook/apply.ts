@@ -1,0 +1,230 @@
+import sheets = require('@univerjs/sheets');
+
+import { type Book, intersects, rangeOf } from './book';
+import { inheritConditionalRules, setConditionalRules } from './conditional-rules';
+import type { Area, Change } from './engine';
+import type { Kept } from './kept';
+import { setFilter, setNote } from './notes-and-filter';
+import { sortArea } from './sort';
+import { type Axis, bandOf, deleteBand, insertBand, moveBand } from './structure';
+import { numberFormatPatch, type StylePatch, toUniverStyle } from './styles';
+import { deleteSheet, freeze, insertSheet, moveSheet, renameSheet } from './tabs';
+import { inheritValidation, setValidation } from './validation';
+import { createWriteBuffer, type WriteBuffer } from './write-buffer';
+
+/** Applies a batch that was checked. Writes to cells are gathered until something needs to see them. */
+export function applyBatch(book: Book, kept: Kept, changes: readonly Change[]): void {
+  const buffer = createWriteBuffer(book);
+  for (const change of changes) {
+    if (!applyToCells(buffer, change)) {
+      buffer.flush();
+      applyToRest(book, kept, buffer, change);
+    }
+  }
+  buffer.flush();
+}
+
+function applyToCells(buffer: WriteBuffer, change: Change): boolean {
+  switch (change.op) {
+    case 'write':
+      buffer.write(change.sheet, change.row, change.column, change.cells);
+      return true;
+    case 'style': {
+      const patch = toUniverStyle(change.style);
+      buffer.style(change.area, () => patch);
+      return true;
+    }
+    case 'number-formats': {
+      const { area, formats } = change;
+      const patches = formats.map((line) => line.map(numberFormatPatch));
+      buffer.style(
+        area,
+        (row, column) => patches[row - area.row + 1]?.[column - area.column + 1] as StylePatch,
+      );
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+function applyToRest(book: Book, kept: Kept, buffer: WriteBuffer, change: Change): void {
+  switch (change.op) {
+    case 'clear':
+      if (change.content) buffer.clearContent(change.area);
+      if (change.format) buffer.clearFormat(change.area);
+      buffer.flush();
+      if (change.validation) setValidation(book, change.area, null);
+      return;
+    case 'validation':
+      return setValidation(book, change.area, change.rule);
+    case 'conditional-rules':
+      return setConditionalRules(book, change.sheet, change.rules);
+    case 'note':
+      return setNote(book, change.sheet, change.row, change.column, change.note);
+    case 'merge':
+      return merge(book, change.area);
+    case 'unmerge':
+      return unmerge(book, change.area);
+    case 'insert-rows':
+      return insert(book, 'rows', change, change.row);
+    case 'insert-columns':
+      return insert(book, 'columns', change, change.column);
+    case 'delete-rows':
+      return deleteBand(book, 'rows', { sheet: change.sheet, at: change.row, count: change.count });
+    case 'delete-columns':
+      return deleteBand(book, 'columns', { sheet: change.sheet, at: change.column, count: change.count });
+    case 'move-rows':
+      return moveBand(
+        book,
+        'rows',
+        { sheet: change.sheet, at: change.row, count: change.count },
+        change.before,
+      );
+    case 'move-columns':
+      return moveBand(
+        book,
+        'columns',
+        { sheet: change.sheet, at: change.column, count: change.count },
+        change.before,
+      );
+    case 'insert-sheet':
+      return insertSheet(book, change);
+    case 'delete-sheet':
+      return deleteSheet(book, change.sheet);
+    case 'rename-sheet':
+      return renameSheet(book, change.sheet, change.name);
+    case 'move-sheet':
+      return moveSheet(book, change.sheet, change.index);
+    case 'freeze':
+      return freeze(book, change.sheet, change.rows, change.columns);
+    case 'filter':
+      return setFilter(book, change.sheet, change.area);
+    case 'sort':
+      kept.sorting(change.area.sheet, () => sortArea(book, change.area, change.by));
+      return;
+    case 'metadata-add':
+    case 'metadata-remove':
+    case 'protect':
+    case 'unprotect':
+    case 'state':
+      return kept.apply(change);
+    default:
+      return applyToLook(book, change);
+  }
+}
+
+function applyToLook(book: Book, change: Change): void {
+  switch (change.op) {
+    case 'hide-sheet':
+      return book.run(sheets.SetWorksheetHideMutation.id, {
+        subUnitId: change.sheet,
+        hidden: change.hidden ? 1 : 0,
+      });
+    case 'tab-color':
+      return book.run(sheets.SetTabColorMutation.id, { subUnitId: change.sheet, color: change.color ?? '' });
+    case 'gridlines':
+      return book.run(sheets.ToggleGridlinesMutation.id, {
+        subUnitId: change.sheet,
+        showGridlines: change.hidden ? 0 : 1,
+      });
+    case 'column-width':
+      return book.run(sheets.SetWorksheetColWidthMutation.id, {
+        subUnitId: change.sheet,
+        ranges: [bandOf(book.sheet(change.sheet), 'columns', change.column, change.count)],
+        colWidth: change.width,
+      });
+    case 'row-height': {
+      const ranges = [bandOf(book.sheet(change.sheet), 'rows', change.row, change.count)];
+      book.run(sheets.SetWorksheetRowHeightMutation.id, {
+        subUnitId: change.sheet,
+        ranges,
+        rowHeight: change.height,
+      });
+      // A height that was set is not outgrown by wrapped text.
+      return book.run(sheets.SetWorksheetRowIsAutoHeightMutation.id, {
+        subUnitId: change.sheet,
+        ranges,
+        autoHeightInfo: 0,
+      });
+    }
+    case 'hide-columns':
+      return book.run(change.hidden ? sheets.SetColHiddenMutation.id : sheets.SetColVisibleMutation.id, {
+        subUnitId: change.sheet,
+        ranges: [bandOf(book.sheet(change.sheet), 'columns', change.column, change.count)],
+      });
+    case 'rename-spreadsheet':
+      return book.run(sheets.SetWorkbookNameMutation.id, { name: change.name });
+    default:
+      throw new Error(`Unknown change ${change.op}`);
+  }
+}
+
+function insert(
+  book: Book,
+  axis: Axis,
+  change: { readonly sheet: string; readonly count: number; readonly inherit?: 'before' | 'after' },
+  at: number,
+): void {
+  const { sheet, count } = change;
+  const worksheet = book.sheet(sheet);
+  const size = axis === 'rows' ? worksheet.getRowCount() : worksheet.getColumnCount();
+  const inherit = at === 1 ? 'after' : at > size ? 'before' : (change.inherit ?? 'before');
+  insertBand(book, axis, { sheet, at, count }, inherit);
+  const modelAt = inherit === 'before' ? at - 1 : at + count;
+  const model = bandOf(worksheet, axis, modelAt, 1);
+  const fresh = bandOf(worksheet, axis, at, count);
+  inheritStyles(book, sheet, axis, model, fresh);
+  inheritValidation(book, sheet, model, fresh);
+  inheritConditionalRules(book, sheet, model, fresh);
+}
+
+type Range = ReturnType<typeof bandOf>;
+
+function inheritStyles(book: Book, sheet: string, axis: Axis, model: Range, fresh: Range): void {
+  const worksheet = book.sheet(sheet);
+  const styles = book.workbook.getStyles();
+  const cellValue: Record<number, Record<number, { s: unknown }>> = {};
+  for (let row = fresh.startRow; row <= fresh.endRow; row += 1) {
+    for (let column = fresh.startColumn; column <= fresh.endColumn; column += 1) {
+      const cell =
+        axis === 'rows'
+          ? worksheet.getCellRaw(model.startRow, column)
+          : worksheet.getCellRaw(row, model.startColumn);
+      const s = cell?.s && styles.getStyleByCell(cell);
+      if (!s) continue;
+      cellValue[row] ??= {};
+      (cellValue[row] as Record<number, { s: unknown }>)[column] = { s };
+    }
+  }
+  if (Object.keys(cellValue).length > 0)
+    book.run(sheets.SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
+}
+
+/** As at Google, only the first cell keeps its content. */
+function merge(book: Book, area: Area): void {
+  unmerge(book, area);
+  const worksheet = book.sheet(area.sheet);
+  const range = rangeOf(area);
+  const cellValue: Record<number, Record<number, unknown>> = {};
+  for (let row = range.startRow; row <= range.endRow; row += 1) {
+    for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+      const isFirst = row === range.startRow && column === range.startColumn;
+      if (isFirst || !worksheet.getCellRaw(row, column)) continue;
+      cellValue[row] ??= {};
+      (cellValue[row] as Record<number, unknown>)[column] = { v: null, t: null, f: null, si: null, p: null };
+    }
+  }
+  if (Object.keys(cellValue).length > 0) {
+    book.run(sheets.SetRangeValuesMutation.id, { subUnitId: area.sheet, cellValue });
+  }
+  book.run(sheets.AddWorksheetMergeMutation.id, { subUnitId: area.sheet, ranges: [range] });
+}
+
+function unmerge(book: Book, area: Area): void {
+  const ranges = book
+    .sheet(area.sheet)
+    .getMergeData()
+    .filter((range) => intersects(range, rangeOf(area)));
+  if (ranges.length > 0) book.run(sheets.RemoveWorksheetMergeMutation.id, { subUnitId: area.sheet, ranges });
+}

@@ -1,0 +1,158 @@
+import engineFormula = require('@univerjs/engine-formula');
+import sheetsFormula = require('@univerjs/sheets-formula');
+
+import type core from '@univerjs/core';
+import { type Book, intersects } from './book';
+import type { SheetId } from './engine';
+import { isStructural } from './mutations';
+import { UNIT } from './univer';
+
+/** Computes formulas in the background, and lets a reader wait for what it reads. */
+export type Calculation = {
+  /** Resolves when every formula stands for what the cells hold now. */
+  settle(): Promise<void>;
+  /** Whether what stands in a range can depend on a calculation: a formula in it, or one that may spill into it. */
+  concerns(sheet: SheetId, range: core.IRange): boolean;
+  /** The value spilled into a cell by an array formula elsewhere. */
+  spilled(sheet: SheetId, row: number, column: number): core.Nullable<core.ICellData>;
+  /** To be told of every mutation that was applied. */
+  follow(id: string): void;
+  close(): Promise<void>;
+};
+
+type Dirty = Parameters<Internals['_mergeDirty']>[0];
+type Internals = {
+  _commandService: core.ICommandService;
+  _waitingCommandQueue: readonly unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(queue: readonly unknown[]): Record<string, unknown>;
+  _mergeDirty(a: Record<string, unknown>, b: Record<string, unknown>): Record<string, unknown>;
+};
+
+const EVERYTHING: Dirty = {
+  forceCalculation: true,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+const LOCAL = { onlyLocal: true };
+/** An array formula: its result may reach cells to its right and below. */
+const SPILLING =
+  /\b(FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|TRANSPOSE|VSTACK|HSTACK|TOCOL|TOROW|XLOOKUP|LET|MAP|BYROW|BYCOL|INDEX)\(|[{:]/i;
+const LONGEST = 120_000;
+
+/**
+ * Univer starts a calculation 100 ms after the last write, and stops a running one to start again. Here its wishes
+ * are gathered and computed one after the other, at once where somebody waits for a formula.
+ */
+export function createCalculation(book: Book, today: () => string): Calculation {
+  const { get, commands } = book.headless;
+  const trigger = get(sheetsFormula.TriggerCalculationController) as unknown as Internals;
+  const sessions = get(sheetsFormula.FormulaCalculationSessionService);
+  const calculator = get(engineFormula.ICalculateFormulaService);
+  const formulas = get(engineFormula.FormulaDataModel);
+  const { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation } = engineFormula;
+  let wanted: Dirty | undefined = EVERYTHING;
+  let running: Promise<void> | undefined;
+  let computedOn = '';
+  let isClosed = false;
+
+  const want = (dirty: Dirty): void => {
+    wanted = wanted ? trigger._mergeDirty(wanted, dirty) : dirty;
+  };
+
+  async function run(dirty: Dirty): Promise<void> {
+    computedOn = today();
+    try {
+      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, LOCAL);
+      await sessions.waitForLatestApplied(LONGEST);
+    } catch (error) {
+      console.error('Calculation did not end', error);
+    }
+  }
+
+  const pump = (): Promise<void> => {
+    if (!running && wanted && !isClosed) {
+      const dirty = wanted;
+      wanted = undefined;
+      running = run(dirty).finally(() => {
+        running = undefined;
+        // A pause, so that what came in meanwhile is served first.
+        if (wanted) setTimeout(pump, 20).unref();
+      });
+    }
+    return running ?? Promise.resolve();
+  };
+
+  /** What Univer still holds back, in the hope that more writes follow. */
+  const takeWaiting = (): void => {
+    clearTimeout(trigger._setTimeoutKey);
+    if (trigger._waitingCommandQueue.length > 0) want(trigger._generateDirty(trigger._waitingCommandQueue));
+    trigger._waitingCommandQueue = [];
+    if (computedOn !== today()) want(EVERYTHING);
+  };
+
+  const real = trigger._commandService;
+  trigger._commandService = Object.create(real, {
+    executeCommand: {
+      value: async (id: string, params: object, options: core.IExecutionOptions) => {
+        if (id === SetFormulaCalculationStopMutation.id) return true;
+        if (id !== SetFormulaCalculationStartMutation.id) return real.executeCommand(id, params, options);
+        want(params as Dirty);
+        void pump();
+        return true;
+      },
+    },
+  });
+
+  const formulasOf = (sheet: SheetId) => formulas.getFormulaData()[UNIT]?.[sheet] ?? {};
+
+  return {
+    settle: async () => {
+      takeWaiting();
+      // A formula that changes what another one reads comes back as a new wish; two that chase each other must end.
+      for (let round = 0; round < 8 && (running || wanted); round += 1) {
+        await pump();
+        takeWaiting();
+      }
+    },
+    concerns: (sheet, range) => {
+      const spills = formulas.getArrayFormulaRange()[UNIT]?.[sheet];
+      for (const cells of Object.values(spills ?? {})) {
+        for (const spill of Object.values((cells ?? {}) as Record<string, core.Nullable<core.IRange>>)) {
+          if (spill && intersects(spill, range)) return true;
+        }
+      }
+      for (const [row, cells] of Object.entries(formulasOf(sheet))) {
+        if (Number(row) > range.endRow) continue;
+        for (const [column, formula] of Object.entries(cells ?? {})) {
+          if (Number(column) > range.endColumn || !formula) continue;
+          const isInside = Number(row) >= range.startRow && Number(column) >= range.startColumn;
+          if (isInside || SPILLING.test((formula as { f?: string }).f ?? '')) return true;
+        }
+      }
+      return false;
+    },
+    spilled: (sheet, row, column) => {
+      const cells = formulas.getArrayFormulaCellData()[UNIT]?.[sheet]?.[row];
+      return (cells as Record<number, core.Nullable<core.ICellData>> | undefined)?.[column];
+    },
+    follow: (id) => {
+      if (!isStructural(id)) return;
+      // What is being computed is computed for places that are no more.
+      if (running) calculator.stopFormulaExecution();
+      want(EVERYTHING);
+      setTimeout(pump, 100).unref();
+    },
+    close: async () => {
+      isClosed = true;
+      clearTimeout(trigger._setTimeoutKey);
+      calculator.stopFormulaExecution();
+      await running;
+    },
+  };
+}
