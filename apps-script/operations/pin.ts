@@ -1,0 +1,51 @@
+import { messages } from '../../shared/locale/messages';
+import { pinPositions } from '../../shared/publication/genre';
+import { done, refused } from '../../shared/result';
+import { tables } from '../../shared/tables/index';
+import { textIn } from '../tabs/rows/cells';
+import { openTable, readColumn } from '../tabs/rows/columns';
+import { findRow, insertRecords, readRow } from '../tabs/rows/rows';
+import { momentOf } from '../tabs/rows/vietnam-time';
+import { recordHistory } from './state/history';
+import type { ClientOperation } from './state/operation';
+import { addOutcomes, openOutcomes } from './state/outcomes';
+import { pinCells } from './state/pin-rows';
+import { readReference } from './state/reference';
+
+/** Notes that an article is pinned on its portal; a repeated request pins once. */
+export const pin: ClientOperation<'pin'> = {
+  writes: 'locked',
+  run: ({ google, who, now }, { pinId, article, pin: draft }) => {
+    const reference = readReference(google);
+    if (reference === null) return refused({ kind: 'not-set-up' });
+    const ledger = openTable(google, 'publications');
+    if (!ledger.ok) return ledger;
+    const table = openTable(google, 'pins');
+    if (!table.ok) return table;
+    const outcomesSheet = openOutcomes(google);
+    if (!outcomesSheet.ok) return outcomesSheet;
+    const rowAt = momentOf(now);
+    const ids = readColumn(table.value, 'id').map(String);
+    const known = ids.indexOf(pinId) + 1;
+    if (known > 0) return done({ pinId, article, row: known, rowAt });
+
+    const at = findRow(ledger.value, 'id', article);
+    if (at === 0) return refused({ kind: 'not-found', what: 'article' });
+    const { cells } = readRow(ledger.value, at);
+    const [title, url, campaign] = [textIn(cells.title), textIn(cells.url), textIn(cells.campaign)];
+    let last = ids.length;
+    while (last > 1 && ids[last - 1] === '') last -= 1;
+    insertRecords(table.value, last, [
+      pinCells(pinId, { uuid: article, campaign, title, url }, draft, who.name, now, reference.language),
+    ]);
+    addOutcomes(outcomesSheet.value, [{ uuid: article, kind: 'pinned', key: textIn(cells.key) }], now);
+    recordHistory(google, {
+      by: who.name,
+      action: messages(reference.language).sheet.actions.pin,
+      tab: tables.pins.tab[reference.language],
+      subject: title,
+      new: pinPositions[draft.position][reference.language],
+    });
+    return done({ pinId, article, row: findRow(table.value, 'id', pinId), rowAt });
+  },
+};

@@ -1,0 +1,61 @@
+import type { LedgerEntry } from '../../../shared/protocol';
+import { pinPositions } from '../../../shared/publication/genre';
+import type { Cell } from '../../google/google';
+import { choiceIn, numberIn, textIn } from '../../tabs/rows/cells';
+import type { OpenTable } from '../../tabs/rows/columns';
+import { type Row, readRow } from '../../tabs/rows/rows';
+import { dayOf, momentOf } from '../../tabs/rows/vietnam-time';
+import { stateOf } from './ledger';
+
+/** Fewer rows than this are read one by one, more are read with the whole table. */
+const fewRows = 20;
+
+/** The latest pin of each article that nobody has ended. */
+export const pinnedNow = (rows: readonly Row<'pins'>[]): ReadonlyMap<string, LedgerEntry['pinned']> => {
+  const pinned = new Map<string, LedgerEntry['pinned']>();
+  for (const { cells } of rows) {
+    if (cells.unpinned_at !== '') continue;
+    pinned.set(textIn(cells.article), {
+      pinId: textIn(cells.id),
+      position: choiceIn(pinPositions, cells.position) ?? 'trang_chu',
+      to: dayOf(cells.to),
+    });
+  }
+  return pinned;
+};
+
+const toEntry = (
+  { row, cells }: Row<'publications'>,
+  pinned: ReadonlyMap<string, LedgerEntry['pinned']>,
+): LedgerEntry => ({
+  uuid: textIn(cells.id),
+  key: textIn(cells.key),
+  campaign: textIn(cells.campaign),
+  title: textIn(cells.title),
+  url: textIn(cells.url),
+  publishedOn: dayOf(cells.published_on) ?? '',
+  theme: numberIn(cells.theme) ?? 0,
+  state: stateOf(cells.state),
+  by: textIn(cells.logged_by),
+  at: momentOf(cells.logged_at),
+  row,
+  pinned: pinned.get(textIn(cells.id)) ?? null,
+});
+
+/** Entries of some rows, with as few reads as their number allows. */
+export const readEntries = (
+  ledger: OpenTable<'publications'>,
+  rows: readonly number[],
+  pinned: ReadonlyMap<string, LedgerEntry['pinned']>,
+): LedgerEntry[] => {
+  if (rows.length === 0) return [];
+  if (rows.length <= fewRows) return rows.map((row) => toEntry(readRow(ledger, row), pinned));
+  const first = Math.min(...rows);
+  const count = Math.max(...rows) - first + 1;
+  const values = ledger.sheet.getRange(first, 1, count, ledger.width).getValues() as Cell[][];
+  return rows.map((row) => {
+    const cells = {} as Row<'publications'>['cells'];
+    for (const [id, column] of ledger.columns) cells[id] = values[row - first]?.[column - 1] ?? '';
+    return toEntry({ row, cells }, pinned);
+  });
+};

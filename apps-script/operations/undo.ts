@@ -1,0 +1,58 @@
+import { messages } from '../../shared/locale/messages';
+import { done, refused } from '../../shared/result';
+import { tables } from '../../shared/tables/index';
+import { textIn } from '../tabs/rows/cells';
+import { openTable } from '../tabs/rows/columns';
+import { findRow } from '../tabs/rows/rows';
+import { momentOf } from '../tabs/rows/vietnam-time';
+import { recordHistory } from './state/history';
+import { ownRow } from './state/ledger';
+import type { ClientOperation } from './state/operation';
+import { addOutcomes, fates, openOutcomes, readOutcomes } from './state/outcomes';
+import { endPins } from './state/pin-rows';
+import { readReference } from './state/reference';
+
+/**
+ * Takes an entry out of the ledger and keeps that it was there. A uuid that never arrived is remembered as undone
+ * too: its late request must not bring a row that nobody wants.
+ */
+export const undo: ClientOperation<'undo'> = {
+  writes: 'locked',
+  run: ({ google, who, now }, { uuid }) => {
+    const reference = readReference(google);
+    if (reference === null) return refused({ kind: 'not-set-up' });
+    const opened = openTable(google, 'publications');
+    if (!opened.ok) return opened;
+    const pins = openTable(google, 'pins');
+    if (!pins.ok) return pins;
+    const outcomesSheet = openOutcomes(google);
+    if (!outcomesSheet.ok) return outcomesSheet;
+    const ledger = opened.value;
+    const at = momentOf(now);
+    const fate = fates(readOutcomes(outcomesSheet.value)).get(uuid);
+    if (fate?.kind === 'undone') return done({ uuid, at: fate.at });
+
+    const found = ownRow(ledger, who, uuid);
+    if (!found.ok && found.problem.kind === 'not-yours') return found;
+    addOutcomes(
+      outcomesSheet.value,
+      [{ uuid, kind: 'undone', key: found.ok ? textIn(found.value.cells.key) : '' }],
+      now,
+    );
+    if (!found.ok) return done({ uuid, at });
+
+    endPins(pins.value, uuid, who.name, now);
+    // Asked for at the last moment: people may have moved it since.
+    const row = findRow(ledger, 'id', uuid);
+    if (row > 0) ledger.sheet.deleteRow(row);
+    const { cells } = found.value;
+    recordHistory(google, {
+      by: who.name,
+      action: messages(reference.language).sheet.actions.undo,
+      tab: tables.publications.tab[reference.language],
+      subject: textIn(cells.title),
+      old: [cells.title, cells.url, cells.theme, cells.logged_by].map((cell) => textIn(cell)).join('; '),
+    });
+    return done({ uuid, at });
+  },
+};

@@ -1,0 +1,75 @@
+import { origins } from '../../../shared/publication/genre';
+import { evidenceStates } from '../../../shared/report/evidence';
+import type { MetricId } from '../../../shared/report/metrics/index';
+import {
+  acceptedStatuses,
+  type ReportStatus,
+  reportedStatuses,
+  reportStatuses,
+} from '../../../shared/report/status';
+import { literal, type Places } from './places';
+
+/**
+ * Figures of one campaign as formulas (CONTRACTS, "Counting"); `shared/report/counting.ts` is what they are tested
+ * against. `campaign` is a cell that holds its id. Whole columns throughout, so rows may come and go.
+ */
+export type Figures = ReturnType<typeof createFigures>;
+
+export const createFigures = (places: Places, campaign: string) => {
+  const { language, whole } = places;
+  const label = (status: ReportStatus) => literal(reportStatuses[status][language]);
+  const oneOf = (statuses: readonly ReportStatus[]) => `{${statuses.map(label).join(',')}}`;
+  const ofCampaign = `${whole('reports', 'campaign')},${campaign}`;
+  const status = whole('reports', 'status');
+  const count = (statuses: readonly ReportStatus[], more = '') =>
+    `SUMPRODUCT(COUNTIFS(${ofCampaign},${status},${oneOf(statuses)}${more}))`;
+  const isReported = `(${reportedStatuses.map((one) => `(${status}=${label(one)})`).join('+')})`;
+  const rows = `(${whole('reports', 'campaign')}=${campaign})`;
+  const extension = whole('reports', 'extended_to');
+
+  /** Rows past their own deadline: an extension where there is one, else `deadline` (a cell; 0 is none). */
+  const isOverdue = (deadline: string) =>
+    `(${status}=${label('chua_nop')})*IF(${extension}>0,${extension}<TODAY(),(${deadline}>0)*(${deadline}<TODAY()))`;
+
+  return {
+    expected: `COUNTIFS(${ofCampaign})-COUNTIFS(${ofCampaign},${status},${label('mien')})`,
+    reported: count(reportedStatuses),
+    accepted: count(acceptedStatuses),
+    revise: count(['yeu_cau_bs']),
+    extended: `COUNTIFS(${ofCampaign},${status},${label('chua_nop')},${extension},">0")`,
+    overdue: (deadline: string) =>
+      [
+        `COUNTIFS(${ofCampaign},${status},${label('chua_nop')},${extension},">0",${extension},"<"&TODAY())`,
+        `IF(${deadline}>0,IF(${deadline}<TODAY(),COUNTIFS(${ofCampaign},${status},${label('chua_nop')})-COUNTIFS(${ofCampaign},${status},${label('chua_nop')},${extension},">0"),0),0)`,
+      ].join('+'),
+    /** Sum of some figures over the reported units. */
+    total: (metrics: readonly MetricId[]) =>
+      metrics
+        .map(
+          (metric) =>
+            `SUMPRODUCT(SUMIFS(${whole('reports', metric as 'to_roi')},${ofCampaign},${status},${oneOf(reportedStatuses)}))`,
+        )
+        .join('+'),
+    /** How many reported units gave at least one of the figures: blank is not zero. */
+    filled: (metrics: readonly MetricId[]) =>
+      metrics.length === 1
+        ? count(reportedStatuses, `,${whole('reports', metrics[0] as 'to_roi')},">=0"`)
+        : `SUMPRODUCT(${rows}*${isReported}*((${metrics.map((metric) => `(${whole('reports', metric as 'to_roi')}<>"")`).join('+')})>0))`,
+    overdueNames: (deadline: string) =>
+      `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')}&" ("&${whole('reports', 'due')}&")",${rows},${isOverdue(deadline)}))`,
+    namesWith: (one: ReportStatus) =>
+      `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')},${rows},${status}=${label(one)}))`,
+    articles: (theme: number, origin: keyof typeof origins) =>
+      `COUNTIFS(${whole('publications', 'campaign')},${campaign},${whole('publications', 'theme')},${theme},${whole('publications', 'origin')},${literal(origins[origin][language])})`,
+    allArticles: `COUNTIFS(${whole('publications', 'campaign')},${campaign})`,
+    covered: (theme: number) =>
+      `SUMPRODUCT(COUNTIFS(${whole('coverage', 'campaign')},${campaign},${whole('coverage', 'theme')},${theme},${whole('coverage', 'state')},{${Object.values(
+        evidenceStates,
+      )
+        .map((state) => literal(state.labels[language]))
+        .join(',')}}))`,
+    pins: `SUMPRODUCT((${whole('pins', 'campaign')}=${campaign})*(${whole('pins', 'unpinned_at')}="")*(${whole('pins', 'from')}<=TODAY())*(((${whole('pins', 'to')}="")+(${whole('pins', 'to')}>=TODAY()))>0))`,
+    themeLabel: (theme: number) =>
+      `XLOOKUP(${campaign}&"|${theme}",${whole('lists', 'id')},${whole('lists', 'label')},"")`,
+  };
+};

@@ -1,0 +1,34 @@
+import type { TableId } from '../../shared/tables/index';
+import { campaignsTab } from './campaigns';
+import { coverageTab } from './coverage';
+import { historyTab } from './history';
+import type { TabDesign } from './layout/tab-design';
+import { listsTab } from './lists';
+import { matrixTab, matrixView } from './matrix';
+import { outcomesTab } from './outcomes';
+import { overviewTab, overviewView } from './overview';
+import { pinsTab } from './pins';
+import { publicationsTab } from './publications';
+import { reportsTab } from './reports';
+import { settingsTab } from './settings';
+import { unitsTab } from './units';
+
+/** The tabs that hold tables. */
+export const tableTabs: { readonly [T in TableId]: TabDesign<T> } = {
+  reports: reportsTab,
+  coverage: coverageTab,
+  publications: publicationsTab,
+  pins: pinsTab,
+  units: unitsTab,
+  campaigns: campaignsTab,
+  lists: listsTab,
+  history: historyTab,
+  settings: settingsTab,
+  outcomes: outcomesTab,
+};
+
+/** The tabs that only show. */
+export const shownTabs = {
+  overview: { names: overviewTab, view: overviewView },
+  matrix: { names: matrixTab, view: matrixView },
+} as const;

@@ -1,0 +1,119 @@
+import { messages } from '../../shared/locale/messages';
+import { evidenceStates } from '../../shared/report/evidence';
+import { viewTabs } from '../../shared/tables/index';
+import { createFigures } from './formulas/figures';
+import { letterFormula } from './formulas/letter';
+import { literal, type Places, quoted, settingValue } from './formulas/places';
+import type { ToneName } from './layout/palette';
+import type { View, ViewCell } from './layout/view';
+import { firstThemeRow, originalsColumn } from './overview';
+
+export const matrixTab = viewTabs.matrix;
+
+const campaignCell = '$A$1';
+const activeCell = '$A$2';
+const headerRow = 4;
+const firstUnitRow = 5;
+const firstThemeColumn = 3;
+
+const letterTones: Record<keyof typeof evidenceStates, ToneName> = {
+  claimed: 'yellow',
+  evidenced: 'blue',
+  verified: 'green',
+};
+
+/** *Nội dung*: units by themes, from the long table. The units are laid out by the add-on, the rest computes. */
+export const matrixView = (
+  places: Places,
+  campaign: string,
+  units: readonly string[],
+  themes: readonly number[],
+): View => {
+  const say = messages(places.language).sheet.matrix;
+  const figures = createFigures(places, campaignCell);
+  const width = firstThemeColumn - 1 + Math.max(themes.length, 1);
+  const coveredRow = firstUnitRow + units.length;
+  const section = { tone: 'section', bold: true } as const;
+  const line = { column: 2, across: width - 1 } as const;
+
+  const unitCells = units.flatMap((unit, index): ViewCell[] => {
+    const row = firstUnitRow + index;
+    const name = `XLOOKUP(${campaignCell}&"|"&$A${row},${places.whole('reports', 'id')},${places.whole('reports', 'unit_name')},"")`;
+    return [
+      { row, column: 1, text: unit, tone: 'quiet' },
+      { row, column: 2, formula: `=${name}` },
+      ...themes.map(
+        (theme, at): ViewCell => ({
+          row,
+          column: firstThemeColumn + at,
+          formula: letterFormula(places, `${campaignCell}&"|"&$A${row}&"|${theme}"`),
+          align: 'center',
+          bold: true,
+        }),
+      ),
+    ];
+  });
+
+  const themeCells = themes.flatMap((theme, at): ViewCell[] => {
+    const column = firstThemeColumn + at;
+    const originals = `${quoted(viewTabs.overview[places.language])}!$${originalsColumn}$${firstThemeRow + at}`;
+    return [
+      {
+        ...section,
+        row: headerRow,
+        column,
+        formula: `="${theme}. "&${figures.themeLabel(theme)}`,
+        align: 'center',
+      },
+      { ...section, row: coveredRow, column, formula: `=${figures.covered(theme)}`, align: 'center' },
+      {
+        ...section,
+        row: coveredRow + 1,
+        column,
+        // Counted once, in the overview: the ledger may be long.
+        formula: `=IF(${campaignCell}=${activeCell},${originals},"–")`,
+        align: 'center',
+      },
+    ];
+  });
+
+  return {
+    widths: [80, 210, ...Array.from({ length: width - 2 }, () => 104)],
+    hidden: [1],
+    heights: [
+      { row: 1, pixels: 32 },
+      { row: headerRow, pixels: 64 },
+    ],
+    rows: coveredRow + 1,
+    frozenRows: headerRow,
+    frozenColumns: 2,
+    cells: [
+      { row: 1, column: 1, text: campaign, tone: 'quiet' },
+      { row: 2, column: 1, formula: `=${settingValue(places, 'active_campaign')}`, tone: 'quiet' },
+      { ...line, row: 1, text: say.title, size: 13, bold: true },
+      { ...line, row: 2, text: say.legend },
+      {
+        ...line,
+        row: 3,
+        formula: `=IF(${campaignCell}=${activeCell},${literal(say.how)},${literal(say.otherCampaign)})`,
+        tone: 'quiet',
+      },
+      { ...section, row: headerRow, column: 2, text: say.unit },
+      ...unitCells,
+      ...themeCells,
+      { ...section, row: coveredRow, column: 2, text: say.covered },
+      { ...section, row: coveredRow + 1, column: 2, text: say.articles },
+    ],
+    looks:
+      units.length === 0
+        ? []
+        : (Object.keys(evidenceStates) as (keyof typeof evidenceStates)[]).map((state) => ({
+            row: firstUnitRow,
+            column: firstThemeColumn,
+            rows: units.length,
+            columns: Math.max(themes.length, 1),
+            when: { equals: evidenceStates[state].letter },
+            tone: letterTones[state],
+          })),
+  };
+};
