@@ -58,6 +58,12 @@ export async function openPage(place: HTMLElement, settings: Settings, api: Host
     onLost: (lost) => showLost(lost, words, notices),
   });
   document.documentElement.dataset.ready = 'true';
+  const leaveGrid = (event: KeyboardEvent) => {
+    if (event.key !== 'F10' || event.shiftKey || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    bar.focusMenu();
+  };
+  addEventListener('keydown', leaveGrid, true);
 
   const asked = (event: Shown<'alert'> | Shown<'prompt'>) => {
     const question = ask(event, words, (button, text) => {

@@ -26,7 +26,10 @@ export function ask(
     attributes: { type: 'text', 'aria-label': words.answerField, autocomplete: 'off' },
     on: {
       keydown: (event) => {
-        if (event.key === 'Enter' && !event.isComposing) press('OK');
+        if (event.key !== 'Enter' || event.isComposing) return;
+        // The focus goes back to the button that opened the dialog: this Enter must not press it again.
+        event.preventDefault();
+        press('OK');
       },
     },
   });

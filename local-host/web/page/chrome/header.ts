@@ -76,7 +76,7 @@ export function header({ words, name, role, onRole, onCommand }: Parts) {
     setMenu(caption: string, items: readonly MenuItem[]): void {
       const button = element(
         'button',
-        { class: 'menu-button', attributes: { type: 'button' } },
+        { class: 'menu-button', attributes: { type: 'button', 'aria-keyshortcuts': 'F10' } },
         element('span', { text: caption }),
         icon('down'),
       );
@@ -85,6 +85,8 @@ export function header({ words, name, role, onRole, onCommand }: Parts) {
       captions.set(caption, menu);
       menus.append(menu);
     },
+    /** The grid keeps Tab for itself; F10 leads out of it, as to the menu bar of a desktop program. */
+    focusMenu: (): void => (menus.querySelector('button') ?? roleButton).focus(),
     setRole(now: Role): void {
       roleName.textContent = words.roles[now];
       viewOnly.hidden = now !== 'viewer';

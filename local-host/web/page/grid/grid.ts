@@ -7,6 +7,7 @@ import {
   type IWorkbookData,
   LocaleType,
   LogLevel,
+  ThemeService,
   Univer,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -14,9 +15,10 @@ import { DeviceInputEventType } from '@univerjs/engine-render';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { KeyCode } from '@univerjs/ui';
 import type { Language } from '../../../locale/page';
+import { mutationKind, unitOf } from '../../../workbook/mutations';
 import type { SelectedArea } from '../../messages';
+import { green } from './green';
 import { registerPlugins } from './plugins';
-import { isShared } from './shared-mutations';
 import './styles';
 
 export type Cell = { readonly sheet: string; readonly row: number; readonly column: number };
@@ -29,10 +31,14 @@ export async function createGrid(container: HTMLElement, language: Language) {
   registerPlugins(univer, container);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  const themes = injector.get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: green });
   const commands = injector.get(ICommandService);
   const editor = () => injector.get(IEditorBridgeService);
   let unit = '';
   let editable = true;
+
+  const forgetUndo = (): void => injector.get(IUndoRedoService).clearUndoRedo(unit);
 
   /** The text in the cell editor, empty where none is open. */
   function typedText(): string {
@@ -65,8 +71,9 @@ export async function createGrid(container: HTMLElement, language: Language) {
     },
     onEdit(listener: (id: string, params: unknown) => void): void {
       commands.onMutationExecutedForCollab(({ id, params }, options) => {
-        if (options?.fromCollab || options?.onlyLocal || !isShared(id, params, unit)) return;
-        listener(id, params);
+        if (options?.fromCollab || options?.onlyLocal || unitOf(params) !== unit) return;
+        // Calculation and selections are the page's own business.
+        if (mutationKind(id)) listener(id, params);
       });
     },
     onSelect(listener: (area: SelectedArea) => void): void {
@@ -88,9 +95,10 @@ export async function createGrid(container: HTMLElement, language: Language) {
       editable = value;
       api.setPermissionDialogVisible(value);
       api.getActiveWorkbook()?.setEditable(value);
+      if (unit !== '' && !value) forgetUndo();
     },
     setDark: (dark: boolean): void => api.toggleDarkMode(dark),
-    forgetUndo: (): void => injector.get(IUndoRedoService).clearUndoRedo(unit),
+    forgetUndo,
     editedCell(): Cell | undefined {
       const state = editor().isVisible().visible ? editor().getEditCellState() : undefined;
       return state ? { sheet: state.sheetId, row: state.row, column: state.column } : undefined;

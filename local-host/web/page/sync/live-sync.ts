@@ -1,3 +1,4 @@
+import { isStructural } from '../../../workbook/mutations';
 import type { PageMutation } from '../../../workbook/page-sync';
 import type { Role, ToPage } from '../../messages';
 import type { Grid } from '../grid/grid';
@@ -5,7 +6,7 @@ import type { HostApi, WorkbookSnapshot } from '../host-api';
 import type { Settings } from '../settings';
 import { connection } from './connection';
 import { editQueue } from './edit-queue';
-import { isStructural, isValueMutation, movesCell, writtenTexts } from './mutations';
+import { isValueMutation, movesCell, writtenTexts } from './mutations';
 
 export type SyncState = { readonly connected: boolean; readonly unsaved: number };
 export type Lost = { readonly why: 'stale' | 'refused' | 'moved'; readonly texts: readonly string[] };

@@ -1,29 +1,12 @@
-/** What Univer's mutations mean for keeping pages alike. Names: @univerjs/sheets 0.25.1. */
+import { isStructural, SET_VALUES } from '../../../workbook/mutations';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Written values: applied twice they give the same, so a lost order is repaired by applying them again. */
-export const isValueMutation = (id: string): boolean => id === 'sheet.mutation.set-range-values';
+export const isValueMutation = (id: string): boolean => id === SET_VALUES;
 
-const rowMutations = new Set([
-  'sheet.mutation.insert-row',
-  'sheet.mutation.remove-rows',
-  'sheet.mutation.move-rows',
-]);
-const columnMutations = new Set([
-  'sheet.mutation.insert-col',
-  'sheet.mutation.remove-col',
-  'sheet.mutation.move-columns',
-]);
-const otherStructural = new Set([
-  'sheet.mutation.insert-sheet',
-  'sheet.mutation.remove-sheet',
-  'sheet.mutation.move-range',
-  'sheet.mutation.reorder-range',
-]);
-
-/** Whether cells are elsewhere afterwards, so that a remembered position means another cell. */
-export const isStructural = (id: string): boolean =>
-  rowMutations.has(id) || columnMutations.has(id) || otherStructural.has(id);
+const insertsOrRemovesRows = /\.(insert-row|remove-rows)$/;
+const insertsOrRemovesColumns = /\.(insert-col|remove-col)$/;
 
 /** Whether a cell (counted from 0) may be elsewhere, or another one, after a structural mutation. */
 export function movesCell(
@@ -34,9 +17,8 @@ export function movesCell(
   const params = fieldsOf(mutation.params);
   if (params.subUnitId !== cell.sheet) return false;
   const { startRow, startColumn } = fieldsOf(params.range);
-  const isInsertOrRemove = !mutation.id.includes('.move-');
-  if (isInsertOrRemove && rowMutations.has(mutation.id)) return Number(startRow ?? 0) <= cell.row;
-  if (isInsertOrRemove && columnMutations.has(mutation.id)) return Number(startColumn ?? 0) <= cell.column;
+  if (insertsOrRemovesRows.test(mutation.id)) return Number(startRow ?? 0) <= cell.row;
+  if (insertsOrRemovesColumns.test(mutation.id)) return Number(startColumn ?? 0) <= cell.column;
   return true;
 }
 
