@@ -1,0 +1,242 @@
+import { createCache } from './cache';
+import { answererOf, type Beginning, beginExecution, type Execution, traceOf, type Who } from './execution';
+import { createLocks } from './locks';
+import { type ExecutionOptions, googleLimits } from './options';
+import { changeEvent, editEvent } from './person-events';
+import { createProperties } from './properties';
+import { Refusal } from './refusal';
+import type { Entry, ExecutionResult, ExecutionService, Identity, Trace, UiEvent } from './service';
+import { createQuestions, type Shared } from './shared';
+import { createStopwatch } from './stopwatch';
+import { createTriggers, type Trigger } from './triggers';
+import { executorPool } from './workers';
+
+export type LocalExecutionService = ExecutionService & {
+  /** Starts a thread ahead of the first execution. */
+  warm(): Promise<void>;
+  /** Resolves when everything that is running has ended, triggers included. */
+  settled(): Promise<void>;
+};
+
+/** What to run, and as whom. */
+type Plan = {
+  readonly function: string;
+  readonly args: readonly unknown[];
+  readonly who: Who;
+  readonly person: Identity | null;
+  readonly simple: boolean;
+};
+
+const idleThreads = 2;
+const clockTick = 30_000;
+
+export function createExecutionService(options: ExecutionOptions): LocalExecutionService {
+  const { engine, owner, program } = options;
+  const limits = { ...googleLimits, ...options.limits };
+  // V8 takes local time from here; the threads that are started later follow.
+  process.env.TZ = program.manifest.timeZone;
+  const pool = executorPool(
+    { executor: options.executor, runtime: options.runtime, code: program.code },
+    idleThreads,
+  );
+  const shared: Shared = {
+    locks: createLocks(),
+    cache: createCache(),
+    properties: createProperties(engine),
+    triggers: createTriggers(engine),
+    selections: new Map(),
+    questions: createQuestions(),
+  };
+  const uiListeners = new Set<(event: UiEvent, who: Identity) => void>();
+  const traceListeners = new Set<(trace: Trace) => void>();
+  const running = new Set<Promise<unknown>>();
+
+  function show(event: UiEvent, person: Identity | null): void {
+    if (person) for (const listener of uiListeners) listener(event, person);
+    // Nobody is there to answer: as if the dialog was closed.
+    if ((event.kind === 'alert' || event.kind === 'prompt') && (!person || uiListeners.size === 0))
+      shared.questions.answer(event.id, { button: 'CLOSE', text: '' });
+  }
+
+  function planOf(entry: Entry): Plan {
+    if (entry.from === 'web-app') {
+      const name = entry.method === 'GET' ? 'doGet' : 'doPost';
+      return {
+        function: name,
+        args: [entry.event],
+        who: { active: '', effective: owner },
+        person: null,
+        simple: false,
+      };
+    }
+    if (entry.from === 'trigger') {
+      const who = { active: '', effective: owner };
+      return { function: entry.function, args: [entry.event], who, person: null, simple: false };
+    }
+    const { email } = entry.who;
+    const who = { active: email, effective: email };
+    if (entry.from !== 'open')
+      return { function: entry.function, args: entry.args, who, person: entry.who, simple: false };
+    const event = { authMode: 'LIMITED', source: true, user: email };
+    return { function: 'onOpen', args: [event], who, person: entry.who, simple: true };
+  }
+
+  async function execute(entry: Entry['from'], plan: Plan): Promise<ExecutionResult> {
+    const started = performance.now();
+    const stopwatch = createStopwatch(plan.simple ? limits.simple : limits.execution);
+    const beginning: Beginning = {
+      function: plan.function,
+      entry,
+      simple: plan.simple,
+      who: plan.who,
+      person: plan.person,
+      shared,
+      options,
+      show: (event) => show(event, plan.person),
+      clock: stopwatch,
+    };
+    const execution = beginExecution(beginning);
+    const failed = (message: string, name = 'Exception'): ExecutionResult => ({
+      kind: 'error',
+      name,
+      message,
+      stack: '',
+      trace: traceOf(execution, started),
+    });
+    if (running.size > limits.together) {
+      stopwatch.stop();
+      return failed('There are too many scripts running simultaneously for this Google user account.');
+    }
+    try {
+      return await runIn(execution, plan, stopwatch.isOver, started, failed);
+    } finally {
+      stopwatch.stop();
+      shared.locks.releaseAll(execution);
+    }
+  }
+
+  async function runIn(
+    execution: Execution,
+    plan: Plan,
+    timeIsOver: Promise<'over'>,
+    started: number,
+    failed: (message: string, name?: string) => ExecutionResult,
+  ): Promise<ExecutionResult> {
+    const executor = await pool.take();
+    const start = JSON.stringify({ function: plan.function, args: plan.args, kind: execution.entry });
+    let end: string | 'over';
+    try {
+      end = await Promise.race([executor.run(start, answererOf(execution)), timeIsOver]);
+    } catch (error) {
+      options.onFault?.(error);
+      return failed("We're sorry, a server error occurred. Please wait a bit and try again.");
+    }
+    if (end === 'over') {
+      await executor.stop();
+      return failed('Exceeded maximum execution time');
+    }
+    pool.giveBack(executor);
+    const ended = JSON.parse(end) as ExecutionResult | { readonly kind: 'missing' };
+    try {
+      await execution.buffer.publish();
+    } catch (error) {
+      if (!(error instanceof Refusal)) options.onFault?.(error);
+      await engine.commit();
+      return failed(error instanceof Error ? error.message : String(error));
+    }
+    // No answer leaves before what it says is on disk.
+    await engine.commit();
+    if (ended.kind === 'missing') return failed(`Script function not found: ${plan.function}`);
+    return { ...ended, trace: traceOf(execution, started) };
+  }
+
+  function started(work: Promise<ExecutionResult>): Promise<ExecutionResult> {
+    running.add(work);
+    return work
+      .then((result) => {
+        if (result.kind === 'error' && result.stack)
+          options.onLog?.('error', `${result.message}\n${result.stack}`);
+        for (const listener of traceListeners) listener(result.trace);
+        return result;
+      })
+      .finally(() => running.delete(work));
+  }
+
+  function refusedEntry(entry: Entry): string | null {
+    const isViewer = 'who' in entry && entry.who.role === 'viewer';
+    if (isViewer) return 'You do not have permission to perform that action.';
+    if (entry.from === 'page' && entry.function.endsWith('_'))
+      return `Script function not found: ${entry.function}`;
+    return null;
+  }
+
+  /** What ran without a page to tell: its failure stands in the log, as Google sends it by mail. */
+  function runTrigger(trigger: Trigger, event: unknown): void {
+    const who = { active: '', effective: trigger.owner };
+    const plan = { function: trigger.handler, args: [event], who, person: null, simple: false };
+    void started(execute('trigger', plan)).then((result) => {
+      if (result.kind === 'error') options.onLog?.('error', `${trigger.handler}: ${result.message}`);
+    }, options.onFault);
+  }
+
+  const hasSimpleOnEdit = /^function onEdit\b/m.test(program.code);
+  engine.onEdit((edit) => {
+    if (hasSimpleOnEdit) {
+      const who = { active: edit.who, effective: edit.who };
+      const plan = {
+        function: 'onEdit',
+        args: [editEvent(edit, edit.who, null)],
+        who,
+        person: null,
+        simple: true,
+      };
+      void started(execute('trigger', plan)).catch(options.onFault);
+    }
+    for (const trigger of shared.triggers.all())
+      if (trigger.event === 'ON_EDIT') runTrigger(trigger, editEvent(edit, trigger.owner, trigger));
+  });
+  engine.onChange((change) => {
+    for (const trigger of shared.triggers.all())
+      if (trigger.event === 'ON_CHANGE') runTrigger(trigger, changeEvent(change, trigger));
+  });
+  const clock = setInterval(() => {
+    for (const trigger of shared.triggers.takeDue(Date.now()))
+      runTrigger(trigger, { authMode: 'FULL', triggerUid: trigger.id });
+  }, clockTick);
+  clock.unref();
+
+  return {
+    run(entry) {
+      const refused = refusedEntry(entry);
+      const plan = planOf(entry);
+      if (refused === null) return started(execute(entry.from, plan));
+      const trace: Trace = {
+        function: plan.function,
+        serviceCalls: 0,
+        cellsRead: 0,
+        milliseconds: 0,
+        calls: [],
+      };
+      return Promise.resolve({ kind: 'error', name: 'Exception', message: refused, stack: '', trace });
+    },
+    onUi(listener) {
+      uiListeners.add(listener);
+      return () => uiListeners.delete(listener);
+    },
+    onTrace(listener) {
+      traceListeners.add(listener);
+      return () => traceListeners.delete(listener);
+    },
+    answer: (id, button, text) => shared.questions.answer(id, { button, text }),
+    select: (who, area) => void shared.selections.set(who.email, area),
+    warm: () => pool.warm(),
+    async settled() {
+      while (running.size > 0) await Promise.allSettled([...running]);
+    },
+    async close() {
+      clearInterval(clock);
+      while (running.size > 0) await Promise.allSettled([...running]);
+      await pool.close();
+    },
+  };
+}

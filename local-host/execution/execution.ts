@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { operations } from './operations';
+import type { ExecutionOptions } from './options';
+import type { Entry, Identity, Trace, UiEvent } from './service';
+import type { Shared } from './shared';
+import type { Answerer } from './workers';
+import { createWriteBuffer, type WriteBuffer } from './write-buffer';
+
+/** Who an execution is for, as Session tells the script. */
+export type Who = {
+  /** Empty where the script may not know the person: web apps, other people's edits. */
+  readonly active: string;
+  readonly effective: string;
+};
+
+/** One run of one function. */
+export type Execution = {
+  readonly id: string;
+  readonly function: string;
+  readonly entry: Entry['from'];
+  /** Started by a simple trigger: 30 s, and none of the services that need consent. */
+  readonly simple: boolean;
+  readonly who: Who;
+  /** The person at the page; null where nobody is. */
+  readonly person: Identity | null;
+  readonly buffer: WriteBuffer;
+  readonly shared: Shared;
+  readonly options: ExecutionOptions;
+  readonly trace: { serviceCalls: number; cellsRead: number; readonly calls: string[] };
+  /** Shown, or asked, at the person's pages. */
+  readonly show: (event: UiEvent) => void;
+  /** The time limit stands still while a person is asked. */
+  readonly clock: { pause(): void; resume(): void };
+};
+
+export type Beginning = Pick<
+  Execution,
+  'function' | 'entry' | 'simple' | 'who' | 'person' | 'shared' | 'options' | 'show' | 'clock'
+>;
+
+export function beginExecution(beginning: Beginning): Execution {
+  const id = randomUUID();
+  const buffer = createWriteBuffer(beginning.options.engine, `script:${id}`);
+  return { ...beginning, id, buffer, trace: { serviceCalls: 0, cellsRead: 0, calls: [] } };
+}
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Answers what the script asks. A first argument that is a name marks a service call, to be counted. */
+export function answererOf(execution: Execution): Answerer {
+  const { trace, options } = execution;
+  return async (op, [counted, ...args]) => {
+    const operation = operations[op];
+    if (!operation) throw new Error(`The runtime asked for ${op}, which the host does not know.`);
+    if (typeof counted === 'string') {
+      const call = { name: counted, function: execution.function, index: trace.serviceCalls };
+      trace.serviceCalls += 1;
+      trace.calls.push(counted);
+      await options.between?.(call);
+      if (options.latency) await wait(options.latency);
+    }
+    return operation(execution, ...args);
+  };
+}
+
+export const traceOf = (execution: Execution, started: number): Trace => ({
+  function: execution.function,
+  ...execution.trace,
+  milliseconds: performance.now() - started,
+});

@@ -1,0 +1,53 @@
+import vm from 'node:vm';
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+
+/**
+ * One worker runs one execution at a time, each in a realm of its own. The host is asked synchronously: the
+ * worker sleeps until the answer lies at the port, so that locks, sleeps and the time limit are real.
+ */
+const { port, signal, runtime, code } = workerData as {
+  port: MessagePort;
+  signal: SharedArrayBuffer;
+  runtime: string;
+  code: string;
+};
+const flag = new Int32Array(signal);
+
+function ask(op: string, json: string): string {
+  Atomics.store(flag, 0, 0);
+  port.postMessage([op, json]);
+  Atomics.wait(flag, 0, 0);
+  return (receiveMessageOnPort(port) as { message: string }).message;
+}
+
+type Realm = { readonly context: vm.Context; readonly invoke: (json: string) => string };
+const services = new vm.Script(runtime, { filename: 'runtime.js' });
+let program: vm.Script | null = null;
+
+/** Google's services are put in ahead of time, since they do not depend on the execution. */
+function prepare(): Realm {
+  const context = vm.createContext({ __host: ask }, { codeGeneration: { strings: true, wasm: false } });
+  services.runInContext(context);
+  const invoke = context.__invoke as Realm['invoke'];
+  delete context.__invoke;
+  return { context, invoke };
+}
+
+function run(realm: Realm, start: string): string {
+  try {
+    program ??= new vm.Script(code, { filename: 'Code.js' });
+    program.runInContext(realm.context);
+  } catch (thrown) {
+    const { name = 'Error', message = String(thrown), stack = '' } = (thrown ?? {}) as Partial<Error>;
+    return JSON.stringify({ kind: 'error', name, message, stack });
+  }
+  return realm.invoke(start);
+}
+
+let next = prepare();
+parentPort?.on('message', (start: string) => {
+  const realm = next;
+  parentPort?.postMessage(run(realm, start));
+  next = prepare();
+});
+parentPort?.postMessage('ready');
