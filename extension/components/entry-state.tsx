@@ -1,0 +1,44 @@
+import { formatTime } from '../../shared/locale/format';
+import { problemText } from '../../shared/locale/problem-text';
+import { vietnamMoment } from '../clock';
+import type { OutboxItem } from '../outbox/item';
+import { Icon } from './icon';
+import { useLanguage, useWords } from './words';
+
+/** What has become of an article, in one line; and why, where something stands in its way. */
+export function EntryState({ item }: { readonly item: OutboxItem }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { state } = item;
+  const [tone, icon, text] = face();
+  const reason = state.kind === 'refused' ? state.problem : item.lastProblem;
+  return (
+    <div class={`state state-${tone}`}>
+      <p class="state-line">
+        <Icon name={icon} />
+        <span>{text}</span>
+      </p>
+      {reason && <p class="state-why">{problemText(reason, language)}</p>}
+    </div>
+  );
+
+  function face(): readonly ['calm' | 'success' | 'danger', 'clock' | 'check' | 'alert' | 'undo', string] {
+    switch (state.kind) {
+      case 'waiting': {
+        if (item.attempts === 0) return ['calm', 'clock', words.state.waitingFirst];
+        const at = formatTime(vietnamMoment(item.notBefore));
+        return ['calm', 'clock', `${words.state.waiting}, ${words.state.retryAt(at)}`];
+      }
+      case 'sending':
+        return ['calm', 'clock', words.state.sending];
+      case 'sent':
+        return ['success', 'check', words.state.sent(state.row, formatTime(state.rowAt))];
+      case 'refused':
+        return ['danger', 'alert', words.state.refused];
+      case 'undoing':
+        return ['calm', 'undo', words.state.undoing];
+      case 'undone':
+        return ['calm', 'undo', words.state.undone];
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { formatTime } from '../../shared/locale/format';
+import { problemText } from '../../shared/locale/problem-text';
+import type { CampaignReference } from '../../shared/protocol';
+import type { Connection, GatewayProblem } from '../gateway/sheet-gateway';
+import { Icon } from './icon';
+import { Notice } from './notice';
+import { useLanguage, useWords } from './words';
+
+type Props = {
+  readonly connection: Connection;
+  readonly campaign: CampaignReference | null;
+  readonly contact: { readonly at: string; readonly problem: GatewayProblem | null } | null;
+  readonly syncedAt: string | null;
+  readonly onSync: () => void;
+  readonly onSettings: () => void;
+};
+
+/** Problems of the connection that pass by themselves are a word in the corner; the others are said in full. */
+const passing = new Set(['unreachable', 'timed-out', 'busy', 'too-many-attempts']);
+
+/** Which sheet and which round this panel writes to: always in view. */
+export function PanelHeader({ connection, campaign, contact, syncedAt, onSync, onSettings }: Props) {
+  const words = useWords();
+  const language = useLanguage();
+  const problem = contact?.problem ?? null;
+  return (
+    <header class="header">
+      <div class="header-main">
+        <a
+          class="sheet-name"
+          href={connection.sheet.url}
+          target="_blank"
+          rel="noreferrer"
+          title={words.header.openSheet(connection.sheet.name)}
+        >
+          {connection.sheet.name}
+        </a>
+        <p class="campaign-name" title={campaign?.title}>
+          {campaign ? campaign.title : words.header.chooseCampaign}
+        </p>
+        <p class={problem ? 'contact contact-off' : 'contact'}>
+          {problem?.kind === 'unreachable' && `${words.header.offline} · `}
+          {syncedAt ? words.header.syncedAt(formatTime(syncedAt)) : words.header.notSynced}
+        </p>
+      </div>
+      <div class="header-buttons">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.header.refresh}
+          title={words.header.refresh}
+          onClick={onSync}
+        >
+          <Icon name="refresh" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.header.settings}
+          title={words.header.settings}
+          onClick={onSettings}
+        >
+          <Icon name="gear" />
+        </button>
+      </div>
+      {problem && !passing.has(problem.kind) && (
+        <Notice tone="danger" live>
+          <p>{problemText(problem, language)}</p>
+        </Notice>
+      )}
+    </header>
+  );
+}

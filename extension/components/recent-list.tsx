@@ -1,0 +1,80 @@
+import type { OutboxItem } from '../outbox/item';
+import { countOpen, countRefused } from '../outbox/item';
+import { EntryState } from './entry-state';
+import { useWords } from './words';
+
+export type RecentActions = {
+  readonly undo: (uuid: string) => void;
+  readonly retry: (uuid: string) => void;
+  readonly dismiss: (uuid: string) => void;
+  readonly correct: (item: OutboxItem) => void;
+  readonly sendNow: () => void;
+};
+
+const shownAtMost = 20;
+
+/** The articles saved here, newest first, each with what became of it and what can be done about it. */
+export function RecentList({
+  items,
+  actions,
+}: {
+  readonly items: readonly OutboxItem[];
+  readonly actions: RecentActions;
+}) {
+  const words = useWords();
+  const waiting = countOpen(items);
+  const refused = countRefused(items);
+  if (items.length === 0) return null;
+  return (
+    <section class="recent" aria-label={words.recent.title}>
+      <div class="recent-head">
+        <h2>{words.recent.title}</h2>
+        {waiting > 0 && (
+          <button type="button" class="small" onClick={actions.sendNow}>
+            {words.recent.sendNow}
+          </button>
+        )}
+      </div>
+      <p class="quiet" role="status">
+        {[waiting > 0 && words.recent.waiting(waiting), refused > 0 && words.recent.refused(refused)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <ul>
+        {[...items]
+          .reverse()
+          .slice(0, shownAtMost)
+          .map((item) => (
+            <RecentItem key={item.entry.uuid} item={item} actions={actions} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function RecentItem({ item, actions }: { readonly item: OutboxItem; readonly actions: RecentActions }) {
+  const words = useWords();
+  const { uuid, title, url } = item.entry;
+  const button = (verb: string, act: () => void) => (
+    <button type="button" class="small" aria-label={words.recent.about(verb, title)} onClick={act}>
+      {verb}
+    </button>
+  );
+  const kind = item.state.kind;
+  return (
+    <li class="recent-item">
+      <a href={url} target="_blank" rel="noreferrer" class="recent-title">
+        {title}
+      </a>
+      <EntryState item={item} />
+      <div class="actions">
+        {kind === 'refused' && button(words.recent.correct, () => actions.correct(item))}
+        {kind === 'refused' && button(words.recent.retry, () => actions.retry(uuid))}
+        {(kind === 'refused' || kind === 'undone') &&
+          button(words.recent.dismiss, () => actions.dismiss(uuid))}
+        {(kind === 'waiting' || kind === 'sending' || kind === 'sent') &&
+          button(words.recent.undo, () => actions.undo(uuid))}
+      </div>
+    </li>
+  );
+}

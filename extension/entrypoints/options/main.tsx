@@ -1,0 +1,3 @@
+import { startOptions } from '../../panel/options';
+
+void startOptions(document.getElementById('options')!);

@@ -1,0 +1,109 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ArticleEntry, CampaignReference } from '../../shared/protocol';
+import { suggestThemes } from '../../shared/theme/suggest';
+import { findUnits } from '../../shared/unit/find';
+import type { ArticleReading } from '../portals/reading';
+import { type Doubt, doubtsOf } from './doubts';
+import { type DraftFields, entryOf, fieldsOf, typedDay } from './draft-fields';
+
+export type ThemeSuggestion = ReturnType<typeof suggestThemes>;
+
+/** One article on its way to be saved. */
+export type ArticleDraft = {
+  readonly reading: ArticleReading;
+  readonly fields: ReadonlySignal<DraftFields>;
+  readonly campaign: ReadonlySignal<CampaignReference | null>;
+  readonly suggestion: ReadonlySignal<ThemeSuggestion | null>;
+  /** The theme was chosen by the suggestion, not yet by the editor. */
+  readonly themeSuggested: ReadonlySignal<boolean>;
+  readonly doubts: ReadonlySignal<readonly Doubt[]>;
+  readonly edit: (changes: Partial<DraftFields>) => void;
+  readonly chooseTheme: (number: number) => void;
+  readonly toggleSecondary: (number: number) => void;
+  readonly confirmDate: () => void;
+  readonly confirmPeriod: () => void;
+  readonly entry: (uuid: string) => ArticleEntry;
+};
+
+export type DraftOptions = {
+  readonly reading: ArticleReading;
+  readonly campaigns: ReadonlySignal<readonly CampaignReference[]>;
+  /** What was typed for this page before; null for a page seen for the first time. */
+  readonly kept: DraftFields | null;
+  readonly today: () => string;
+};
+
+export function createDraft({ reading, campaigns, kept, today }: DraftOptions): ArticleDraft {
+  const fields: Signal<DraftFields> = signal(kept ?? fieldsOf(reading, today()));
+  const themeSuggested = signal(false);
+  const campaign = computed(() => chooseCampaign(campaigns.value, fields.value.campaign));
+  const title = computed(() => fields.value.title);
+  const suggestion = computed(() =>
+    campaign.value === null
+      ? null
+      : suggestThemes({
+          title: title.value,
+          lead: reading.lead,
+          themes: campaign.value.themes,
+          gate: campaign.value.gate,
+        }),
+  );
+  if (kept === null) {
+    const units = namedUnits(reading, campaign.peek());
+    const best = suggestion.peek()?.best ?? null;
+    themeSuggested.value = best !== null;
+    fields.value = { ...fields.value, theme: best, units };
+  }
+  const edit = (changes: Partial<DraftFields>) => {
+    fields.value = { ...fields.value, ...changes };
+  };
+  const chooseTheme = (number: number) => {
+    const numbers = campaign.value?.themes.map((theme) => theme.number) ?? [];
+    if (number !== 0 && !numbers.includes(number)) return;
+    themeSuggested.value = false;
+    const { secondaryThemes } = fields.value;
+    edit({ theme: number, secondaryThemes: secondaryThemes.filter((other) => other !== number) });
+  };
+  return {
+    reading,
+    fields,
+    campaign,
+    suggestion,
+    themeSuggested,
+    doubts: computed(() => doubtsOf(fields.value, reading, campaign.value, today())),
+    edit,
+    chooseTheme,
+    toggleSecondary: (number) => {
+      const { secondaryThemes, theme } = fields.value;
+      if (number === theme) return;
+      const others = secondaryThemes.filter((other) => other !== number);
+      if (others.length < secondaryThemes.length) edit({ secondaryThemes: others });
+      else if (others.length < 2) edit({ secondaryThemes: [...others, number] });
+    },
+    confirmDate: () => edit({ confirmedDate: typedDay(fields.value.date) ?? '' }),
+    confirmPeriod: () =>
+      edit({ confirmedPeriod: `${campaign.value?.id ?? ''} ${typedDay(fields.value.date) ?? ''}` }),
+    entry: (uuid) => {
+      if (!campaign.value) throw new Error('draft without a campaign');
+      return entryOf(fields.value, reading, campaign.value, uuid);
+    },
+  };
+}
+
+/** The one that was chosen; else the only active one. Two active ones, or none, are asked about. */
+export function chooseCampaign(
+  campaigns: readonly CampaignReference[],
+  chosen: string | null,
+): CampaignReference | null {
+  const named = campaigns.find(({ id }) => id === chosen);
+  if (named) return named;
+  const active = campaigns.filter(({ active }) => active);
+  return active.length === 1 ? (active[0] ?? null) : null;
+}
+
+/** Units of the campaign that the article names, each once, in the order of the text. */
+function namedUnits(reading: ArticleReading, campaign: CampaignReference | null): readonly string[] {
+  if (!campaign) return [];
+  const text = [reading.title?.value ?? '', reading.lead, reading.text].join('\n');
+  return [...new Set(findUnits(text, campaign.units).map(({ name }) => name))].slice(0, 12);
+}

@@ -1,0 +1,246 @@
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ArticleEntry, CampaignReference } from '../../shared/protocol';
+import { articleKey } from '../../shared/publication/key';
+import type { Result } from '../../shared/result';
+import type { KnownEntry } from '../gateway/ledger';
+import type { OutboxItem } from '../outbox/item';
+import type { ArticleReading } from '../portals/reading';
+import type { TabReading } from '../storage/readings';
+import type { DoubtField } from './doubts';
+import { type ArticleDraft, createDraft } from './draft';
+import { type DraftFields, fieldsOfEntry } from './draft-fields';
+
+/** What the panel shows of the page in the active tab. */
+export type PageView =
+  /** Nobody pressed the button on this page: the extension has no access to it and knows nothing of it. */
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'not-a-page'; readonly scheme: string }
+  | { readonly kind: 'unreadable' }
+  /** Connected, but the sheet's campaigns have not arrived yet. */
+  | { readonly kind: 'no-campaigns'; readonly loaded: boolean }
+  | { readonly kind: 'logged'; readonly entries: readonly KnownEntry[] }
+  | { readonly kind: 'saved'; readonly uuid: string; readonly savedAt: number }
+  | { readonly kind: 'draft'; readonly draft: ArticleDraft };
+
+export type SaveProblem = { readonly kind: 'storage-full' } | { readonly kind: 'worker-silent' };
+
+/** What the panel asks of the rest of the extension. */
+export type PanelPorts = {
+  readonly now: () => number;
+  readonly today: () => string;
+  readonly newUuid: () => string;
+  readonly save: (entry: ArticleEntry, key: string | null) => Promise<Result<null, SaveProblem>>;
+  readonly undo: (uuid: string) => Promise<void>;
+  /** Undoes an entry that is known from the ledger only, such as one saved on another day. */
+  readonly undoLogged: (entry: KnownEntry, url: string) => Promise<void>;
+  readonly dismiss: (uuid: string) => Promise<void>;
+  readonly findLogged: (key: string) => Promise<readonly KnownEntry[]>;
+  readonly readDraft: (key: string) => Promise<DraftFields | null>;
+  readonly writeDraft: (key: string, fields: DraftFields | null) => Promise<void>;
+};
+
+/** What the panel is told from outside, each kept up to date by the entrypoint. */
+export type PanelFacts = {
+  readonly campaigns: ReadonlySignal<readonly CampaignReference[] | null>;
+  readonly outbox: ReadonlySignal<readonly OutboxItem[]>;
+  /** The last press on the active tab's page; null when this very page was not read. */
+  readonly reading: ReadonlySignal<TabReading | null>;
+  readonly clock: ReadonlySignal<number>;
+  /** When this panel came to be: a press from before only opened it, and saves nothing. */
+  readonly openedAt: number;
+};
+
+const readingTime = 10_000;
+/** A key that is held down repeats: a draft has to have been seen before a press may save it. */
+const seenTime = 300;
+
+export type PanelModel = ReturnType<typeof createPanel>;
+
+export function createPanel(ports: PanelPorts, facts: PanelFacts) {
+  const content = signal<PageView>({ kind: 'unread' });
+  const saveProblem = signal<SaveProblem | null>(null);
+  const focusOn = signal<{ readonly field: DoubtField; readonly time: number } | null>(null);
+  const busy = signal(false);
+  let shown: { readonly address: string; readonly tabId: number; readonly pressedAt: number } | null = null;
+  let shownAt = 0;
+  let turn = 0;
+  let lastSaved: { readonly uuid: string; readonly key: string; readonly fields: DraftFields } | null = null;
+
+  const keyOf = (article: ArticleReading) =>
+    articleKey(article.address, article.canonical) ?? article.address;
+
+  const stopKeeping = keepDrafts(content, (draft) => {
+    void ports.writeDraft(keyOf(draft.reading), draft.fields.peek());
+  });
+
+  const openDraft = (article: ArticleReading, kept: DraftFields | null) => {
+    const campaigns = computed(() => facts.campaigns.value ?? []);
+    shownAt = ports.now();
+    content.value = {
+      kind: 'draft',
+      draft: createDraft({ reading: article, campaigns, kept, today: ports.today }),
+    };
+  };
+
+  /** What is known of the page decides what is shown: saved here, logged by anybody, or new. */
+  const show = async (article: ArticleReading) => {
+    const mine = ++turn;
+    const campaigns = facts.campaigns.peek();
+    if (campaigns === null || campaigns.length === 0) {
+      content.value = { kind: 'no-campaigns', loaded: campaigns !== null };
+      return;
+    }
+    const key = keyOf(article);
+    const queued = facts.outbox
+      .peek()
+      .filter((item) => item.key === key && item.state.kind !== 'undone' && item.state.kind !== 'refused')
+      .pop();
+    const [kept, logged] = await Promise.all([ports.readDraft(key), ports.findLogged(key)]);
+    if (mine !== turn) return;
+    if (queued) content.value = { kind: 'saved', uuid: queued.entry.uuid, savedAt: 0 };
+    else if (logged.length > 0 && kept === null) content.value = { kind: 'logged', entries: logged };
+    else openDraft(article, kept);
+  };
+
+  const follow = (reading: TabReading | null) => {
+    const before = shown;
+    if (reading === null) {
+      turn += 1;
+      shown = null;
+      content.value = { kind: 'unread' };
+      return;
+    }
+    const { outcome } = reading;
+    const samePage = before?.address === reading.address && before.tabId === reading.tabId;
+    if (samePage && content.peek().kind === 'draft') {
+      if (reading.pressedAt > before.pressedAt) {
+        shown = reading;
+        if (outcome.kind === 'read' || outcome.kind === 'reading') press(reading.pressedAt);
+      }
+      return;
+    }
+    shown = reading;
+    if (outcome.kind === 'reading') content.value = { kind: 'reading' };
+    else if (outcome.kind === 'read') void show(outcome.article);
+    else if (outcome.kind === 'not-a-page') content.value = { kind: 'not-a-page', scheme: outcome.scheme };
+    else content.value = { kind: 'unreadable' };
+  };
+
+  /** The button again on a page whose draft is in view: it saves, if nothing is in doubt. */
+  const press = (pressedAt: number) => {
+    if (pressedAt > facts.openedAt && pressedAt - shownAt >= seenTime) void save();
+  };
+
+  const save = async (): Promise<void> => {
+    const view = content.peek();
+    if (view.kind !== 'draft' || busy.peek()) return;
+    const { draft } = view;
+    const [doubt] = draft.doubts.peek();
+    if (doubt) {
+      focusOn.value = { field: doubt.field, time: ports.now() };
+      return;
+    }
+    const key = keyOf(draft.reading);
+    const fields = draft.fields.peek();
+    // The same article saved twice after a silent worker is the same intention, so it keeps its uuid.
+    const uuid = lastSaved?.key === key && saveProblem.peek() ? lastSaved.uuid : ports.newUuid();
+    lastSaved = { uuid, key, fields };
+    busy.value = true;
+    const result = await ports.save(draft.entry(uuid), key);
+    if (result.ok) await ports.writeDraft(key, null);
+    batch(() => {
+      busy.value = false;
+      saveProblem.value = result.ok ? null : result.problem;
+      if (result.ok) content.value = { kind: 'saved', uuid, savedAt: ports.now() };
+    });
+  };
+
+  /** Undo: within its time and in place the draft comes back as it was; from the list it only disappears. */
+  const undo = async (uuid: string): Promise<void> => {
+    const view = content.peek();
+    await ports.undo(uuid);
+    if (view.kind !== 'saved' || view.uuid !== uuid) return;
+    const article = shownArticle(facts.reading.peek());
+    if (article) openDraft(article, lastSaved?.uuid === uuid ? lastSaved.fields : null);
+  };
+
+  const undoLogged = async (entry: KnownEntry): Promise<void> => {
+    await ports.undoLogged(entry, shownArticle(facts.reading.peek())?.address ?? '');
+    content.value = { kind: 'saved', uuid: entry.uuid, savedAt: 0 };
+  };
+
+  /** A refused article comes back as a draft: with the page's own reading where that is in view. */
+  const correct = async (item: OutboxItem): Promise<void> => {
+    const { entry } = item;
+    await ports.dismiss(entry.uuid);
+    openDraft(readingOf(entry), fieldsOfEntry(entry, ports.today()));
+  };
+
+  const stop = [
+    effect(() => follow(facts.reading.value)),
+    effect(() => {
+      const campaigns = facts.campaigns.value;
+      const article = shownArticle(facts.reading.peek());
+      if (campaigns && content.peek().kind === 'no-campaigns' && article) void show(article);
+    }),
+    stopKeeping,
+  ];
+
+  /** A reading that never answers is not waited for longer than ten seconds. */
+  const page = computed<PageView>(() => {
+    const view = content.value;
+    const late = view.kind === 'reading' && facts.clock.value - (shown?.pressedAt ?? 0) > readingTime;
+    return late ? { kind: 'unreadable' } : view;
+  });
+
+  return {
+    page,
+    focusOn,
+    busy,
+    saveProblem,
+    save,
+    undo,
+    undoLogged,
+    correct,
+    dismiss: ports.dismiss,
+    dispose: () => {
+      for (const end of stop) end();
+    },
+  };
+}
+
+const shownArticle = (reading: TabReading | null): ArticleReading | null =>
+  reading?.outcome.kind === 'read' ? reading.outcome.article : null;
+
+/** Keeps what is typed: each change of the draft in view is written, except its first state. */
+function keepDrafts(content: ReadonlySignal<PageView>, write: (draft: ArticleDraft) => void): () => void {
+  let known: unknown = null;
+  let of: ArticleDraft | null = null;
+  return effect(() => {
+    const view = content.value;
+    if (view.kind !== 'draft') return;
+    const fields = view.draft.fields.value;
+    const first = of !== view.draft;
+    of = view.draft;
+    if (!first && fields !== known) write(view.draft);
+    known = fields;
+  });
+}
+
+/** A page as far as its refused entry tells: nothing of it is in doubt, the editor had looked at all. */
+const readingOf = (entry: ArticleEntry): ArticleReading => ({
+  reader: 'entry',
+  address: entry.url,
+  canonical: entry.canonical,
+  portal: entry.portal,
+  title: null,
+  publishedOn: null,
+  publishedAt: null,
+  author: null,
+  source: null,
+  section: null,
+  genre: { value: entry.genre, from: 'guess', sure: true },
+  lead: '',
+  text: '',
+});

@@ -1,0 +1,39 @@
+import { computed, signal } from '@preact/signals';
+import { languageItem } from '../settings';
+import { connectionItem, contactItem } from '../storage/connection';
+import { ledgerState, referenceItem } from '../storage/ledger';
+import { outboxItem } from '../storage/outbox';
+import { readingsItem } from '../storage/readings';
+import { currentReading } from './current-reading';
+import { keptSignal } from './kept-signal';
+import { watchTab } from './watch-tab';
+
+/** Everything that the panel is told from outside, asked for at once: it has 150 ms to be ready. */
+export async function gatherFacts(onlyTab: number | null) {
+  const [language, connection, contact, reference, ledger, outbox, readings, tab] = await Promise.all([
+    keptSignal(languageItem),
+    keptSignal(connectionItem),
+    keptSignal(contactItem),
+    keptSignal(referenceItem),
+    keptSignal(ledgerState),
+    keptSignal(outboxItem),
+    keptSignal(readingsItem),
+    watchTab(onlyTab),
+  ]);
+  const clock = signal(Date.now());
+  setInterval(() => {
+    clock.value = Date.now();
+  }, 1000);
+  return {
+    language,
+    connection,
+    contact,
+    ledger,
+    outbox,
+    clock,
+    campaigns: computed(() => reference.value?.campaigns ?? null),
+    reading: computed(() => currentReading(tab.value, readings.value)),
+  };
+}
+
+export type Facts = Awaited<ReturnType<typeof gatherFacts>>;

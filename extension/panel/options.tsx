@@ -1,0 +1,33 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { messages } from '../../shared/locale/messages';
+import { Options } from '../components/options';
+import { sendMessage } from '../messages';
+import { languageItem } from '../settings';
+import { connectionItem, contactItem } from '../storage/connection';
+import { outboxItem } from '../storage/outbox';
+import { keptSignal } from './kept-signal';
+
+export async function startOptions(root: HTMLElement): Promise<void> {
+  const [language, connection, contact, outbox] = await Promise.all([
+    keptSignal(languageItem),
+    keptSignal(connectionItem),
+    keptSignal(contactItem),
+    keptSignal(outboxItem),
+  ]);
+  effect(() => {
+    document.documentElement.lang = language.value;
+    document.title = messages(language.value).extension.settings.title;
+  });
+  render(
+    <Options
+      facts={{ language, connection, contact, outbox }}
+      version={browser.runtime.getManifest().version}
+      onLanguage={(next) => void languageItem.setValue(next)}
+      onDisconnect={() => void sendMessage('disconnect')}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,39 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Panel } from '../components/panel';
+import { sendMessage } from '../messages';
+import { createConnect } from '../models/connect';
+import { createPanel } from '../models/panel';
+import { gatherFacts } from './facts';
+import { connectPorts, panelPorts } from './ports';
+
+/** Gathers what is known, shows it, and only then asks the sheet for news. */
+export async function startPanel(root: HTMLElement): Promise<void> {
+  const only = new URLSearchParams(location.search).get('tab');
+  const facts = await gatherFacts(only ? Number(only) : null);
+  const panel = createPanel(panelPorts, { ...facts, openedAt: performance.timeOrigin });
+  const connect = createConnect(connectPorts);
+  effect(() => {
+    document.documentElement.lang = facts.language.value;
+  });
+  document.title = browser.i18n.getMessage('extName' as never) || 'Sổ Ghim';
+  render(
+    <Panel
+      facts={facts}
+      panel={panel}
+      connect={connect}
+      recent={{
+        undo: (uuid) => void panel.undo(uuid),
+        dismiss: (uuid) => void panel.dismiss(uuid),
+        correct: (item) => void panel.correct(item),
+        retry: (uuid) => void sendMessage('retry', uuid),
+        sendNow: () => void sendMessage('hurry'),
+      }}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
+  performance.mark('panel-ready');
+  if (facts.connection.value) await sendMessage('hurry');
+}

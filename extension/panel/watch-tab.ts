@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+
+/** `address` is known only while the press on the button still gives access; null says nothing. */
+export type ActiveTab = {
+  readonly tabId: number;
+  readonly address: string | null;
+  /** Went somewhere else, as far as the browser lets us know. */
+  readonly moved: number;
+};
+
+/**
+ * The tab that the panel stands beside. Without a permission for every site only its number is known and that it
+ * loaded something; `only` is for the panel in a window of its own.
+ */
+export async function watchTab(only: number | null) {
+  const active = signal<ActiveTab | null>(null);
+  const { id: windowId } = await browser.windows.getCurrent();
+  const look = async (tabId: number, moved: number) => {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    active.value = { tabId, address: tab?.url ?? null, moved };
+  };
+  browser.tabs.onActivated.addListener((event) => {
+    if (only === null && event.windowId === windowId) void look(event.tabId, 0);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (tabId !== active.peek()?.tabId) return;
+    if (change.status === 'loading') void look(tabId, Date.now());
+  });
+  if (only !== null) await look(only, 0);
+  else {
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    if (tab?.id !== undefined) await look(tab.id, 0);
+  }
+  return active;
+}

@@ -1,0 +1,53 @@
+import { storage } from 'wxt/utils/storage';
+import type { KnownEntry, LedgerState } from '../gateway/ledger';
+import type { Reference, SheetMemory } from '../gateway/synchronise';
+
+/** The ledger lies in drawers by key, so that the panel opens one of them to see whether a page is logged. */
+const drawers = 32;
+type Drawer = Record<string, KnownEntry[]>;
+
+const state = storage.defineItem<LedgerState | null>('local:ledger', { fallback: null });
+export const referenceItem = storage.defineItem<Reference | null>('local:reference', { fallback: null });
+export const ledgerState = state;
+
+const nameOf = (number: number): `local:${string}` => `local:ledger-${number}`;
+const drawerOf = (key: string): number => {
+  let sum = 0;
+  for (let at = 0; at < key.length; at += 1) sum = (sum * 31 + key.charCodeAt(at)) % 65_521;
+  return sum % drawers;
+};
+const everyDrawer = Array.from({ length: drawers }, (_, number) => nameOf(number));
+
+/** Entries of an article, in any campaign. */
+export async function findLogged(key: string): Promise<readonly KnownEntry[]> {
+  const drawer = await storage.getItem<Drawer>(nameOf(drawerOf(key)));
+  return drawer?.[key] ?? [];
+}
+
+export const sheetMemory: SheetMemory = {
+  readState: () => state.getValue(),
+  readReference: () => referenceItem.getValue(),
+  readEntries: async () => {
+    const found = await storage.getItems(everyDrawer);
+    return found.flatMap(({ value }) => Object.values((value as Drawer | null) ?? {}).flat());
+  },
+  write: async (next, entries, reference) => {
+    const filled: Drawer[] = everyDrawer.map(() => ({}));
+    for (const entry of entries) {
+      const drawer = filled[drawerOf(entry.key)]!;
+      drawer[entry.key] = [...(drawer[entry.key] ?? []), entry];
+    }
+    // The state goes away first: a browser that stops half-way asks for everything, and never trusts half a ledger.
+    await state.setValue(null);
+    await storage.setItems(filled.map((value, number) => ({ key: nameOf(number), value })));
+    await referenceItem.setValue(reference);
+    await state.setValue(next);
+  },
+};
+
+/** On disconnecting: another sheet's ledger must not answer for this one. */
+export async function forgetLedger(): Promise<void> {
+  await state.setValue(null);
+  await storage.removeItems(everyDrawer);
+  await referenceItem.setValue(null);
+}

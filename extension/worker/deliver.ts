@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { vietnamMoment } from '../clock';
+import { synchronise } from '../gateway/synchronise';
+import { createOutbox } from '../outbox/outbox';
+import { connectionItem, contactItem } from '../storage/connection';
+import { sheetMemory } from '../storage/ledger';
+import { outboxStore } from '../storage/outbox';
+import { findSheet, isReachable } from './sheet';
+
+export const sendAlarm = 'send';
+export const syncAlarm = 'sync';
+
+let online = true;
+
+export const outbox = createOutbox({
+  store: outboxStore,
+  gateway: findSheet,
+  now: () => Date.now(),
+  isOnline: () => online,
+  exclusively: (name, run) => navigator.locks.request(name, run),
+});
+
+/**
+ * Sends what is due and sees that it will be tried again: by a timer while the worker lives, by an alarm when the
+ * browser has stopped it (alarms come half a minute apart at most).
+ */
+export async function deliver(): Promise<void> {
+  online = await isReachable();
+  const next = await outbox.flush();
+  if (next === null) {
+    await browser.alarms.clear(sendAlarm);
+    return;
+  }
+  const wait = Math.max(next - Date.now(), 1_000);
+  await browser.alarms.create(sendAlarm, { delayInMinutes: Math.max(wait / 60_000, 0.5) });
+  if (wait < 25_000) setTimeout(() => void deliver(), wait);
+}
+
+/** Brings ledger, campaigns and themes up to date, and notes how the sheet was reached. */
+export async function refresh(): Promise<void> {
+  const sheet = await findSheet();
+  if (!sheet || !(await isReachable())) return;
+  const result = await navigator.locks.request('sync', () => synchronise(sheet, sheetMemory));
+  await contactItem.setValue({
+    at: vietnamMoment(Date.now()),
+    problem: result.ok ? null : result.problem,
+  });
+  if (!result.ok) return;
+  const connection = await connectionItem.getValue();
+  if (connection) {
+    const { sheet: name, you } = result.value;
+    await connectionItem.setValue({ ...connection, sheet: name, person: you.name, role: you.role });
+  }
+}
