@@ -53,7 +53,7 @@ export function follow(anchored: Anchored, id: string, params: unknown): Anchore
   };
 }
 
-function shiftOf(id: string, params: Params): { axis: 'row' | 'column'; shift: Shift } | undefined {
+export function shiftOf(id: string, params: Params): { axis: 'row' | 'column'; shift: Shift } | undefined {
   const rows = (range?: core.IRange): Span => ({ start: range?.startRow ?? 0, end: range?.endRow ?? -1 });
   const columns = (range?: core.IRange): Span => ({
     start: range?.startColumn ?? 0,

@@ -19,6 +19,7 @@ export function applyBatch(book: Book, kept: Kept, changes: readonly Change[]): 
     if (!applyToCells(buffer, change)) {
       buffer.flush();
       applyToRest(book, kept, buffer, change);
+      return;
     }
   }
   buffer.flush();
@@ -57,49 +58,61 @@ function applyToRest(book: Book, kept: Kept, buffer: WriteBuffer, change: Change
       if (change.validation) setValidation(book, change.area, null);
       return;
     case 'validation':
-      return setValidation(book, change.area, change.rule);
+      setValidation(book, change.area, change.rule);
+      return;
     case 'conditional-rules':
-      return setConditionalRules(book, change.sheet, change.rules);
+      setConditionalRules(book, change.sheet, change.rules);
+      return;
     case 'note':
-      return setNote(book, change.sheet, change.row, change.column, change.note);
+      setNote(book, change.sheet, change.row, change.column, change.note);
+      return;
     case 'merge':
-      return merge(book, change.area);
+      merge(book, change.area);
+      return;
     case 'unmerge':
-      return unmerge(book, change.area);
+      unmerge(book, change.area);
+      return;
     case 'insert-rows':
-      return insert(book, 'rows', change, change.row);
+      insert(book, 'rows', change, change.row);
+      return;
     case 'insert-columns':
-      return insert(book, 'columns', change, change.column);
+      insert(book, 'columns', change, change.column);
+      return;
     case 'delete-rows':
-      return deleteBand(book, 'rows', { sheet: change.sheet, at: change.row, count: change.count });
+      deleteBand(book, 'rows', { sheet: change.sheet, at: change.row, count: change.count });
+      return;
     case 'delete-columns':
-      return deleteBand(book, 'columns', { sheet: change.sheet, at: change.column, count: change.count });
+      deleteBand(book, 'columns', { sheet: change.sheet, at: change.column, count: change.count });
+      return;
     case 'move-rows':
-      return moveBand(
-        book,
-        'rows',
-        { sheet: change.sheet, at: change.row, count: change.count },
-        change.before,
-      );
+      moveBand(book, 'rows', { sheet: change.sheet, at: change.row, count: change.count }, change.before);
+      return;
     case 'move-columns':
-      return moveBand(
+      moveBand(
         book,
         'columns',
         { sheet: change.sheet, at: change.column, count: change.count },
         change.before,
       );
+      return;
     case 'insert-sheet':
-      return insertSheet(book, change);
+      insertSheet(book, change);
+      return;
     case 'delete-sheet':
-      return deleteSheet(book, change.sheet);
+      deleteSheet(book, change.sheet);
+      return;
     case 'rename-sheet':
-      return renameSheet(book, change.sheet, change.name);
+      renameSheet(book, change.sheet, change.name);
+      return;
     case 'move-sheet':
-      return moveSheet(book, change.sheet, change.index);
+      moveSheet(book, change.sheet, change.index);
+      return;
     case 'freeze':
-      return freeze(book, change.sheet, change.rows, change.columns);
+      freeze(book, change.sheet, change.rows, change.columns);
+      return;
     case 'filter':
-      return setFilter(book, change.sheet, change.area);
+      setFilter(book, change.sheet, change.area);
+      return;
     case 'sort':
       kept.sorting(change.area.sheet, () => sortArea(book, change.area, change.by));
       return;
@@ -108,32 +121,38 @@ function applyToRest(book: Book, kept: Kept, buffer: WriteBuffer, change: Change
     case 'protect':
     case 'unprotect':
     case 'state':
-      return kept.apply(change);
+      kept.apply(change);
+      return;
     default:
-      return applyToLook(book, change);
+      applyToLook(book, change);
+      return;
   }
 }
 
 function applyToLook(book: Book, change: Change): void {
   switch (change.op) {
     case 'hide-sheet':
-      return book.run(sheets.SetWorksheetHideMutation.id, {
+      book.run(sheets.SetWorksheetHideMutation.id, {
         subUnitId: change.sheet,
         hidden: change.hidden ? 1 : 0,
       });
+      return;
     case 'tab-color':
-      return book.run(sheets.SetTabColorMutation.id, { subUnitId: change.sheet, color: change.color ?? '' });
+      book.run(sheets.SetTabColorMutation.id, { subUnitId: change.sheet, color: change.color ?? '' });
+      return;
     case 'gridlines':
-      return book.run(sheets.ToggleGridlinesMutation.id, {
+      book.run(sheets.ToggleGridlinesMutation.id, {
         subUnitId: change.sheet,
         showGridlines: change.hidden ? 0 : 1,
       });
+      return;
     case 'column-width':
-      return book.run(sheets.SetWorksheetColWidthMutation.id, {
+      book.run(sheets.SetWorksheetColWidthMutation.id, {
         subUnitId: change.sheet,
         ranges: [bandOf(book.sheet(change.sheet), 'columns', change.column, change.count)],
         colWidth: change.width,
       });
+      return;
     case 'row-height': {
       const ranges = [bandOf(book.sheet(change.sheet), 'rows', change.row, change.count)];
       book.run(sheets.SetWorksheetRowHeightMutation.id, {
@@ -142,19 +161,22 @@ function applyToLook(book: Book, change: Change): void {
         rowHeight: change.height,
       });
       // A height that was set is not outgrown by wrapped text.
-      return book.run(sheets.SetWorksheetRowIsAutoHeightMutation.id, {
+      book.run(sheets.SetWorksheetRowIsAutoHeightMutation.id, {
         subUnitId: change.sheet,
         ranges,
         autoHeightInfo: 0,
       });
+      return;
     }
     case 'hide-columns':
-      return book.run(change.hidden ? sheets.SetColHiddenMutation.id : sheets.SetColVisibleMutation.id, {
+      book.run(change.hidden ? sheets.SetColHiddenMutation.id : sheets.SetColVisibleMutation.id, {
         subUnitId: change.sheet,
         ranges: [bandOf(book.sheet(change.sheet), 'columns', change.column, change.count)],
       });
+      return;
     case 'rename-spreadsheet':
-      return book.run(sheets.SetWorkbookNameMutation.id, { name: change.name });
+      book.run(sheets.SetWorkbookNameMutation.id, { name: change.name });
+      return;
     default:
       throw new Error(`Unknown change ${change.op}`);
   }

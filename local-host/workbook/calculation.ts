@@ -4,6 +4,7 @@ import sheetsFormula = require('@univerjs/sheets-formula');
 import type core from '@univerjs/core';
 import { type Book, intersects } from './book';
 import type { SheetId } from './engine';
+import type { FormulaIndex } from './formula-index';
 import { isStructural } from './mutations';
 import { UNIT } from './univer';
 
@@ -49,7 +50,7 @@ const LONGEST = 120_000;
  * Univer starts a calculation 100 ms after the last write, and stops a running one to start again. Here its wishes
  * are gathered and computed one after the other, at once where somebody waits for a formula.
  */
-export function createCalculation(book: Book, today: () => string): Calculation {
+export function createCalculation(book: Book, index: FormulaIndex, today: () => string): Calculation {
   const { get, commands } = book.headless;
   const trigger = get(sheetsFormula.TriggerCalculationController) as unknown as Internals;
   const sessions = get(sheetsFormula.FormulaCalculationSessionService);
@@ -109,8 +110,6 @@ export function createCalculation(book: Book, today: () => string): Calculation 
     },
   });
 
-  const formulasOf = (sheet: SheetId) => formulas.getFormulaData()[UNIT]?.[sheet] ?? {};
-
   return {
     settle: async () => {
       takeWaiting();
@@ -127,12 +126,12 @@ export function createCalculation(book: Book, today: () => string): Calculation 
           if (spill && intersects(spill, range)) return true;
         }
       }
-      for (const [row, cells] of Object.entries(formulasOf(sheet))) {
+      for (const [row, cells] of Object.entries(index.of(sheet))) {
         if (Number(row) > range.endRow) continue;
         for (const [column, formula] of Object.entries(cells ?? {})) {
-          if (Number(column) > range.endColumn || !formula) continue;
+          if (Number(column) > range.endColumn) continue;
           const isInside = Number(row) >= range.startRow && Number(column) >= range.startColumn;
-          if (isInside || SPILLING.test((formula as { f?: string }).f ?? '')) return true;
+          if (isInside || SPILLING.test(formula.f)) return true;
         }
       }
       return false;

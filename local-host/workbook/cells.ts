@@ -48,7 +48,7 @@ export function toCellPatch(write: CellWrite, format: string | undefined): CellP
   }
 }
 
-export function valueOf(cell: core.Nullable<core.ICellData>): CellRead['value'] {
+export function contentOf(cell: core.Nullable<core.ICellData>): CellRead['value'] {
   if (!cell) return null;
   if (cell.p) return textOf(cell.p);
   const { v, t } = cell;

@@ -35,14 +35,14 @@ export function registerClockFunctions(book: Book, serialNow: () => number): voi
     override minParams = 0;
     override maxParams = 0;
     override calculate() {
-      return NumberValueObject.create(Math.floor(serialNow()), 'yyyy-mm-dd');
+      return NumberValueObject.create(Math.floor(serialNow()), 'dd/mm/yyyy');
     }
   }
   class Now extends BaseFunction {
     override minParams = 0;
     override maxParams = 0;
     override calculate() {
-      return NumberValueObject.create(serialNow(), 'yyyy-mm-dd hh:mm:ss');
+      return NumberValueObject.create(serialNow(), 'dd/mm/yyyy hh:mm:ss');
     }
   }
   book.headless.get(engineFormula.IFunctionService).registerExecutors(new Today('TODAY'), new Now('NOW'));

@@ -34,30 +34,6 @@ export function guardCalculation({ get }: Headless): void {
   };
 }
 
-type FormulaIds = { _getSheetFormulaIdMap(unit: string, sheet: string): Record<string, unknown> };
-
-/**
- * Every write looked through the whole sheet for formulas that share an id (175 ms at 50,000 rows). The formulas of
- * a sheet are known, so only they are looked at.
- */
-export function guardFormulaIds({ get }: Headless): void {
-  const model = get(engineFormula.FormulaDataModel);
-  const units = get(core.IUniverInstanceService);
-  (model as unknown as FormulaIds)._getSheetFormulaIdMap = (unit, sheet) => {
-    const found: Record<string, unknown> = {};
-    const known = model.getFormulaData()[unit]?.[sheet];
-    const worksheet = units.getUnit<core.Workbook>(unit)?.getSheetBySheetId(sheet);
-    if (!known || !worksheet) return found;
-    new core.ObjectMatrix(known).forValue((r, c) => {
-      const cell = worksheet.getCellRaw(r, c);
-      if (core.isFormulaString(cell?.f) && core.isFormulaId(cell?.si)) {
-        found[cell?.si as string] = { f: cell?.f, r, c };
-      }
-    });
-    return found;
-  };
-}
-
 /** A result computed for a place from which its formula has moved away must not overwrite what is there now. */
 export function guardResults({ commands }: Headless, workbook: core.Workbook): void {
   commands.beforeCommandExecuted((command, options) => {

@@ -7,6 +7,7 @@ import { conditionalRules } from './conditional-rules';
 import type { PersonChange, PersonEdit, WorkbookEngine } from './engine';
 import { createExtents } from './extents';
 import { openFolder } from './folder';
+import { indexFormulas } from './formula-index';
 import { openJournal } from './journal';
 import { createKept } from './kept';
 import { mutationKind, unitOf } from './mutations';
@@ -72,7 +73,8 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
   const book = createBook(headless, openUnit(headless, snapshot.workbook));
   const serialNow = (): number => serialOf(now(), timeZone);
   registerClockFunctions(book, serialNow);
-  const calculation = createCalculation(book, () => String(Math.floor(serialNow())));
+  const index = indexFormulas(headless, book.workbook);
+  const calculation = createCalculation(book, index, () => String(Math.floor(serialNow())));
   const extents = createExtents(book);
 
   let n = snapshot.n;

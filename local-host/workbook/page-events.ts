@@ -1,7 +1,7 @@
 import type core from '@univerjs/core';
 import type { Book } from './book';
 import { areaOf } from './book';
-import { valueOf } from './cells';
+import { contentOf } from './cells';
 import type { PersonChange, PersonEdit } from './engine';
 import { mutationKind, SET_VALUES, sheetOf } from './mutations';
 
@@ -52,7 +52,7 @@ function watchWrite(book: Book, params: { cellValue?: CellValue; trigger?: strin
   const area = areaOf(sheet, written);
   if (area.rows > 1 || area.columns > 1) return () => ({ change: 'EDIT', edit: { area } });
   const read = (): Scalar | undefined =>
-    valueOf(book.workbook.getSheetBySheetId(sheet)?.getCellRaw(written.startRow, written.startColumn)) ??
+    contentOf(book.workbook.getSheetBySheetId(sheet)?.getCellRaw(written.startRow, written.startColumn)) ??
     undefined;
   const oldValue = read();
   return () => {

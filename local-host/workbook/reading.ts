@@ -1,7 +1,7 @@
 import type { Book } from './book';
 import { rangeOf } from './book';
 import type { Calculation } from './calculation';
-import { valueOf } from './cells';
+import { contentOf } from './cells';
 import { displayText } from './display';
 import type { Area, CellRead, CellStyle } from './engine';
 import { ImpossibleChange } from './problems';
@@ -21,7 +21,7 @@ export function createReading(book: Book, calculation: Calculation): Reading {
     return eachCell(area, (row, column): CellRead => {
       const cell = worksheet.getCellRaw(row, column);
       const spill = cell?.f || cell?.si ? undefined : calculation.spilled(area.sheet, row, column);
-      const value = valueOf(cell) ?? valueOf(spill);
+      const value = contentOf(cell) ?? contentOf(spill);
       const formula = formulaAt(book, area.sheet, row, column);
       const format = styles.getStyleByCell(cell)?.n?.pattern;
       return { value, ...(formula !== undefined && { formula }), ...(format && { format }) };

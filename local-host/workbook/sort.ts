@@ -2,12 +2,12 @@ import engineFormula = require('@univerjs/engine-formula');
 
 import type core from '@univerjs/core';
 import { type Book, rangeOf } from './book';
-import { BLANK, valueOf } from './cells';
+import { BLANK, contentOf } from './cells';
 import type { Area } from './engine';
 import { SET_VALUES } from './mutations';
 
 type Key = { readonly column: number; readonly ascending: boolean };
-type Value = ReturnType<typeof valueOf>;
+type Value = ReturnType<typeof contentOf>;
 
 /** Google's order: numbers, texts, truth values; blanks last whichever way. */
 const RANK = { number: 0, string: 1, boolean: 2 } as const;
@@ -35,7 +35,7 @@ export function sortArea(book: Book, area: Area, by: readonly Key[]): void {
   const { startRow, endRow, startColumn, endColumn } = rangeOf(area);
   const rows = Array.from({ length: endRow - startRow + 1 }, (_, index) => startRow + index);
   const keys = new Map(
-    rows.map((row) => [row, by.map((key) => valueOf(worksheet.getCellRaw(row, key.column - 1)))]),
+    rows.map((row) => [row, by.map((key) => contentOf(worksheet.getCellRaw(row, key.column - 1)))]),
   );
   const sorted = [...rows].sort((a, b) => {
     for (const [index, key] of by.entries()) {

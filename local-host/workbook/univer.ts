@@ -12,7 +12,7 @@ import sheetsHyperLink = require('@univerjs/sheets-hyper-link');
 import sheetsNote = require('@univerjs/sheets-note');
 import sheetsNumfmt = require('@univerjs/sheets-numfmt');
 
-import { guardCalculation, guardFormulaIds, guardImages, guardResults } from './guards';
+import { guardCalculation, guardImages, guardResults } from './guards';
 
 /**
  * Univer without a screen. Its ES modules do not load on Node (engine-render 0.25.1 imports a name that opentype.js
@@ -64,7 +64,6 @@ export function openUnit(headless: Headless, data: Partial<core.IWorkbookData>):
     core.UniverInstanceType.UNIVER_SHEET,
     data,
   );
-  guardFormulaIds(headless);
   guardResults(headless, workbook);
   return workbook;
 }
