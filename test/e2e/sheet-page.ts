@@ -10,6 +10,8 @@ export type SheetPage = {
   copyAll(): Promise<string[][]>;
   /** The rows under the header of a tab, once one of them shows this text. */
   rowWith(tab: string, text: string, within?: number): Promise<Readonly<Record<string, string>>>;
+  /** The same of the tab that is in front already. */
+  rowInFront(text: string, within?: number): Promise<Readonly<Record<string, string>>>;
   pickFromMenu(label: string): Promise<void>;
   /** The add-on's sidebar, opened from the menu. */
   openSidebar(): Promise<FrameLocator>;
@@ -46,6 +48,19 @@ export const openSheet = async (context: BrowserContext, address: string): Promi
     const copied = await until('the copied cells', () => page.evaluate(() => navigator.clipboard.readText()));
     return parse(copied);
   };
+  const rowInFront = async (text: string, within = 10_000) => {
+    let seen: string[][] = [];
+    return until(
+      `a row with ${text}`,
+      async () => {
+        seen = await copyAll();
+        const [header = [], ...rows] = seen;
+        const row = rows.find((cells) => cells.some((cell) => cell.includes(text)));
+        return row && Object.fromEntries(header.map((name, column) => [name, row[column] ?? '']));
+      },
+      { within, or: async () => seen.map((row) => row.join(' | ')).join('\n') },
+    );
+  };
   const pickFromMenu = async (label: string) => {
     await page.bringToFront();
     await page.getByRole('button', { name: vi.sheet.menu.caption, exact: true }).click();
@@ -56,19 +71,10 @@ export const openSheet = async (context: BrowserContext, address: string): Promi
     goTo,
     copyAll,
     pickFromMenu,
-    rowWith: async (tab, text, within = 10_000) => {
+    rowInFront,
+    rowWith: async (tab, text, within) => {
       await goTo(tab);
-      let seen: string[][] = [];
-      return until(
-        `a row with ${text} on ${tab}`,
-        async () => {
-          seen = await copyAll();
-          const [header = [], ...rows] = seen;
-          const row = rows.find((cells) => cells.some((cell) => cell.includes(text)));
-          return row && Object.fromEntries(header.map((name, column) => [name, row[column] ?? '']));
-        },
-        { within, or: async () => seen.map((row) => row.join(' | ')).join('\n') },
-      );
+      return rowInFront(text, within);
     },
     openSidebar: async () => {
       await pickFromMenu(vi.sheet.menu.sidebar);
