@@ -40,9 +40,9 @@ export function createTask<Value>() {
     state,
     running: computed(() => state.value.kind === 'running'),
     run,
+    /** Takes the outcome of the last run out of view; a run on its way goes on. */
     reset() {
-      latest += 1;
-      state.value = { kind: 'idle' };
+      if (state.value.kind !== 'running') state.value = { kind: 'idle' };
     },
   };
 }

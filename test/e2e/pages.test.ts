@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/paths';
 import { createSheet, freshStatus } from '../pages/sheet-stand-in';
@@ -42,6 +43,80 @@ describe.each(faces)('the guide, $face', ({ language, dark, face }) => {
     await page.locator(`html[lang="${language}"] h1`).waitFor();
     await page.screenshot({ path: join(shots, `guide-${face}.png`), fullPage: true });
     expect(await pages.faults(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('with the keyboard alone', () => {
+  const focused = (page: Page) =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    );
+
+  it('a deadline is chosen on the calendar and saved', async () => {
+    const sheet = createSheet();
+    const page = await pages.open('sidebar', { call: (json) => ({ answer: sheet(json) }) });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('Đợt');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    for (const key of ['ArrowDown', 'ArrowDown', 'PageDown', 'ArrowLeft']) await page.keyboard.press(key);
+    expect(await focused(page)).toBe('25, Chủ nhật, Tháng 5 năm 2025');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã đặt hạn 26/05/2025.').waitFor();
+    await page.context().close();
+  });
+
+  it('a unit is found without accents, its themes are marked and saved', async () => {
+    const sheet = createSheet();
+    const page = await pages.open('sidebar', { call: (json) => ({ answer: sheet(json) }) });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('long binh');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.theme').first().waitFor();
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('Phường Long Bình Tân');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: 'Lưu' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã lưu nội dung của Phường Long Bình Tân.').waitFor();
+    await page.getByText('1/7 nội dung đã có').waitFor();
+    await page.context().close();
+  });
+
+  it('a revocation is asked for, left with Escape, and the focus comes back', async () => {
+    const sheet = createSheet();
+    const page = await pages.open('sidebar', { call: (json) => ({ answer: sheet(json) }) });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    const revoke = page.getByRole('button', { name: 'Thu hồi kết nối của Nguyễn Thị Thu Hằng' });
+    await revoke.focus();
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Thôi');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('Thu hồi kết nối của Nguyễn Thị Thu Hằng');
+    await page.context().close();
+  });
+
+  it('a code is issued and copied', async () => {
+    const sheet = createSheet({ ...freshStatus, webApp: 'https://script.google.com/macros/s/AKfy/exec' });
+    const page = await pages.open('sidebar', { call: (json) => ({ answer: sheet(json) }) });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Phạm Thị Mai');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Chép mã' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã chép mã.').waitFor();
     await page.context().close();
   });
 });

@@ -85,7 +85,7 @@ export function DateField({ label, text, date, today, onType, help, onEnter }: D
       </div>
       <p class={unreadable ? 'fault' : 'help'} id={`${id}-read`} aria-live="polite">
         {unreadable ? say.bad : null}
-        {date === null ? null : `${say.weekday(weekdayOf(date))}, ${say.distance(daysBetween(today, date))}`}
+        {date === null ? null : `${say.weekday(dayOfWeek(date))}, ${say.distance(daysBetween(today, date))}`}
       </p>
       {help === undefined ? null : (
         <p class="help" id={`${id}-help`}>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatDate } from '../../../shared/locale/format';
-import { addDays, addMonths, weekdayOf, weeksOf } from '../clock';
+import { addDays, addMonths, dayOfWeekFromMonday, weeksOf } from '../clock';
 import { words } from '../words';
 
 type MonthProps = {
@@ -35,8 +34,8 @@ export function Month({ date, today, onChoose, onClose }: MonthProps) {
       ArrowDown: () => addDays(cursor, 7),
       PageUp: () => addMonths(cursor, -1),
       PageDown: () => addMonths(cursor, 1),
-      Home: () => addDays(cursor, -((weekdayOf(cursor) + 6) % 7)),
-      End: () => addDays(cursor, 6 - ((weekdayOf(cursor) + 6) % 7)),
+      Home: () => addDays(cursor, -dayOfWeekFromMonday(cursor)),
+      End: () => addDays(cursor, 6 - dayOfWeekFromMonday(cursor)),
     };
     const step = steps[event.key];
     if (!step) return;
@@ -45,6 +44,7 @@ export function Month({ date, today, onChoose, onClose }: MonthProps) {
   }
 
   const month = cursor.slice(0, 7);
+  const monthOf = (day: string) => say.month(Number(day.slice(5, 7)), Number(day.slice(0, 4)));
   return (
     <fieldset
       class="month"
@@ -62,7 +62,7 @@ export function Month({ date, today, onChoose, onClose }: MonthProps) {
         >
           ‹
         </button>
-        <span aria-live="polite">{say.month(Number(month.slice(5)), Number(month.slice(0, 4)))}</span>
+        <span aria-live="polite">{monthOf(cursor)}</span>
         <button
           type="button"
           class="step"
@@ -93,7 +93,7 @@ export function Month({ date, today, onChoose, onClose }: MonthProps) {
                     tabIndex={day === cursor ? 0 : -1}
                     aria-pressed={day === date}
                     aria-current={day === today ? 'date' : undefined}
-                    aria-label={`${say.weekday(weekdayOf(day))}, ${formatDate(day)}`}
+                    aria-label={`${Number(day.slice(8))}, ${say.weekday(dayOfWeek(day))}, ${monthOf(day)}`}
                     onClick={() => onChoose(day)}
                   >
                     {Number(day.slice(8))}

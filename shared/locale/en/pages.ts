@@ -68,7 +68,7 @@ export const pages = {
     setDeadline: 'Set it',
     lacks: 'Missing',
     lacksNone: 'Nothing',
-    lacksHelp: 'Fill these in on the Campaigns tab; the deadline is set under Round.',
+    lacksHelp: 'Fill these in on the Campaigns tab once the dispatch is issued.',
     reported: 'units reported',
     reportedLine: (reported: string, expected: string) => `${reported} of ${expected} units reported`,
     accepted: 'Accepted',

@@ -61,7 +61,7 @@ export const pages = {
     setDeadline: 'Đặt hạn',
     lacks: 'Còn thiếu',
     lacksNone: 'Đủ thông tin',
-    lacksHelp: 'Điền ở trang Đợt của sổ; riêng hạn đặt ở phần Đợt của bảng này.',
+    lacksHelp: 'Điền ở trang Đợt của sổ khi công văn đã ban hành.',
     reported: 'đơn vị đã nộp',
     reportedLine: (reported: string, expected: string) => `${reported}/${expected} đơn vị đã nộp báo cáo`,
     accepted: 'Đạt',
@@ -72,7 +72,7 @@ export const pages = {
   },
 
   lack: {
-    number: 'số, ký hiệu',
+    number: 'số văn bản',
     date: 'ngày văn bản',
     deadline: 'hạn báo cáo',
     period: 'thời gian của đợt',

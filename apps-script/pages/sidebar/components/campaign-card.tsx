@@ -1,7 +1,7 @@
+import { daysBetween } from '../../../../shared/calendar/days';
 import { campaignStages } from '../../../../shared/campaign/stage';
 import { formatDate, formatNumber } from '../../../../shared/locale/format';
 import type { StatusData } from '../../../../shared/protocol';
-import { daysBetween } from '../../clock';
 import { Button } from '../../controls/button';
 import { language, words } from '../../words';
 import type { SidebarModel } from '../models/sidebar';
@@ -46,7 +46,8 @@ export function CampaignCard({ model, known }: CardProps) {
           ) : (
             <>
               {formatDate(campaign.deadline)}
-              <span class="soft">, {say.date.distance(daysBetween(model.today(), campaign.deadline))}</span>
+              <br />
+              <span class="soft">{say.date.distance(daysBetween(model.today(), campaign.deadline))}</span>
             </>
           )}
         </dd>

@@ -13,7 +13,7 @@ export function Care({ status, known }: { readonly status: StatusModel; readonly
   const busy = status.settingUp.running.value;
   const purpose = status.purpose.value;
   return (
-    <>
+    <div class="care">
       {age === 'older' ? (
         <Notice tone="warn" title={say.upgradeTitle}>
           <p>{say.upgradeBody}</p>
@@ -53,6 +53,6 @@ export function Care({ status, known }: { readonly status: StatusModel; readonly
         kind="save"
         done={(data) => (purpose === 'fix' ? say.fixed : say.setUpDone(data.added.length))}
       />
-    </>
+    </div>
   );
 }

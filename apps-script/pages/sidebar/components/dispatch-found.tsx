@@ -29,15 +29,6 @@ export function DispatchFound({ dispatch, found }: FoundProps) {
           <p>{makeable ? say.missingHelp : say.cannot}</p>
         </Notice>
       ) : null}
-      <Facts found={found} />
-      <details open={found.unresolved.length > 0}>
-        <summary>{say.units(found.units.length)}</summary>
-        <ol>
-          {found.units.map((unit) => (
-            <li key={unit.id}>{unit.name}</li>
-          ))}
-        </ol>
-      </details>
       {found.unresolved.length > 0 ? (
         <Notice tone="warn" title={say.unresolved}>
           <ul>
@@ -48,6 +39,15 @@ export function DispatchFound({ dispatch, found }: FoundProps) {
           <p>{say.unresolvedHelp}</p>
         </Notice>
       ) : null}
+      <Facts found={found} />
+      <details>
+        <summary>{say.units(found.units.length)}</summary>
+        <ol>
+          {found.units.map((unit) => (
+            <li key={unit.id}>{unit.name}</li>
+          ))}
+        </ol>
+      </details>
       <details open>
         <summary>{say.themes(found.themes.length)}</summary>
         <ol>

@@ -57,7 +57,7 @@ function IssuedCode({ connections, issued }: IssuedProps) {
       <textarea
         ref={code}
         readOnly
-        rows={4}
+        rows={7}
         spellcheck={false}
         aria-label={say.code}
         value={issued.code}

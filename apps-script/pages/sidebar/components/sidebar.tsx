@@ -10,20 +10,29 @@ import { SetUpPart } from './set-up-part';
 
 /** Before set-up there is one thing to do, so there are no parts to choose from. */
 export function Sidebar({ model }: { readonly model: SidebarModel }) {
+  return (
+    <main>
+      <h1 class="unseen">{words.value.title}</h1>
+      <Content model={model} />
+    </main>
+  );
+}
+
+function Content({ model }: { readonly model: SidebarModel }) {
   const { status } = model;
   const known = status.known.value;
   if (!known) {
     return (
-      <main class="panel">
+      <div class="panel">
         <TaskLine state={status.reading.state.value} kind="read" onRetry={status.read} />
-      </main>
+      </div>
     );
   }
   if (!known.setUp) {
     return (
-      <main class="panel">
+      <div class="panel">
         <SetUpPart status={status} faults={known.faults} />
-      </main>
+      </div>
     );
   }
   const say = words.value;

@@ -71,7 +71,7 @@ export function createConnectionsModel(door: Door, status: StatusModel) {
       const saved = await savingAddress.run(() => door({ op: 'set-web-app', address: typed }));
       if (!saved) return;
       listedAddress.value = saved.address;
-      typedAddress.value = null;
+      if ((typedAddress.value ?? '').trim() === typed) typedAddress.value = null;
     },
     typePerson(value: string) {
       person.value = value;
@@ -85,7 +85,7 @@ export function createConnectionsModel(door: Door, status: StatusModel) {
       const answer = await issuing.run(() => door({ op: 'issue-connection', person: name }));
       if (!answer) return;
       issued.value = answer;
-      person.value = '';
+      if (person.value.trim() === name) person.value = '';
       replace(answer.connection);
     },
     /** The code cannot be shown again: only its hash is kept. */

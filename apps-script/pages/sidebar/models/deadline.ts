@@ -28,9 +28,11 @@ export function createDeadlineModel(door: Door, status: StatusModel) {
     const of = campaign.value;
     if (!of) return;
     askingToClear.value = false;
+    const sent = typed.value;
     const saved = await saving.run(() => door({ op: 'set-deadline', campaign: of.id, deadline }));
     if (!saved) return;
-    typed.value = null;
+    // What was typed while the answer was on its way stays.
+    if (typed.value === sent) typed.value = null;
     await status.read();
   }
 

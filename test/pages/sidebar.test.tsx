@@ -1,0 +1,185 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { explain } from '../../apps-script/pages/explain';
+import { googleDoor } from '../../apps-script/pages/google-script';
+import { Guide } from '../../apps-script/pages/huong-dan/guide';
+import { Sidebar } from '../../apps-script/pages/sidebar/components/sidebar';
+import { createSidebarModel } from '../../apps-script/pages/sidebar/models/sidebar';
+import { account, language } from '../../apps-script/pages/words';
+import type { Problem } from '../../shared/problem';
+import { type Call, installGoogle } from './door';
+import { connections, createSheet, emptyStatus, freshStatus } from './sheet-stand-in';
+
+let place: HTMLElement;
+beforeEach(() => {
+  language.value = 'vi';
+  account.value = '';
+  place = document.createElement('div');
+  document.body.replaceChildren(place);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => render(null, place));
+
+async function show(call: Call = createSheet()) {
+  const sent = installGoogle(call);
+  const model = createSidebarModel(googleDoor(), () => '2025-04-12');
+  await act(async () => {
+    render(<Sidebar model={model} />, place);
+    await model.start();
+  });
+  return { model, sent };
+}
+const text = () => place.textContent ?? '';
+const button = (name: string) =>
+  [...place.querySelectorAll('button')].find((one) => one.textContent === name || one.ariaLabel === name)!;
+const press = (name: string) => act(async () => button(name).click());
+const tab = (name: string) => press(name);
+async function type(label: string, value: string): Promise<void> {
+  const of = [...place.querySelectorAll('label')].find((one) => one.textContent === label)!;
+  const field = place.querySelector<HTMLInputElement>(`[id="${of.htmlFor}"]`)!;
+  await act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+it('every label is bound to a field, in every part', async () => {
+  await show();
+  for (const name of ['Tổng quan', 'Đợt', 'Nội dung', 'Kết nối']) {
+    await tab(name);
+    for (const label of place.querySelectorAll('label')) {
+      const field = label.control ?? label.querySelector('input') ?? document.getElementById(label.htmlFor);
+      expect(field, `${name}: ${label.textContent}`).not.toBeNull();
+    }
+  }
+});
+
+it('says what to do before set-up, and shows the parts after it', async () => {
+  await show(createSheet(emptyStatus));
+  expect(text()).toContain('Sổ chưa được thiết lập');
+  expect(place.querySelector('[role="tablist"]')).toBeNull();
+  await press('Thiết lập sổ');
+  expect(place.querySelectorAll('[role="tab"]')).toHaveLength(4);
+  expect(text()).toContain('Chưa có đợt nào');
+});
+
+it('shows the draft as it is: no deadline, nothing overdue, what is missing', async () => {
+  await show();
+  expect(text()).toContain('0/27 đơn vị đã nộp');
+  expect(text()).toContain('Chưa đặt hạn');
+  expect(text()).toContain('số văn bản, ngày văn bản, hạn báo cáo');
+  expect([...place.querySelectorAll('.tiles dd')].map((one) => one.textContent)).toEqual([
+    '0',
+    '27',
+    '–',
+    '0',
+  ]);
+});
+
+it('says so when there is nothing to expect, instead of 0 of 0', async () => {
+  const counts = { ...freshStatus.counts, expected: 0 };
+  await show(createSheet({ ...freshStatus, counts }));
+  expect(text()).toContain('Đợt này chưa có đơn vị phải báo cáo.');
+});
+
+it('names the account to use when Google takes another one', async () => {
+  const sheet = createSheet();
+  let calls = 0;
+  await show((json) => {
+    calls += 1;
+    if (calls > 1) throw new Error('PERMISSION_DENIED');
+    return sheet(json);
+  });
+  await press('Đọc lại');
+  expect(text()).toContain('chỉ đăng nhập chuyenvien@bienhoa.gov.vn');
+});
+
+it('leaves what an officer cannot do to the owner', async () => {
+  const you = { ...freshStatus.you, role: 'officer' } as const;
+  await show(createSheet({ ...freshStatus, you, triggers: false }));
+  expect(text()).toContain('Chủ sổ mở bảng điều khiển');
+  expect(button('Bật ghi nhật ký')).toBeUndefined();
+});
+
+it('keeps what was typed when a part is left and entered again', async () => {
+  await show();
+  await tab('Đợt');
+  await type('Ngày hạn', '30042025');
+  await tab('Tổng quan');
+  await tab('Đợt');
+  expect(place.querySelector<HTMLInputElement>('.date-row input')?.value).toBe('30/04/2025');
+  expect(text()).toContain('thứ Tư, còn 18 ngày');
+});
+
+it('asks before a deadline is removed and before a connection is revoked', async () => {
+  const campaigns = [{ ...freshStatus.campaigns[0]!, deadline: '2025-04-30' }];
+  const { sent } = await show(createSheet({ ...freshStatus, campaigns }));
+  await tab('Đợt');
+  await press('Bỏ hạn');
+  await press('Thôi');
+  await tab('Kết nối');
+  await press('Thu hồi kết nối của Nguyễn Thị Thu Hằng');
+  expect(document.activeElement?.textContent).toBe('Thôi');
+  await press('Thôi');
+  expect(sent.map((request) => request.op)).toEqual(['status', 'list-connections']);
+  await press('Thu hồi kết nối của Nguyễn Thị Thu Hằng');
+  await press('Thu hồi kết nối');
+  expect(sent.at(-1)).toEqual({ op: 'revoke-connection', id: connections[0]!.id });
+  expect(text()).toContain('Đã thu hồi kết nối của Nguyễn Thị Thu Hằng.');
+});
+
+it('shows a code once, for whom and until when', async () => {
+  const webApp = 'https://script.google.com/macros/s/AKfy/exec';
+  await show(createSheet({ ...freshStatus, webApp }));
+  await tab('Kết nối');
+  await type('Người dùng mã', 'Phạm Thị Mai');
+  await press('Cấp mã');
+  expect(text()).toContain('Mã kết nối cho Phạm Thị Mai');
+  expect(text()).toContain('đến 09:00 ngày 17/04/2025');
+  await press('Đã gửi, ẩn mã');
+  expect(place.querySelector('.code')).toBeNull();
+});
+
+it('is in English when the tracker is', async () => {
+  await show(createSheet({ ...freshStatus, language: 'en' }));
+  expect(document.documentElement.lang).toBe('en');
+  expect(text()).toContain('0/27 units reported');
+});
+
+it('has a guide in both languages', () => {
+  render(<Guide />, place);
+  expect(text()).toContain('Kết nối một biên tập viên');
+  render(null, place);
+  language.value = 'en';
+  render(<Guide />, place);
+  expect(text()).toContain('Connect an editor');
+});
+
+const problems: readonly Problem[] = [
+  { kind: 'unknown-code' },
+  { kind: 'spent-code', at: '2025-04-12T08:15:00+07:00' },
+  { kind: 'too-many-attempts', retryAfterSeconds: 30 },
+  { kind: 'wrong-role', role: 'officer', operation: 'revoke-connection' },
+  { kind: 'client-too-old', minimum: '0.1.0' },
+  { kind: 'bad-data', field: 'deadline', reason: '31/02' },
+  { kind: 'duplicate', uuid: 'u', by: 'A', at: '2025-04-12T08:15:00+07:00', row: 2, rowAt: '' },
+  { kind: 'not-found', what: 'đợt' },
+  { kind: 'not-yours', by: 'A' },
+  { kind: 'busy' },
+  { kind: 'too-large', limit: 524_288, unit: 'bytes' },
+  { kind: 'not-set-up' },
+  { kind: 'newer-sheet', schema: 2 },
+  { kind: 'missing-column', tab: 'Đợt', column: 'Hạn báo cáo' },
+  { kind: 'failed', code: 'E1' },
+];
+it.each(problems)('explains $kind in both languages', (problem) => {
+  const vietnamese = explain(problem);
+  language.value = 'en';
+  const english = explain(problem);
+  for (const sentence of [vietnamese, english]) {
+    expect(sentence.length).toBeGreaterThan(15);
+    expect(sentence).not.toMatch(/undefined|null|\[object|!/);
+  }
+  expect(english).not.toBe(vietnamese);
+});
