@@ -29,6 +29,8 @@ type Plan = {
 
 const idleThreads = 2;
 const clockTick = 30_000;
+/** What still runs when the host stops may end by itself for so long. */
+const closingGrace = 3_000;
 
 export function createExecutionService(options: ExecutionOptions): LocalExecutionService {
   const { engine, owner, program } = options;
@@ -235,7 +237,8 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
     },
     async close() {
       clearInterval(clock);
-      while (running.size > 0) await Promise.allSettled([...running]);
+      const ended = Promise.allSettled([...running]);
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, closingGrace).unref())]);
       await pool.close();
     },
   };

@@ -1,0 +1,105 @@
+/** What `npm start` says in the terminal. */
+export type Language = 'vi' | 'en';
+
+const vi = {
+  ready: ({ sheet, data, extension }: Places) =>
+    `Sổ Ghim đang chạy trên máy này.
+
+  Sổ theo dõi   ${sheet}
+  Tiện ích      ${extension}
+  Dữ liệu       ${data}
+
+Nạp tiện ích: mở chrome://extensions, bật "Chế độ dành cho nhà phát triển",
+chọn "Tải tiện ích đã giải nén" rồi chọn thư mục tiện ích ở trên.`,
+  code: (code: string) =>
+    `Mã kết nối, dùng một lần trong 7 ngày:
+
+  ${code}
+
+Dán mã vào bảng của tiện ích. Cần mã khác: npm start -- --new-code`,
+  stop: 'Dừng: Ctrl+C',
+  firstStart: 'Lần chạy đầu: đang lập sổ và nạp đợt đầu tiên …',
+  movedAside: (to: string) => `Dữ liệu cũ được chuyển sang ${to}`,
+  setAside: (lines: number) =>
+    `${lines} dòng nhật ký không đọc lại được và đã để riêng trong thư mục dữ liệu; phần còn lại đầy đủ.`,
+  torn: 'Dòng ghi dở khi máy tắt đột ngột đã được bỏ; mọi mục đã báo ghi đều còn.',
+  faultLine: 'Lỗi trong máy chủ cục bộ',
+  problems: {
+    unknownOption: (name: string) =>
+      `Không có tùy chọn ${name}. Các tùy chọn: --port, --data, --fresh, --new-code, --recover, --lang, --trace, --latency.`,
+    badNumber: (name: string, value: string) => `${name} cần một số, không phải "${value}".`,
+    badLanguage: (value: string) => `Chưa có ngôn ngữ "${value}". Dùng --lang vi hoặc --lang en.`,
+    portInUse: (port: number) =>
+      `Cổng ${port} đang được chương trình khác dùng. Đóng chương trình đó rồi chạy lại. Mã kết nối mang theo số cổng nên cổng không tự đổi.`,
+    otherPort: (kept: number, asked: number, data: string) =>
+      `Sổ trong ${data} gắn với cổng ${kept}, các máy đã kết nối tìm sổ ở đó. Chạy lại không kèm --port ${asked}, hoặc dùng thư mục khác bằng --data.`,
+    readOnly: (data: string) =>
+      `Không ghi được vào thư mục dữ liệu ${data}. Cấp quyền ghi cho thư mục hoặc chọn thư mục khác bằng --data.`,
+    inUse: (data: string) =>
+      `Thư mục dữ liệu ${data} đang được một Sổ Ghim khác mở. Dừng bản đang chạy hoặc chọn thư mục khác bằng --data.`,
+    notAFolder: (data: string) => `${data} không phải là thư mục. Chọn thư mục khác bằng --data.`,
+    full: (data: string) => `Ổ đĩa của ${data} đã đầy. Giải phóng chỗ trống rồi chạy lại.`,
+    damaged: (file: string, line: number) =>
+      `Dữ liệu hỏng ở dòng ${line} của ${file}, những dòng sau không thể áp dụng an toàn. Chạy npm start -- --recover để mở phần trước đó; phần sau được giữ lại trong một tệp riêng.`,
+    damagedSnapshot: (file: string) =>
+      `Không đọc được ${file}. Chép lại tệp này từ bản sao lưu, hoặc chạy npm start -- --fresh để mở sổ mới (dữ liệu cũ được giữ lại).`,
+    missingBuild: (folder: string) => `Chưa có bản dựng trong ${folder}. Chạy npm run build rồi chạy lại.`,
+    firstStart: (step: string, reason: string) =>
+      `Chưa lập được sổ ở bước "${step}": ${reason}. Chạy lại để làm tiếp từ bước này.`,
+    unexpected: (reason: string) => `Không khởi động được: ${reason}.`,
+  },
+};
+
+type Places = { readonly sheet: string; readonly data: string; readonly extension: string };
+export type CliTexts = typeof vi;
+
+const en: CliTexts = {
+  ready: ({ sheet, data, extension }) =>
+    `Sổ Ghim is running on this machine.
+
+  Tracker     ${sheet}
+  Extension   ${extension}
+  Data        ${data}
+
+To load the extension: open chrome://extensions, switch on "Developer mode",
+press "Load unpacked" and choose the extension's folder above.`,
+  code: (code) =>
+    `Connection code, for one use within 7 days:
+
+  ${code}
+
+Paste it into the extension's panel. For another one: npm start -- --new-code`,
+  stop: 'To stop: Ctrl+C',
+  firstStart: 'First start: laying out the tracker and loading the first campaign …',
+  movedAside: (to) => `The old data was moved to ${to}`,
+  setAside: (lines) =>
+    `${lines} lines of the journal could not be read back and were set aside in the data folder; the rest is whole.`,
+  torn: 'A line that was half written when the machine stopped was dropped; every acknowledged entry is there.',
+  faultLine: 'Fault in the local host',
+  problems: {
+    unknownOption: (name) =>
+      `There is no option ${name}. Options: --port, --data, --fresh, --new-code, --recover, --lang, --trace, --latency.`,
+    badNumber: (name, value) => `${name} takes a number, not "${value}".`,
+    badLanguage: (value) => `There is no language "${value}" yet. Use --lang vi or --lang en.`,
+    portInUse: (port) =>
+      `Port ${port} is used by another program. Close it and start again. Connection codes carry the port, so it is not changed by itself.`,
+    otherPort: (kept, asked, data) =>
+      `The tracker in ${data} belongs to port ${kept}, where connected devices look for it. Start without --port ${asked}, or use another folder with --data.`,
+    readOnly: (data) =>
+      `The data folder ${data} cannot be written. Allow writing to it or choose another folder with --data.`,
+    inUse: (data) =>
+      `The data folder ${data} is open in another Sổ Ghim. Stop that one or choose another folder with --data.`,
+    notAFolder: (data) => `${data} is not a folder. Choose another one with --data.`,
+    full: (data) => `The disk of ${data} is full. Free some space and start again.`,
+    damaged: (file, line) =>
+      `The data is damaged at line ${line} of ${file}, and what follows cannot be applied safely. Run npm start -- --recover to open what precedes it; the rest is kept in a file of its own.`,
+    damagedSnapshot: (file) =>
+      `${file} cannot be read. Restore it from a backup, or run npm start -- --fresh to open a new tracker (the old data is kept).`,
+    missingBuild: (folder) => `There is no build in ${folder}. Run npm run build and start again.`,
+    firstStart: (step, reason) =>
+      `The tracker could not be laid out at the step "${step}": ${reason}. Start again to go on from there.`,
+    unexpected: (reason) => `It could not start: ${reason}.`,
+  },
+};
+
+export const cliTexts: Readonly<Record<Language, CliTexts>> = { vi, en };

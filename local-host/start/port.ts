@@ -1,0 +1,19 @@
+import type { WorkbookEngine } from '../workbook/engine';
+import { defaultPort } from './options';
+import { StartProblem } from './problem';
+
+const portKey = 'host/port';
+
+/** The port belongs to the data: connection codes carry it, so connected devices look for the tracker there. */
+export function portOf(engine: WorkbookEngine, asked: number | null, data: string): number {
+  const kept = engine.state(portKey) as number | undefined;
+  if (typeof kept !== 'number') return asked ?? defaultPort;
+  if (asked !== null && asked !== kept) throw new StartProblem((p) => p.otherPort(kept, asked, data));
+  return kept;
+}
+
+export async function keepPort(engine: WorkbookEngine, port: number): Promise<void> {
+  if (engine.state(portKey) === port) return;
+  engine.apply([{ op: 'state', key: portKey, value: port }], 'host');
+  await engine.commit();
+}
