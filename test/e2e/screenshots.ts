@@ -63,7 +63,7 @@ try {
   await panel.click('button', vi.extension.save.button);
   await savedRow(panel);
   await story.sheet.page.reload();
-  await story.sheet.page.locator('html[data-ready="true"]').waitFor();
+  await story.sheet.page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
   await story.sheet.goTo(viewTabs.overview.vi);
   await ofSheet(story, 'overview');
   for (const [name, tab] of [

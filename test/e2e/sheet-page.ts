@@ -29,7 +29,7 @@ export const openSheet = async (context: BrowserContext, address: string): Promi
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator('html[data-ready="true"]').waitFor();
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
   await page.locator(grid).first().waitFor();
 
   const goTo = async (tab: string) => {
