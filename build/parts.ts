@@ -22,7 +22,7 @@ export const appsScript: Part = {
 
 export const localHost: Part = {
   id: 'local-host',
-  inputs: [...common, 'local-host', 'build/local-host.ts'],
+  inputs: [...common, 'local-host', 'build/local-host.ts', 'build/google-members.ts'],
   outputs: ['dist/local-host/main.cjs', 'dist/local-host/executor.cjs', 'dist/local-host/runtime.js'],
   build: async () => {
     const { buildLocalHost } = await import('./local-host');
