@@ -277,8 +277,15 @@ export const ThemeDraft = z.object({
 export type ThemeDraft = z.infer<typeof ThemeDraft>;
 
 export const PageRequest = z.discriminatedUnion('op', [
-  /** `fix` names the wrong spreadsheet settings that the person agreed to change. */
-  z.object({ op: z.literal('set-up'), fix: z.array(z.enum(['time-zone', 'locale'])) }),
+  /**
+   * `fix` names the wrong spreadsheet settings that the person agreed to change. `language` is that of headers and
+   * choices (Vietnamese if not said), and is heard only by the first set-up.
+   */
+  z.object({
+    op: z.literal('set-up'),
+    fix: z.array(z.enum(['time-zone', 'locale'])),
+    language: z.optional(z.enum(['vi', 'en'])),
+  }),
   z.object({ op: z.literal('status') }),
   z.object({ op: z.literal('import-units'), units: z.array(UnitDraft) }),
   z.object({

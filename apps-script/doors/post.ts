@@ -1,0 +1,114 @@
+import type { Problem } from '../../shared/problem';
+import {
+  ArticleEntry,
+  type ClientRequest,
+  Envelope,
+  type LogData,
+  maximumArticlesPerRequest,
+  maximumRequestBytes,
+  minimumClient,
+  type Outcome,
+} from '../../shared/protocol';
+import { done, type Result, refused } from '../../shared/result';
+import { utf8Bytes } from '../../shared/text/encoding';
+import type { Google, PostEvent } from '../google/google';
+import { clientOperations } from '../operations/index';
+import { recordFailure, tooManyFailures, tooOften } from '../operations/state/attempts';
+import { authenticate } from '../operations/state/connections';
+import type { Operation, Person } from '../operations/state/operation';
+import { answerText, caught } from './answers';
+import { badData } from './bad-data';
+import { runOperation } from './run-operation';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `0.10.2` is newer than `0.9.0`. */
+export const isOlder = (version: string, minimum: string): boolean => {
+  const [have, need] = [version, minimum].map((text) => text.split('.').map(Number)) as [number[], number[]];
+  for (let at = 0; at < need.length; at += 1) {
+    const difference = (have[at] ?? 0) - (need[at] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+};
+
+const parseJson = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch (_notJson) {
+    return undefined;
+  }
+};
+
+/**
+ * One bad article must not keep forty-nine good ones waiting: those that are not in shape are answered by
+ * themselves, by their uuid, and the rest goes on.
+ */
+const setAside = (raw: Record<string, unknown>): { rest: unknown; refusals: Outcome[]; emptied: boolean } => {
+  const request = raw.request;
+  const asIs = { rest: raw, refusals: [], emptied: false };
+  if (!isRecord(request) || request.op !== 'log' || !Array.isArray(request.items)) return asIs;
+  if (request.items.length > maximumArticlesPerRequest) return asIs;
+  const refusals: Outcome[] = [];
+  const items = request.items.filter((item: unknown) => {
+    const parsed = ArticleEntry.safeParse(item);
+    if (parsed.success || !isRecord(item) || typeof item.uuid !== 'string') return true;
+    if (parsed.error.issues.some((issue) => issue.path[0] === 'uuid')) return true;
+    refusals.push({ uuid: item.uuid, kind: 'refused', problem: badData(parsed.error.issues) });
+    return false;
+  });
+  if (refusals.length === 0) return asIs;
+  return { rest: { ...raw, request: { ...request, items } }, refusals, emptied: items.length === 0 };
+};
+
+const identify = (google: Google, token: string, now: Date, isHello: boolean): Result<Person, Problem> => {
+  if (isHello) return done({ name: '', role: 'editor', connection: null, email: '' });
+  const known = authenticate(google, token, now);
+  if (known.ok) {
+    const slower = tooOften(google, known.value.connection.id, now);
+    return slower ? refused(slower) : done(known.value.person);
+  }
+  const blocked = tooManyFailures(google, now);
+  if (blocked) return refused(blocked);
+  recordFailure(google, now);
+  return known;
+};
+
+const answer = (google: Google, body: string): string => {
+  if (body.length > maximumRequestBytes || utf8Bytes(body).length > maximumRequestBytes) {
+    return answerText('', refused({ kind: 'too-large', limit: maximumRequestBytes, unit: 'bytes' }));
+  }
+  const raw = parseJson(body);
+  if (!isRecord(raw)) return answerText('', refused({ kind: 'bad-data', field: '', reason: 'not-json' }));
+  const client = isRecord(raw.client) ? raw.client : {};
+  if (typeof client.version === 'string' && isOlder(client.version, minimumClient)) {
+    return answerText('', refused({ kind: 'client-too-old', minimum: minimumClient }));
+  }
+  const request = isRecord(raw.request) ? raw.request : {};
+  if (
+    request.op === 'log' &&
+    Array.isArray(request.items) &&
+    request.items.length > maximumArticlesPerRequest
+  ) {
+    return answerText('', refused({ kind: 'too-large', limit: maximumArticlesPerRequest, unit: 'items' }));
+  }
+  const now = google.now();
+  const op = typeof request.op === 'string' ? request.op : '';
+  const token = typeof raw.token === 'string' ? raw.token : '';
+  const person = identify(google, token, now, op === 'hello');
+  if (!person.ok) return answerText('', person);
+
+  const { rest, refusals, emptied } = setAside(raw);
+  if (emptied) return answerText('log', done({ outcomes: refusals } satisfies LogData));
+  const parsed = Envelope.safeParse(rest);
+  if (!parsed.success) return answerText('', refused(badData(parsed.error.issues, []) satisfies Problem));
+  const operation = clientOperations[parsed.data.request.op] as Operation<ClientRequest, unknown>;
+  const result = runOperation({ google, who: person.value, now }, operation, parsed.data.request);
+  if (!result.ok || refusals.length === 0) return answerText(op, result);
+  return answerText(op, done({ outcomes: [...(result.value as LogData).outcomes, ...refusals] }));
+};
+
+/** The extension's door: size, shape, token, role, then the operation. Always one JSON envelope, whatever comes. */
+export const post = (google: Google, event: PostEvent | undefined) =>
+  google.json(caught(google, 'doPost', () => answer(google, event?.postData?.contents ?? '')));

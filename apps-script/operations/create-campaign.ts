@@ -1,0 +1,96 @@
+import { resolveAddressees } from '../../shared/campaign/addressees';
+import { readDispatch } from '../../shared/campaign/dispatch';
+import { messages } from '../../shared/locale/messages';
+import type { Problem } from '../../shared/problem';
+import type { CampaignLack } from '../../shared/protocol';
+import { done, type Result, refused } from '../../shared/result';
+import { type TableId, tables } from '../../shared/tables/index';
+import type { Google } from '../google/google';
+import { tableTabs } from '../tabs/index';
+import { layOutViews } from '../tabs/layout/lay-out-views';
+import { restoreRowFormulas } from '../tabs/layout/row-formulas';
+import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
+import { exactCell, textIn } from '../tabs/rows/cells';
+import { openTable } from '../tabs/rows/columns';
+import { type CellsOf, insertRecords, readRows } from '../tabs/rows/rows';
+import { campaignRows } from './state/campaign-rows';
+import { recordHistory } from './state/history';
+import type { PageOperation } from './state/operation';
+import { readSettings, renewReference } from './state/reference';
+import { writeSetting } from './state/settings-rows';
+import { unitRegister } from './state/unit-register';
+
+const addBelow = <T extends TableId>(
+  google: Google,
+  id: T,
+  records: readonly CellsOf<T>[],
+): Result<null, Problem> => {
+  const table = openTable(google, id);
+  if (!table.ok) return table;
+  const rows = readRows(table.value);
+  if (records.length > 0) insertRecords(table.value, rows[rows.length - 1]?.row ?? 1, records);
+  return done(null);
+};
+
+/** Every tab that will be written to is there, or nothing is written at all. */
+const allOpen = (google: Google, ids: readonly TableId[]): Problem | null => {
+  for (const id of ids) {
+    const table = openTable(google, id);
+    if (!table.ok) return table.problem;
+  }
+  return null;
+};
+
+/** Makes a draft campaign of a dispatch. Its units are frozen here: later changes of *Đơn vị* do not reach it. */
+export const createCampaign: PageOperation<'create-campaign'> = {
+  writes: 'locked',
+  run: ({ google, who }, { text, themes, gate, activate }) => {
+    const broken = allOpen(google, ['lists', 'reports', 'coverage', 'settings']);
+    if (broken) return refused(broken);
+    const campaigns = openTable(google, 'campaigns');
+    if (!campaigns.ok) return campaigns;
+    const units = openTable(google, 'units');
+    if (!units.ok) return units;
+    const language = sheetLanguage(google);
+    const reading = readDispatch(text);
+    if (reading.themes.length === 0) return refused({ kind: 'bad-data', field: 'text', reason: 'no-themes' });
+    const present = readRows(campaigns.value).map((row) => textIn(row.cells.title));
+    // Pressing the button twice must not make two campaigns.
+    if (present.includes(reading.title))
+      return refused({ kind: 'bad-data', field: 'text', reason: 'exists' });
+
+    const addressed = resolveAddressees(reading, unitRegister(readRows(units.value)));
+    const id = google.uuid();
+    const rows = campaignRows(id, reading, addressed.units, themes, gate, language);
+    for (const written of [
+      addBelow(google, 'lists', rows.lists),
+      addBelow(google, 'coverage', rows.coverage),
+      addBelow(google, 'reports', rows.reports),
+      addBelow(google, 'campaigns', [rows.campaign]),
+    ]) {
+      if (!written.ok) return written;
+    }
+    const active = readSettings(google).active_campaign ?? '';
+    if (activate || active === '') writeSetting(google, 'active_campaign', exactCell(id));
+    const places = surveyPlaces(google);
+    restoreRowFormulas(google, tableTabs.reports, places);
+    restoreRowFormulas(google, tableTabs.campaigns, places);
+    layOutViews(google, places, activate || active === '' ? id : active);
+    renewReference(google);
+    recordHistory(google, {
+      by: who.name,
+      action: messages(language).sheet.actions.createCampaign,
+      tab: tables.campaigns.tab[language],
+      subject: reading.title,
+    });
+    const missing: CampaignLack[] = [...reading.missing];
+    if (addressed.units.length === 0) missing.push('units');
+    return done({
+      campaign: id,
+      units: addressed.units.length,
+      themes: reading.themes.length,
+      unresolved: addressed.unresolved,
+      missing,
+    });
+  },
+};

@@ -1,0 +1,62 @@
+import type { Language } from '../../shared/locale/labels';
+import { messages } from '../../shared/locale/messages';
+import type { UnitDraft } from '../../shared/protocol';
+import { done } from '../../shared/result';
+import { tables } from '../../shared/tables/index';
+import { type UnitKind, unitKinds } from '../../shared/unit/kind';
+import { sheetLanguage } from '../tabs/layout/survey';
+import { choiceCell, exactCell, listCell, textCell, textIn } from '../tabs/rows/cells';
+import { openTable } from '../tabs/rows/columns';
+import { type CellsOf, insertRecords, readRows, writeCells } from '../tabs/rows/rows';
+import { dateOf } from '../tabs/rows/vietnam-time';
+import { recordHistory } from './state/history';
+import type { PageOperation } from './state/operation';
+
+const yes = { vi: 'Có', en: 'Yes' } as const;
+
+const unitCells = (unit: UnitDraft, language: Language): CellsOf<'units'> => ({
+  id: exactCell(unit.id),
+  order: unit.order,
+  code: exactCell(unit.code),
+  kind: unit.kind in unitKinds ? choiceCell(unitKinds, unit.kind as UnitKind, language) : textCell(unit.kind),
+  name: textCell(unit.name),
+  short_name: textCell(unit.shortName),
+  aliases: listCell(unit.aliases),
+  needs_prefix: unit.needsPrefix ? yes[language] : '',
+  valid_from: unit.validFrom === null ? '' : dateOf(unit.validFrom),
+  valid_to: unit.validTo === null ? '' : dateOf(unit.validTo),
+  predecessors: listCell(unit.predecessors),
+  successor: textCell(unit.successor),
+  legal_basis: textCell(unit.legalBasis),
+});
+
+/** Loads units by id: new ones are added below, known ones corrected; contacts and notes of people stay. */
+export const importUnits: PageOperation<'import-units'> = {
+  writes: 'locked',
+  run: ({ google, who }, { units }) => {
+    const table = openTable(google, 'units');
+    if (!table.ok) return table;
+    const language = sheetLanguage(google);
+    const rows = readRows(table.value);
+    const rowOf = new Map(rows.map((row) => [textIn(row.cells.id), row.row]));
+    const known = units.filter((unit) => rowOf.has(unit.id));
+    const fresh = units.filter((unit) => !rowOf.has(unit.id));
+    for (const unit of known) {
+      writeCells(table.value, rowOf.get(unit.id) as number, unitCells(unit, language));
+    }
+    if (fresh.length > 0) {
+      insertRecords(
+        table.value,
+        rows[rows.length - 1]?.row ?? 1,
+        fresh.map((unit) => unitCells(unit, language)),
+      );
+    }
+    recordHistory(google, {
+      by: who.name,
+      action: messages(language).sheet.actions.importUnits,
+      tab: tables.units.tab[language],
+      new: String(units.length),
+    });
+    return done({ added: fresh.length, changed: known.length });
+  },
+};

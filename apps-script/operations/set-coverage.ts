@@ -1,0 +1,66 @@
+import { messages } from '../../shared/locale/messages';
+import { evidenceStates } from '../../shared/report/evidence';
+import { done, refused } from '../../shared/result';
+import { viewTabs } from '../../shared/tables/index';
+import { sheetLanguage } from '../tabs/layout/survey';
+import { choiceCell, exactCell, textCell, textIn } from '../tabs/rows/cells';
+import { openTable } from '../tabs/rows/columns';
+import { type CellsOf, insertRecords, readRows, writeCells } from '../tabs/rows/rows';
+import { coverageId, evidenceLabels, readCoverageOf } from './state/coverage-rows';
+import { recordHistory } from './state/history';
+import type { PageOperation } from './state/operation';
+
+/** Marks what a unit did on themes; `Nội dung` shows it by formula. */
+export const setCoverage: PageOperation<'set-coverage'> = {
+  writes: 'locked',
+  run: ({ google, who }, { campaign, unit, themes }) => {
+    const before = readCoverageOf(google, campaign, unit);
+    if (!before.ok) return before;
+    const known = new Set(before.value.themes.map((theme) => theme.number));
+    if (themes.some((theme) => !known.has(theme.number))) {
+      return refused({ kind: 'bad-data', field: 'themes', reason: 'unknown-theme' });
+    }
+    const table = openTable(google, 'coverage');
+    if (!table.ok) return table;
+    const language = sheetLanguage(google);
+    const rows = readRows(table.value);
+    const rowOf = new Map(rows.map((row) => [textIn(row.cells.id), row.row]));
+    const fresh: CellsOf<'coverage'>[] = [];
+    for (const theme of themes) {
+      const id = coverageId(campaign, unit, theme.number);
+      const cells: CellsOf<'coverage'> = {
+        state: theme.state === null ? '' : choiceCell(evidenceLabels, theme.state, language),
+        link: exactCell(theme.link.trim()),
+        note: textCell(theme.note),
+      };
+      const row = rowOf.get(id);
+      if (row !== undefined) writeCells(table.value, row, cells);
+      else
+        fresh.push({
+          ...cells,
+          id: exactCell(id),
+          campaign: exactCell(campaign),
+          unit: exactCell(unit),
+          unit_name: textCell(before.value.unit.name),
+          theme: theme.number,
+        });
+    }
+    if (fresh.length > 0) insertRecords(table.value, rows[rows.length - 1]?.row ?? 1, fresh);
+    const after = readCoverageOf(google, campaign, unit);
+    if (!after.ok) return after;
+    const letters = (data: typeof after.value) =>
+      data.themes
+        .filter((theme) => theme.state !== null)
+        .map((theme) => `${theme.number}${theme.state === null ? '' : evidenceStates[theme.state].letter}`)
+        .join(' ');
+    recordHistory(google, {
+      by: who.name,
+      action: messages(language).sheet.actions.setCoverage,
+      tab: viewTabs.matrix[language],
+      subject: before.value.unit.name,
+      old: letters(before.value),
+      new: letters(after.value),
+    });
+    return done(after.value);
+  },
+};

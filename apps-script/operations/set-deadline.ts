@@ -1,0 +1,34 @@
+import { formatDate } from '../../shared/locale/format';
+import { messages } from '../../shared/locale/messages';
+import { done, refused } from '../../shared/result';
+import { tables } from '../../shared/tables/index';
+import { sheetLanguage } from '../tabs/layout/survey';
+import { textIn } from '../tabs/rows/cells';
+import { openTable } from '../tabs/rows/columns';
+import { findRow, readRow, writeCells } from '../tabs/rows/rows';
+import { dateOf, dayOf } from '../tabs/rows/vietnam-time';
+import { recordHistory } from './state/history';
+import type { PageOperation } from './state/operation';
+
+/** Sets or takes away a campaign's deadline; the due states follow by formula. */
+export const setDeadline: PageOperation<'set-deadline'> = {
+  writes: 'locked',
+  run: ({ google, who }, { campaign, deadline }) => {
+    const table = openTable(google, 'campaigns');
+    if (!table.ok) return table;
+    const row = campaign === '' ? 0 : findRow(table.value, 'id', campaign);
+    if (row === 0) return refused({ kind: 'not-found', what: 'campaign' });
+    const { cells } = readRow(table.value, row);
+    writeCells(table.value, row, { deadline: deadline === null ? '' : dateOf(deadline) });
+    const language = sheetLanguage(google);
+    recordHistory(google, {
+      by: who.name,
+      action: messages(language).sheet.actions.setDeadline,
+      tab: tables.campaigns.tab[language],
+      subject: textIn(cells.title),
+      old: formatDate(dayOf(cells.deadline) ?? ''),
+      new: formatDate(deadline ?? ''),
+    });
+    return done({ campaign, deadline });
+  },
+};

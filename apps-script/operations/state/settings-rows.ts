@@ -1,0 +1,61 @@
+import { messages } from '../../../shared/locale/messages';
+import type { Problem } from '../../../shared/problem';
+import { done, type Result } from '../../../shared/result';
+import { type SettingId, settingRows } from '../../../shared/tables/settings';
+import type { Cell, Google } from '../../google/google';
+import type { Places } from '../../tabs/formulas/places';
+import { textIn } from '../../tabs/rows/cells';
+import { openTable } from '../../tabs/rows/columns';
+import { insertRecords, readRows } from '../../tabs/rows/rows';
+
+const firstValues = (places: Places, schema: number): Record<SettingId, Cell> => ({
+  schema,
+  language: places.language,
+  active_campaign: '',
+  web_app: '',
+  changed_at: '',
+  changed_by: '',
+});
+
+/** Settings that compute themselves from *Nhật ký*. */
+const formulas = (places: Places): Partial<Record<SettingId, string>> => ({
+  changed_at: `=MAX(${places.whole('history', 'at')})`,
+  changed_by: `=XLOOKUP(MAX(${places.whole('history', 'at')}),${places.whole('history', 'at')},${places.whole('history', 'by')},"")`,
+});
+
+/** Adds the settings that are not there yet; what people set is kept. Says how many were added. */
+export const ensureSettings = (google: Google, places: Places, schema: number): Result<number, Problem> => {
+  const table = openTable(google, 'settings');
+  if (!table.ok) return table;
+  const rows = readRows(table.value);
+  const present = new Set(rows.map((row) => textIn(row.cells.id)));
+  const missing = (Object.keys(settingRows) as SettingId[]).filter((id) => !present.has(id));
+  if (missing.length === 0) return done(0);
+  const last = rows[rows.length - 1]?.row ?? 1;
+  const say = messages(places.language).sheet.settings;
+  const values = firstValues(places, schema);
+  const first = insertRecords(
+    table.value,
+    last,
+    missing.map((id) => ({ id, name: settingRows[id][places.language], value: values[id], help: say[id] })),
+  );
+  const computed = formulas(places);
+  missing.forEach((id, index) => {
+    const formula = computed[id];
+    if (formula === undefined) return;
+    const cell = table.value.sheet.getRange(first + index, table.value.column('value'));
+    cell.setFormula(formula);
+    if (id === 'changed_at') cell.setNumberFormat('dd/MM/yyyy HH:mm');
+    cell.setHorizontalAlignment('left');
+  });
+  return done(missing.length);
+};
+
+/** Changes the value of one setting. */
+export const writeSetting = (google: Google, id: SettingId, value: Cell): Result<null, Problem> => {
+  const table = openTable(google, 'settings');
+  if (!table.ok) return table;
+  const row = readRows(table.value).find((one) => textIn(one.cells.id) === id);
+  if (row) table.value.sheet.getRange(row.row, table.value.column('value')).setValue(value);
+  return done(null);
+};
