@@ -75,7 +75,7 @@ const nukeViet = (address: Address): string | null => {
   if (!last) return null;
   const variant = segments.findIndex((segment) => /^(savefile|print)$/i.test(segment));
   if (variant >= 0) segments.splice(variant, 1);
-  const language = /^[a-z]{2}$/i.test(segments[0] ?? '') ? 1 : 0;
+  const language = /^(?:vi|en|zh|fr|ru|ja|ko|lo|km)$/i.test(segments[0] ?? '') ? 1 : 0;
   const certain = language === 1 || variant >= 0 || /^(news|tin-tuc)$/i.test(segments[0] ?? '');
   if (!certain && (last[1]!.length < 4 || looksLikeDate(last[1]!))) return null;
   const module = segments.slice(0, language + 1).map((segment) => `/${segment}`);

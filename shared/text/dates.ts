@@ -32,7 +32,7 @@ const yearFirst = /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const nukeVietZone = /^(?:[+-]\d{2}|[A-Z]{3,4})(?=\d{2}:\d{2}:\d{2})/;
 const withOffset = /^T?\s?(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})/;
 const timeOfDay =
-  /(?<![\d:/.+-])([01]?\d|2[0-3])(?::|\s?giờ\s?|[hg])([0-5]\d)(?::[0-5]\d)?(?:\s?(SA|CH|AM|PM))?(?![\d\p{L}])/iu;
+  /(?<![\d:/.+])([01]?\d|2[0-3])(?::|\s?giờ\s?|[hg])([0-5]\d)(?::[0-5]\d)?(?:\s?(SA|CH|AM|PM))?(?![\d\p{L}])/iu;
 
 /** The first date of the text with the time of day beside it, or null. 00:00 means that no time is known. */
 export const parseOfficialDate = (text: string): OfficialDate | null => {

@@ -56,6 +56,7 @@ describe('the key of an article', () => {
     ['https://a.vn/vi/news/x/bai-125.html', 'https://a.vn/vi/laws/x/bai-125.html'],
     ['https://a.vn/vi/news/x/bai-125.html', 'https://b.vn/vi/news/x/bai-125.html'],
     ['https://a.vn/tong-ket-nam-2025.html', 'https://a.vn/ke-hoach-nam-2025.html'],
+    ['https://a.vn/xa/thong-bao-12.html', 'https://a.vn/xa/ke-hoach-12.html'],
     ['https://a.vn/phan-1.html', 'https://a.vn/chuong-1.html'],
     ['https://a.vn/ban-tin-12032025', 'https://a.vn/lich-tiep-dan-12032025'],
     ['https://netflix.com/a-1261.html', 'https://x.com/a-1261.html'],
