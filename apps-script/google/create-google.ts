@@ -1,4 +1,4 @@
-import type { Google, MenuEntry } from './google';
+import type { Google, MenuEntry, Reader } from './google';
 
 const lockWaitMilliseconds = 15_000;
 
@@ -32,6 +32,20 @@ const hasUserInterface = (): boolean => {
   } catch (_refusedOutsideOfTheSheet) {
     return false;
   }
+};
+
+/** Letters that would end an attribute; addresses of accounts have none of them. */
+const attribute = (text: string): string => text.replace(/[&<>"]/g, '');
+
+/** The page as built, told whom it is shown to. Not a template: those read `<?` wherever it stands. */
+const pageFor = (page: string, { language, account }: Reader) => {
+  const output = HtmlService.createHtmlOutputFromFile(page);
+  return output.setContent(
+    output
+      .getContent()
+      .replace('data-language="vi"', `data-language="${language}"`)
+      .replace('data-account=""', `data-account="${attribute(account)}"`),
+  );
 };
 
 /** The services of the execution that is running now. */
@@ -72,12 +86,11 @@ export const createGoogle = (): Google => ({
   hasUserInterface,
   show: {
     menu: addMenu,
-    sidebar: (page, title) => {
-      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+    sidebar: (page, title, reader) => {
+      SpreadsheetApp.getUi().showSidebar(pageFor(page, reader).setTitle(title));
     },
-    dialog: (page, title, width, height) => {
-      const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
-      SpreadsheetApp.getUi().showModalDialog(output, title);
+    dialog: (page, title, reader, width, height) => {
+      SpreadsheetApp.getUi().showModalDialog(pageFor(page, reader).setWidth(width).setHeight(height), title);
     },
     message: (title, text) => {
       const ui = SpreadsheetApp.getUi();

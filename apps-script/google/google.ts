@@ -19,6 +19,9 @@ export type Cell = string | number | boolean | Date;
 
 export type MenuEntry = { readonly label: string; readonly command: string } | 'separator';
 
+/** Whom a page is shown to: it needs both before it can ask the sheet anything. */
+export type Reader = { readonly language: 'vi' | 'en'; readonly account: string };
+
 export type Google = {
   spreadsheet(): Spreadsheet;
   flush(): void;
@@ -51,8 +54,8 @@ export type Google = {
   hasUserInterface(): boolean;
   readonly show: {
     menu(caption: string, entries: readonly MenuEntry[]): void;
-    sidebar(page: string, title: string): void;
-    dialog(page: string, title: string, width: number, height: number): void;
+    sidebar(page: string, title: string, reader: Reader): void;
+    dialog(page: string, title: string, reader: Reader, width: number, height: number): void;
     message(title: string, text: string): void;
     /** Yes or no to a question. */
     confirm(title: string, text: string): boolean;

@@ -3,6 +3,9 @@ import { formatNumber } from './format';
 import type { Language } from './labels';
 import { messages } from './messages';
 
+const reasonText = (reasons: Readonly<Record<string, string>>, reason: string): string =>
+  reasons[reason] ?? reason;
+
 /** What happened and what to do, for any problem of either side. */
 export const problemText = (problem: Problem | TransportProblem, language: Language): string => {
   const texts = messages(language).problems;
@@ -18,7 +21,7 @@ export const problemText = (problem: Problem | TransportProblem, language: Langu
     case 'client-too-old':
       return texts[problem.kind](problem.minimum);
     case 'bad-data':
-      return texts[problem.kind](problem.field, problem.reason);
+      return texts[problem.kind](problem.field, reasonText(texts.reasons, problem.reason));
     case 'duplicate':
       return texts[problem.kind](problem.by, problem.at, problem.row, problem.rowAt);
     case 'not-found':

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/locale/labels';
 import { listKinds } from '../../../shared/tables/lists';
 import type { SettingId } from '../../../shared/tables/settings';
 import type { Google } from '../../google/google';
+import { sheetLanguage } from '../../tabs/layout/survey';
 import { choiceIn, numberIn, textIn } from '../../tabs/rows/cells';
 import { locateColumns, openTable } from '../../tabs/rows/columns';
 import { readRows } from '../../tabs/rows/rows';
@@ -14,7 +15,10 @@ import { readRows } from '../../tabs/rows/rows';
  */
 export type Reference = {
   readonly schema: number;
+  /** Of headers, choices and formulas. */
   readonly language: Language;
+  /** Of pages and messages: people may change it at any time. */
+  readonly interface: Language;
   readonly active: string;
   readonly campaigns: readonly {
     readonly id: string;
@@ -60,7 +64,8 @@ export const renewReference = (google: Google): Reference | null => {
   const themes = readRows(lists.value).filter((row) => choiceIn(listKinds, row.cells.kind) === 'theme');
   const reference: Reference = {
     schema: numberIn(settings.schema) ?? 0,
-    language: settings.language === 'en' ? 'en' : 'vi',
+    language: sheetLanguage(google),
+    interface: settings.language === 'en' ? 'en' : 'vi',
     active: settings.active_campaign ?? '',
     campaigns: readRows(campaigns.value)
       .map((row) => ({

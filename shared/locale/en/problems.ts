@@ -18,6 +18,26 @@ export const problems = {
   'client-too-old': (minimum: string) => `The extension is too old. Update it to ${minimum} or later.`,
   'bad-data': (field: string, reason: string) =>
     `The data is not valid at ${field}: ${reason}. Correct it and send again.`,
+  /** Why data was refused, by the word in `bad-data`. */
+  reasons: {
+    'unknown-campaign': 'the tracker has no such campaign',
+    'unknown-theme': 'the campaign has no such theme',
+    missing: 'it is blank',
+    'not-an-address': 'it is not the address of a page',
+    'not-a-web-app': 'it is not the address of a web app (ending in /exec)',
+    'not-a-date': 'it is not a date',
+    'too-long': 'it is too long',
+    'too-many': 'there are too many',
+    'too-large': 'it is too large',
+    'too-small': 'it is too small',
+    'not-a-choice': 'it is not one of the choices',
+    'unknown-operation': 'there is no such operation',
+    'wrong-type': 'it is of the wrong type',
+    'not-json': 'it cannot be read',
+    'no-themes': 'no themes were found',
+    exists: 'the tracker has this campaign already',
+    invalid: 'it is not in the right form',
+  },
   duplicate: (by: string, at: string, row: number, rowAt: string) =>
     `Already logged at ${formatMoment(at, 'en')} by ${by}, row ${row} (as of ${formatMoment(rowAt, 'en')}). No need to log it again.`,
   undone: (at: string) =>

@@ -128,6 +128,10 @@ export const sheet = {
     timeZone: (found: string, wanted: string) => `Time zone: ${found} → ${wanted}`,
     locale: (found: string, wanted: string) => `Spreadsheet language: ${found} → ${wanted}`,
   },
+  askDeadline: (campaign: string) => `Reporting deadline of “${campaign}” (day/month/year):`,
+  badDeadline: (typed: string) =>
+    `“${typed}” is not a date that could be read. Enter day/month/year, such as 30/04/2025.`,
+  deadlineSet: (date: string) => `The reporting deadline is ${date}.`,
   failed: (code: string) =>
     `Not done because of a fault in the add-on. Tell the tracker's owner the code ${code}.`,
   webAppGreeting:

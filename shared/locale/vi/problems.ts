@@ -15,6 +15,26 @@ export const problems = {
   'client-too-old': (minimum: string) => `Tiện ích đã cũ. Cập nhật lên bản ${minimum} trở lên.`,
   'bad-data': (field: string, reason: string) =>
     `Dữ liệu chưa hợp lệ ở mục ${field}: ${reason}. Sửa rồi gửi lại.`,
+  /** Why data was refused, by the word in `bad-data`. */
+  reasons: {
+    'unknown-campaign': 'sổ không có đợt này',
+    'unknown-theme': 'đợt này không có nội dung đó',
+    missing: 'còn để trống',
+    'not-an-address': 'không phải địa chỉ trang tin',
+    'not-a-web-app': 'không phải địa chỉ ứng dụng web (kết thúc bằng /exec)',
+    'not-a-date': 'không phải ngày',
+    'too-long': 'quá dài',
+    'too-many': 'quá nhiều mục',
+    'too-large': 'quá lớn',
+    'too-small': 'quá nhỏ',
+    'not-a-choice': 'không có trong danh sách',
+    'unknown-operation': 'không có việc này',
+    'wrong-type': 'sai kiểu dữ liệu',
+    'not-json': 'không đọc được',
+    'no-themes': 'không thấy nội dung tuyên truyền nào',
+    exists: 'đợt này đã có trong sổ',
+    invalid: 'không đúng dạng',
+  },
   duplicate: (by: string, at: string, row: number, rowAt: string) =>
     `Tin này đã được ghi lúc ${formatMoment(at)} bởi ${by}, dòng ${row} (xem lúc ${formatMoment(rowAt)}). Không cần ghi lại.`,
   undone: (at: string) =>

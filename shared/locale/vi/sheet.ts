@@ -122,6 +122,9 @@ export const sheet = {
     timeZone: (found: string, wanted: string) => `Múi giờ: ${found} → ${wanted}`,
     locale: (found: string, wanted: string) => `Ngôn ngữ bảng tính: ${found} → ${wanted}`,
   },
+  askDeadline: (campaign: string) => `Ngày hạn báo cáo của đợt “${campaign}” (ngày/tháng/năm):`,
+  badDeadline: (typed: string) => `Chưa đọc được ngày “${typed}”. Nhập ngày/tháng/năm, ví dụ 30/04/2025.`,
+  deadlineSet: (date: string) => `Đã đặt hạn báo cáo ${date}.`,
   failed: (code: string) => `Chưa làm được do lỗi của tiện ích. Báo mã ${code} cho người quản lý sổ.`,
   webAppGreeting:
     'Sổ Ghim: địa chỉ này dành cho tiện ích trình duyệt. Mở sổ theo dõi trên Google Sheets để xem.',

@@ -1,0 +1,16 @@
+import { openConnections } from './open-connections';
+import { openGuide } from './open-guide';
+import { openSidebar } from './open-sidebar';
+import { setReportDeadline } from './set-deadline';
+import { setUpTracker } from './set-up-tracker';
+import type { Command } from './shape/command';
+
+/** The menu *Sổ Ghim*, from top to bottom. Names are those of the functions that Google calls. */
+export const commands = {
+  openSidebar,
+  setUpTracker,
+  setReportDeadline,
+  openConnections,
+  openGuide,
+} as const satisfies Record<string, Command>;
+export type CommandId = keyof typeof commands;

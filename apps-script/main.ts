@@ -1,0 +1,19 @@
+import { createAddon } from './addon';
+import { createGoogle } from './google/create-google';
+import type { ChangeEvent, EditEvent, PostEvent } from './google/google';
+
+/** Google's doormat: what Google calls by name. Nothing happens when the script is loaded. */
+const addon = () => createAddon(createGoogle());
+
+export const onOpen = () => addon().open();
+export const doGet = () => addon().greet();
+export const doPost = (event: PostEvent) => addon().post(event);
+export const call = (json: string) => addon().call(json);
+export const onEditInstalled = (event: EditEvent) => addon().edited(event);
+export const onChangeInstalled = (event: ChangeEvent) => addon().changed(event);
+
+export const openSidebar = () => addon().command('openSidebar');
+export const setUpTracker = () => addon().command('setUpTracker');
+export const setReportDeadline = () => addon().command('setReportDeadline');
+export const openConnections = () => addon().command('openConnections');
+export const openGuide = () => addon().command('openGuide');

@@ -1,0 +1,60 @@
+import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { buildPages } from './page-html';
+import { root } from './paths';
+
+export const appsScriptFolder = join(root, 'dist/apps-script');
+const entry = join(root, 'apps-script/main.ts');
+
+const shared = {
+  entryPoints: [entry],
+  bundle: true,
+  write: false,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  logLevel: 'silent',
+} as const;
+
+/** What `main.ts` exports: the functions that Google may call by name. */
+export const exportedFunctions = async (): Promise<readonly string[]> => {
+  const probe = await build({ ...shared, format: 'esm', metafile: true, outdir: 'out' });
+  return Object.values(probe.metafile.outputs).find((output) => output.entryPoint)?.exports ?? [];
+};
+
+/**
+ * The add-on as one classic script. Google calls only functions declared at the top, so each export gets one; the
+ * rest stays in `App_`, whose underscore keeps pages from calling it. Without `@OnlyCurrentDoc` Google would ask for
+ * every spreadsheet of the person.
+ */
+export const bundleAddon = async (): Promise<{
+  readonly code: string;
+  readonly functions: readonly string[];
+}> => {
+  const functions = [...(await exportedFunctions())].sort();
+  const stub = (name: string) => `function ${name}() { return App_.${name}.apply(this, arguments); }`;
+  const built = await build({
+    ...shared,
+    format: 'iife',
+    globalName: 'App_',
+    target: 'es2019',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    banner: { js: '/** @OnlyCurrentDoc */' },
+    footer: { js: functions.map(stub).join('\n') },
+  });
+  return { code: built.outputFiles[0]?.text ?? '', functions };
+};
+
+/** Writes dist/apps-script: exactly what goes to Google, and what the local host runs. */
+export const buildAppsScript = async (folder = appsScriptFolder): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  const { code } = await bundleAddon();
+  await buildPages(folder);
+  const half = join(folder, 'Code.js.part');
+  writeFileSync(half, code);
+  renameSync(half, join(folder, 'Code.js'));
+  copyFileSync(join(root, 'apps-script/appsscript.json'), join(folder, 'appsscript.json'));
+};
