@@ -14,28 +14,28 @@ const beginning =
  * page or line break tore apart joined again (`đào tạo kỹ` ⏎ ⏎ `năng nghề`).
  */
 export const paragraphsOf = (text: string): string[] => {
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
+  let before: string | null = null;
   let gap = true;
-  let width = 0;
   for (const raw of toNfc(text.slice(0, longest)).split(/\r\n|[\n\r\f\v\u2028\u2029]/)) {
-    const line = displayText(raw.replace(/\*\*|__/g, '').replace(/^\s*(?:#{1,6}|>)\s+/, ''));
-    const last = paragraphs[paragraphs.length - 1];
+    const line: string =
+      raw === '' ? '' : displayText(raw.replace(/\*\*|__/g, '').replace(/^\s*(?:#{1,6}|>)\s+/, ''));
     if (line === '') gap = true;
     else {
-      if (last !== undefined && isTorn(last, line, gap ? 0 : width))
-        paragraphs[paragraphs.length - 1] = `${last} ${line}`;
-      else paragraphs.push(line);
+      if (before !== null && isTorn(before, line, gap)) paragraphs[paragraphs.length - 1]!.push(line);
+      else paragraphs.push([line]);
+      before = line;
       gap = false;
-      width = line.length;
     }
   }
-  return paragraphs;
+  return paragraphs.map((lines) => lines.join(' '));
 };
 
-/** Whether a line goes on with what the line before, of that width, began; 0 where a blank line lies between. */
-const isTorn = (last: string, line: string, width: number): boolean => {
-  if (beginning.test(line) || /[.:;!?]["”’)]?$/.test(last.slice(-2))) return false;
-  return /^["“(]?\p{Ll}/u.test(line) || (width >= brokenLine.least && width <= brokenLine.most);
+/** Whether a line goes on with what the line before began; across a gap only a small letter tells. */
+const isTorn = (before: string, line: string, gap: boolean): boolean => {
+  if (beginning.test(line) || /[.:;!?]["”’)]?$/.test(before.slice(-2))) return false;
+  if (/^["“(]?\p{Ll}/u.test(line)) return true;
+  return !gap && before.length >= brokenLine.least && before.length <= brokenLine.most;
 };
 
 /** Without the dash or bullet before it and the punctuation after it. */
