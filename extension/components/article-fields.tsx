@@ -1,7 +1,6 @@
 import { formatDate } from '../../shared/locale/format';
 import type { Doubt } from '../models/doubts';
 import type { ArticleDraft } from '../models/draft';
-import { typedDay, typedTime } from '../models/draft-fields';
 import { Field, useOrigin } from './field';
 import { useWords } from './words';
 
@@ -64,10 +63,7 @@ export function ArticleFields({ draft }: { readonly draft: ArticleDraft }) {
             aria-invalid={date !== undefined}
             aria-describedby={date ? 'date-problem' : undefined}
             onInput={(event) => draft.edit({ date: event.currentTarget.value })}
-            onBlur={() => {
-              const day = typedDay(fields.date);
-              if (day) draft.edit({ date: formatDate(day) });
-            }}
+            onBlur={draft.tidy}
           />
         </Field>
         <Field id="time" label={words.field.time} wrong={has('time') ? words.doubt.time : null}>
@@ -79,10 +75,7 @@ export function ArticleFields({ draft }: { readonly draft: ArticleDraft }) {
             value={fields.time}
             aria-invalid={has('time')}
             onInput={(event) => draft.edit({ time: event.currentTarget.value })}
-            onBlur={() => {
-              const time = typedTime(fields.time);
-              if (time) draft.edit({ time });
-            }}
+            onBlur={draft.tidy}
           />
         </Field>
       </div>

@@ -1,7 +1,6 @@
 import { formatTime } from '../../shared/locale/format';
 import { problemText } from '../../shared/locale/problem-text';
-import { vietnamMoment } from '../clock';
-import type { OutboxItem } from '../outbox/item';
+import type { OutboxItem } from '../models/panel';
 import { Icon } from './icon';
 import { useLanguage, useWords } from './words';
 
@@ -26,8 +25,11 @@ export function EntryState({ item }: { readonly item: OutboxItem }) {
     switch (state.kind) {
       case 'waiting': {
         if (item.attempts === 0) return ['calm', 'clock', words.state.waitingFirst];
-        const at = formatTime(vietnamMoment(item.notBefore));
-        return ['calm', 'clock', `${words.state.waiting}, ${words.state.retryAt(at)}`];
+        return [
+          'calm',
+          'clock',
+          `${words.state.waiting}, ${words.state.retryAt(timeInVietnam(item.notBefore))}`,
+        ];
       }
       case 'sending':
         return ['calm', 'clock', words.state.sending];
@@ -42,3 +44,5 @@ export function EntryState({ item }: { readonly item: OutboxItem }) {
     }
   }
 }
+
+const timeInVietnam = (at: number): string => new Date(at + 7 * 3_600_000).toISOString().slice(11, 16);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Found } from '../portals/reading';
+import type { Found } from '../models/draft';
 import { useWords } from './words';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { formatDate, formatTime } from '../../shared/locale/format';
 import type { CampaignReference } from '../../shared/protocol';
 import { pinPositions } from '../../shared/publication/genre';
-import type { KnownEntry } from '../gateway/ledger';
+import type { KnownEntry } from '../models/panel';
 import { Icon } from './icon';
 import { useLanguage, useWords } from './words';
 
@@ -32,7 +32,7 @@ export function LoggedArticle({ entries, campaigns, asOf, person, onUndo }: Prop
             <h2 class="card-title">{entry.title}</h2>
             <p>
               {words.logged.by(formatDate(entry.at), entry.by)}{' '}
-              {words.logged.row(entry.row, formatTime(asOf))}
+              {words.logged.row(entry.row, formatTime(entry.at > asOf ? entry.at : asOf))}
             </p>
             {theme && <p class="quiet">{words.logged.theme(theme.number, theme.label)}</p>}
             {campaigns.length > 1 && campaign && <p class="quiet">{words.logged.campaign(campaign.title)}</p>}

@@ -3,16 +3,16 @@ import { useState } from 'preact/hooks';
 import { formatMoment } from '../../shared/locale/format';
 import type { Language } from '../../shared/locale/labels';
 import { problemText } from '../../shared/locale/problem-text';
-import type { Connection, GatewayProblem } from '../gateway/sheet-gateway';
-import { countOpen, countRefused, type OutboxItem } from '../outbox/item';
+import type { Connection, ContactState } from '../models/panel';
 import { LanguageContext, useWords } from './words';
 
 type Props = {
   readonly facts: {
     readonly language: ReadonlySignal<Language>;
     readonly connection: ReadonlySignal<Connection | null>;
-    readonly contact: ReadonlySignal<{ readonly at: string; readonly problem: GatewayProblem | null } | null>;
-    readonly outbox: ReadonlySignal<readonly OutboxItem[]>;
+    readonly contact: ReadonlySignal<ContactState | null>;
+    readonly waiting: ReadonlySignal<number>;
+    readonly refused: ReadonlySignal<number>;
   };
   readonly version: string;
   readonly onLanguage: (language: Language) => void;
@@ -37,8 +37,8 @@ function OptionsPage({ facts, version, onLanguage, onDisconnect, onCopy }: Props
   const [copied, setCopied] = useState(false);
   const rows: [string, string][] = [
     [words.settings.version, version],
-    [words.settings.waiting, String(countOpen(facts.outbox.value))],
-    [words.settings.refused, String(countRefused(facts.outbox.value))],
+    [words.settings.waiting, String(facts.waiting.value)],
+    [words.settings.refused, String(facts.refused.value)],
     [words.settings.lastContact, contact ? formatMoment(contact.at, language) : words.header.notSynced],
   ];
   if (contact?.problem) rows.push([contact.problem.kind, problemText(contact.problem, language)]);

@@ -1,7 +1,7 @@
 import { formatTime } from '../../shared/locale/format';
 import { problemText } from '../../shared/locale/problem-text';
 import type { CampaignReference } from '../../shared/protocol';
-import type { Connection, GatewayProblem } from '../gateway/sheet-gateway';
+import type { Connection, ContactState } from '../models/panel';
 import { Icon } from './icon';
 import { Notice } from './notice';
 import { useLanguage, useWords } from './words';
@@ -9,7 +9,7 @@ import { useLanguage, useWords } from './words';
 type Props = {
   readonly connection: Connection;
   readonly campaign: CampaignReference | null;
-  readonly contact: { readonly at: string; readonly problem: GatewayProblem | null } | null;
+  readonly contact: ContactState | null;
   readonly syncedAt: string | null;
   readonly onSync: () => void;
   readonly onSettings: () => void;

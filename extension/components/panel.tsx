@@ -1,13 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Language } from '../../shared/locale/labels';
 import type { CampaignReference } from '../../shared/protocol';
-import type { LedgerState } from '../gateway/ledger';
-import type { Connection, GatewayProblem } from '../gateway/sheet-gateway';
 import type { ConnectModel } from '../models/connect';
-import { chooseCampaign } from '../models/draft';
-import type { PanelModel } from '../models/panel';
-import type { OutboxItem } from '../outbox/item';
-import { countOpen } from '../outbox/item';
+import type { Connection, ContactState, LedgerState, OutboxItem, PanelModel } from '../models/panel';
 import { ArticleForm } from './article-form';
 import { ConnectScreen } from './connect-screen';
 import { LoggedArticle } from './logged-article';
@@ -21,11 +16,13 @@ type Props = {
   readonly facts: {
     readonly language: ReadonlySignal<Language>;
     readonly connection: ReadonlySignal<Connection | null>;
-    readonly contact: ReadonlySignal<{ readonly at: string; readonly problem: GatewayProblem | null } | null>;
+    readonly contact: ReadonlySignal<ContactState | null>;
     readonly ledger: ReadonlySignal<LedgerState | null>;
     readonly campaigns: ReadonlySignal<readonly CampaignReference[] | null>;
     readonly outbox: ReadonlySignal<readonly OutboxItem[]>;
     readonly clock: ReadonlySignal<number>;
+    readonly waiting: ReadonlySignal<number>;
+    readonly refused: ReadonlySignal<number>;
   };
   readonly panel: PanelModel;
   readonly connect: ConnectModel;
@@ -42,16 +39,15 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
   if (!connection) {
     return (
       <LanguageContext.Provider value={facts.language.value}>
-        <ConnectScreen connect={connect} clock={facts.clock.value} waiting={countOpen(outbox)} />
+        <ConnectScreen connect={connect} clock={facts.clock.value} waiting={facts.waiting.value} />
       </LanguageContext.Provider>
     );
   }
-  const campaign = page.kind === 'draft' ? page.draft.campaign.value : chooseCampaign(campaigns, null);
   return (
     <LanguageContext.Provider value={facts.language.value}>
       <PanelHeader
         connection={connection}
-        campaign={campaign}
+        campaign={panel.campaign.value}
         contact={facts.contact.value}
         syncedAt={facts.ledger.value?.at ?? null}
         onSync={recent.sendNow}
@@ -63,8 +59,7 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
         {page.kind === 'saved' && (
           <SavedArticle
             item={outbox.find(({ entry }) => entry.uuid === page.uuid)}
-            savedAt={page.savedAt}
-            clock={facts.clock.value}
+            undoLeft={panel.undoLeft.value}
             onUndo={() => recent.undo(page.uuid)}
           />
         )}
@@ -77,7 +72,12 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
             onUndo={(entry) => void panel.undoLogged(entry)}
           />
         )}
-        <RecentList items={outbox} actions={recent} />
+        <RecentList
+          items={outbox}
+          waiting={facts.waiting.value}
+          refused={facts.refused.value}
+          actions={recent}
+        />
       </main>
     </LanguageContext.Provider>
   );

@@ -1,5 +1,4 @@
-import type { OutboxItem } from '../outbox/item';
-import { countOpen, countRefused } from '../outbox/item';
+import type { OutboxItem } from '../models/panel';
 import { EntryState } from './entry-state';
 import { useWords } from './words';
 
@@ -13,17 +12,16 @@ export type RecentActions = {
 
 const shownAtMost = 20;
 
-/** The articles saved here, newest first, each with what became of it and what can be done about it. */
-export function RecentList({
-  items,
-  actions,
-}: {
+type Props = {
   readonly items: readonly OutboxItem[];
+  readonly waiting: number;
+  readonly refused: number;
   readonly actions: RecentActions;
-}) {
+};
+
+/** The articles saved here, newest first, each with what became of it and what can be done about it. */
+export function RecentList({ items, waiting, refused, actions }: Props) {
   const words = useWords();
-  const waiting = countOpen(items);
-  const refused = countRefused(items);
   if (items.length === 0) return null;
   return (
     <section class="recent" aria-label={words.recent.title}>

@@ -1,5 +1,4 @@
-import { undoTime } from '../models/undo-time';
-import type { OutboxItem } from '../outbox/item';
+import type { OutboxItem } from '../models/panel';
 import { EntryState } from './entry-state';
 import { Icon } from './icon';
 import { WithKeys } from './keys';
@@ -7,17 +6,15 @@ import { useWords } from './words';
 
 type Props = {
   readonly item: OutboxItem | undefined;
-  /** When it was saved in this panel; 0 when it was found in the queue. */
-  readonly savedAt: number;
-  readonly clock: number;
+  /** Seconds for which Undo stands here; 0 for an article that was found in the queue. */
+  readonly undoLeft: number;
   readonly onUndo: () => void;
 };
 
 /** The article that was just saved, with Undo in its place for ten seconds. */
-export function SavedArticle({ item, savedAt, clock, onUndo }: Props) {
+export function SavedArticle({ item, undoLeft, onUndo }: Props) {
   const words = useWords();
   if (!item) return null;
-  const left = Math.ceil((undoTime - Math.max(0, clock - savedAt)) / 1000);
   const undoable = item.state.kind !== 'undone' && item.state.kind !== 'undoing';
   return (
     <section class="card" aria-live="polite">
@@ -28,9 +25,9 @@ export function SavedArticle({ item, savedAt, clock, onUndo }: Props) {
           <Icon name="undo" />
           {/* The countdown is for the eye; a name that changes every second is not read out. */}
           <span>{words.save.undo}</span>
-          {savedAt > 0 && left > 0 && (
+          {undoLeft > 0 && (
             <span class="countdown" aria-hidden="true">
-              {left}
+              {undoLeft}
             </span>
           )}
         </button>

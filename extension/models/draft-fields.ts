@@ -53,6 +53,23 @@ export const fieldsOf = (reading: ArticleReading, today: string): DraftFields =>
   confirmedPeriod: '',
 });
 
+/** A page as far as its refused entry tells: nothing of it is in doubt, the editor had looked at all. */
+export const readingOf = (entry: ArticleEntry): ArticleReading => ({
+  reader: 'entry',
+  address: entry.url,
+  canonical: entry.canonical,
+  portal: entry.portal,
+  title: null,
+  publishedOn: null,
+  publishedAt: null,
+  author: null,
+  source: null,
+  section: null,
+  genre: { value: entry.genre, from: 'guess', sure: true },
+  lead: '',
+  text: '',
+});
+
 /** The fields of an article that the sheet refused, for correcting. */
 export const fieldsOfEntry = (entry: ArticleEntry, today: string): DraftFields => ({
   title: entry.title,

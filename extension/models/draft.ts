@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { formatDate } from '../../shared/locale/format';
 import type { ArticleEntry, CampaignReference } from '../../shared/protocol';
 import { suggestThemes } from '../../shared/theme/suggest';
 import { findUnits } from '../../shared/unit/find';
 import type { ArticleReading } from '../portals/reading';
 import { type Doubt, doubtsOf } from './doubts';
-import { type DraftFields, entryOf, fieldsOf, typedDay } from './draft-fields';
+import { type DraftFields, entryOf, fieldsOf, typedDay, typedTime } from './draft-fields';
 
+export type { Found } from '../portals/reading';
 export type ThemeSuggestion = ReturnType<typeof suggestThemes>;
 
 /** One article on its way to be saved. */
@@ -20,6 +22,8 @@ export type ArticleDraft = {
   readonly edit: (changes: Partial<DraftFields>) => void;
   readonly chooseTheme: (number: number) => void;
   readonly toggleSecondary: (number: number) => void;
+  /** Writes day and time as they are always shown, once a field was left. */
+  readonly tidy: () => void;
   readonly confirmDate: () => void;
   readonly confirmPeriod: () => void;
   readonly entry: (uuid: string) => ArticleEntry;
@@ -79,6 +83,11 @@ export function createDraft({ reading, campaigns, kept, today }: DraftOptions): 
       const others = secondaryThemes.filter((other) => other !== number);
       if (others.length < secondaryThemes.length) edit({ secondaryThemes: others });
       else if (others.length < 2) edit({ secondaryThemes: [...others, number] });
+    },
+    tidy: () => {
+      const day = typedDay(fields.value.date);
+      const time = typedTime(fields.value.time);
+      edit({ ...(day ? { date: formatDate(day) } : {}), ...(time ? { time } : {}) });
     },
     confirmDate: () => edit({ confirmedDate: typedDay(fields.value.date) ?? '' }),
     confirmPeriod: () =>

@@ -6,9 +6,15 @@ import type { KnownEntry } from '../gateway/ledger';
 import type { OutboxItem } from '../outbox/item';
 import type { ArticleReading } from '../portals/reading';
 import type { TabReading } from '../storage/readings';
+import { entriesOf, isOpen } from './already-logged';
 import type { DoubtField } from './doubts';
-import { type ArticleDraft, createDraft } from './draft';
-import { type DraftFields, fieldsOfEntry } from './draft-fields';
+import { type ArticleDraft, chooseCampaign, createDraft } from './draft';
+import { type DraftFields, fieldsOfEntry, readingOf } from './draft-fields';
+
+export type { KnownEntry, LedgerState } from '../gateway/ledger';
+export type { Connection } from '../gateway/sheet-gateway';
+export type { OutboxItem } from '../outbox/item';
+export type { ContactState } from '../storage/connection';
 
 /** What the panel shows of the page in the active tab. */
 export type PageView =
@@ -47,10 +53,13 @@ export type PanelFacts = {
   /** The last press on the active tab's page; null when this very page was not read. */
   readonly reading: ReadonlySignal<TabReading | null>;
   readonly clock: ReadonlySignal<number>;
+  readonly person: ReadonlySignal<string>;
   /** When this panel came to be: a press from before only opened it, and saves nothing. */
   readonly openedAt: number;
 };
 
+/** How long Undo stays in place of the saved article. */
+const undoTime = 10_000;
 const readingTime = 10_000;
 /** A key that is held down repeats: a draft has to have been seen before a press may save it. */
 const seenTime = 300;
@@ -92,15 +101,16 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
       return;
     }
     const key = keyOf(article);
-    const queued = facts.outbox
-      .peek()
-      .filter((item) => item.key === key && item.state.kind !== 'undone' && item.state.kind !== 'refused')
-      .pop();
+    const here = facts.outbox.peek().filter((item) => item.key === key);
+    const queued = here.filter(({ state }) => isOpen(state)).pop();
     const [kept, logged] = await Promise.all([ports.readDraft(key), ports.findLogged(key)]);
     if (mine !== turn) return;
     if (queued) content.value = { kind: 'saved', uuid: queued.entry.uuid, savedAt: 0 };
-    else if (logged.length > 0 && kept === null) content.value = { kind: 'logged', entries: logged };
-    else openDraft(article, kept);
+    else {
+      const entries = kept === null ? entriesOf(logged, here, facts.person.peek()) : [];
+      if (entries.length > 0) content.value = { kind: 'logged', entries };
+      else openDraft(article, kept);
+    }
   };
 
   const follow = (reading: TabReading | null) => {
@@ -194,8 +204,23 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
     return late ? { kind: 'unreadable' } : view;
   });
 
+  const campaign = computed(() => {
+    const view = content.value;
+    return view.kind === 'draft'
+      ? view.draft.campaign.value
+      : chooseCampaign(facts.campaigns.value ?? [], null);
+  });
+
+  const undoLeft = computed(() => {
+    const view = content.value;
+    if (view.kind !== 'saved' || view.savedAt === 0) return 0;
+    return Math.max(0, Math.ceil((undoTime - Math.max(0, facts.clock.value - view.savedAt)) / 1000));
+  });
+
   return {
     page,
+    campaign,
+    undoLeft,
     focusOn,
     busy,
     saveProblem,
@@ -227,20 +252,3 @@ function keepDrafts(content: ReadonlySignal<PageView>, write: (draft: ArticleDra
     known = fields;
   });
 }
-
-/** A page as far as its refused entry tells: nothing of it is in doubt, the editor had looked at all. */
-const readingOf = (entry: ArticleEntry): ArticleReading => ({
-  reader: 'entry',
-  address: entry.url,
-  canonical: entry.canonical,
-  portal: entry.portal,
-  title: null,
-  publishedOn: null,
-  publishedAt: null,
-  author: null,
-  source: null,
-  section: null,
-  genre: { value: entry.genre, from: 'guess', sure: true },
-  lead: '',
-  text: '',
-});

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { countOpen, countRefused } from '../outbox/item';
 import { languageItem } from '../settings';
 import { connectionItem, contactItem } from '../storage/connection';
 import { ledgerState, referenceItem } from '../storage/ledger';
@@ -31,6 +32,8 @@ export async function gatherFacts(onlyTab: number | null) {
     ledger,
     outbox,
     clock,
+    waiting: computed(() => countOpen(outbox.value)),
+    refused: computed(() => countRefused(outbox.value)),
     campaigns: computed(() => reference.value?.campaigns ?? null),
     reading: computed(() => currentReading(tab.value, readings.value)),
   };

@@ -1,9 +1,10 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { messages } from '../../shared/locale/messages';
 import { Options } from '../components/options';
 import { sendMessage } from '../messages';
+import { countOpen, countRefused } from '../outbox/item';
 import { languageItem } from '../settings';
 import { connectionItem, contactItem } from '../storage/connection';
 import { outboxItem } from '../storage/outbox';
@@ -22,7 +23,13 @@ export async function startOptions(root: HTMLElement): Promise<void> {
   });
   render(
     <Options
-      facts={{ language, connection, contact, outbox }}
+      facts={{
+        language,
+        connection,
+        contact,
+        waiting: computed(() => countOpen(outbox.value)),
+        refused: computed(() => countRefused(outbox.value)),
+      }}
       version={browser.runtime.getManifest().version}
       onLanguage={(next) => void languageItem.setValue(next)}
       onDisconnect={() => void sendMessage('disconnect')}

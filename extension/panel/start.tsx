@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../components/panel';
@@ -12,7 +12,11 @@ import { connectPorts, panelPorts } from './ports';
 export async function startPanel(root: HTMLElement): Promise<void> {
   const only = new URLSearchParams(location.search).get('tab');
   const facts = await gatherFacts(only ? Number(only) : null);
-  const panel = createPanel(panelPorts, { ...facts, openedAt: performance.timeOrigin });
+  const panel = createPanel(panelPorts, {
+    ...facts,
+    person: computed(() => facts.connection.value?.person ?? ''),
+    openedAt: performance.timeOrigin,
+  });
   const connect = createConnect(connectPorts);
   effect(() => {
     document.documentElement.lang = facts.language.value;

@@ -31,6 +31,7 @@ export function findByline(body: Element | null): Byline & { readonly signature:
   const nothing = { author: '', source: '', signature: '' };
   if (!body) return nothing;
   const lines = [...body.querySelectorAll('p,div,li,td,strong,em')]
+    .slice(-60)
     .filter((element) => element.children.length < 6 && !element.querySelector('p,div'))
     .slice(-12)
     .map((element) => ({ element, text: textOf(element, 130) }))

@@ -16,6 +16,10 @@ const document =
 const furniture =
   /(^|[-_\s])(header|top-?bar|clock|today|menu|nav|navbar|footer|copyright|copy|related|relate|others?|other-news|lien-?quan|tin-?khac|sidebar|aside|marquee|ticker|weather|comments?|breadcrumbs?|thoi-?tiet|lich|calendar|tin-?moi|most-?read|xem-?nhieu)([-_\s]|$)/i;
 
+/** What is left beside day, time and labels: a date line has little, a sentence about an event much. */
+const sentenceAround = (text: string): string =>
+  [dateLike, label, updateLabel, weekday, clock].reduce((rest, part) => rest.replace(part, ''), text).trim();
+
 type Block = { readonly element: Element; readonly text: string; readonly order: number };
 
 /**
@@ -27,11 +31,13 @@ export function findVisibleDate(
   title: Element | null,
   body: Element | null,
 ): VisibleDate | null {
-  const blocks = datedBlocks(page, title, body);
+  // A "body" that holds the title as well is the whole article, its date line included.
+  const text = title && body?.contains(title) ? null : body;
+  const blocks = datedBlocks(page, title, text);
   const at = blocks.titleOrder;
   const rated = blocks.found
     .flatMap((block) => {
-      const score = rate(block, at, body);
+      const score = rate(block, at, text);
       const moment = score >= 4 ? parseOfficialDate(block.text) : null;
       return moment
         ? [{ moment, score, update: updateLabel.test(block.text) && !label.test(block.text) }]
@@ -60,6 +66,7 @@ function rate({ element, text, order }: Block, title: number | null, body: Eleme
   }
   if (body?.contains(element)) score -= label.test(text) ? 3 : 6;
   if (document.test(text)) score -= 5;
+  if (sentenceAround(text).length > 45) score -= 4;
   return score;
 }
 
@@ -80,13 +87,11 @@ function datedBlocks(
   ) {
     const element = node.parentElement;
     const raw = node.nodeValue ?? '';
-    if (!element || raw.length > 10_000 || raw.trim() === '') continue;
+    if (!element || raw.length > 400 || raw.trim() === '') continue;
     if (/^(SCRIPT|STYLE|NOSCRIPT|OPTION)$/.test(element.tagName)) continue;
     order += 1;
     if (title && titleOrder === null && title.contains(node)) titleOrder = order;
-    // A label often stands in an element of its own: `<b>Ngày đăng:</b> 28/05/2025`.
-    const near = raw.length < 40 ? (element.parentElement ?? element) : element;
-    const around = dateLike.test(raw) ? displayText(shortText(near, raw)) : '';
+    const around = dateLike.test(raw) ? displayText(withLabel(element, raw)) : '';
     if (around === '' || around.length > 130 || element.closest('a')) continue;
     if (isFurniture(element, title, body)) continue;
     found.push({ element, text: dateLike.test(around) ? around : displayText(raw), order });
@@ -95,10 +100,16 @@ function datedBlocks(
   return { found, titleOrder };
 }
 
-/** The text around a short piece, unless that is a whole column. */
-function shortText(element: Element, own: string): string {
-  const text = (element.textContent ?? '').slice(0, 400);
-  return text.length <= 130 ? text : own;
+/** A label often stands in an element of its own: `<b>Ngày đăng:</b> 28/05/2025`. Whole columns are left alone. */
+function withLabel(element: Element, own: string): string {
+  let around = own;
+  for (const above of [element, element.parentElement]) {
+    const text = above?.textContent ?? '';
+    if (text.length > 130) break;
+    around = text;
+    if (text.trim().length > own.trim().length + 4) break;
+  }
+  return around;
 }
 
 function isFurniture(element: Element, title: Element | null, body: Element | null): boolean {
