@@ -34,6 +34,7 @@ export const pageEn: PageTexts = {
   closeSidebar: 'Close the sidebar',
   closeNotice: 'Close the notice',
   sidebar: 'Sidebar',
+  dialog: 'Dialog',
   sheet: 'Spreadsheet',
   working: (label: string) => `Running “${label}”`,
   failed: (label: string, message: string) => `“${label}” did not run: ${message}`,

@@ -30,6 +30,7 @@ export const pageVi = {
   closeSidebar: 'Đóng thanh bên',
   closeNotice: 'Đóng thông báo',
   sidebar: 'Thanh bên',
+  dialog: 'Hộp thoại',
   sheet: 'Bảng tính',
   working: (label: string) => `Đang chạy “${label}”`,
   failed: (label: string, message: string) => `Chưa chạy được “${label}”: ${message}`,

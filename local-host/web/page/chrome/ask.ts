@@ -48,6 +48,7 @@ export function ask(
   );
   const shown = showModal({
     title: question.title,
+    label: question.message,
     kind: 'alertdialog',
     words,
     content: [

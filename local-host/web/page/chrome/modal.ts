@@ -3,7 +3,9 @@ import { element } from './element';
 import { icon } from './icons';
 
 type Modal = {
+  /** Empty where a script gave none; `label` then names the dialog to a screen reader. */
   readonly title: string;
+  readonly label?: string;
   readonly content: readonly Node[];
   readonly actions?: readonly HTMLButtonElement[];
   readonly modal?: boolean;
@@ -16,9 +18,21 @@ type Modal = {
 let count = 0;
 
 /** A dialog by the browser's own element: it keeps the focus inside, closes by Esc, and gives the focus back. */
-export function showModal({ title, content, actions = [], modal = true, kind, onClose, words }: Modal) {
+export function showModal({
+  title,
+  label = '',
+  content,
+  actions = [],
+  modal = true,
+  kind,
+  onClose,
+  words,
+}: Modal) {
   count += 1;
-  const heading = element('h2', { text: title, attributes: { id: `dialog-title-${count}` } });
+  const heading =
+    title === ''
+      ? element('span', { class: 'no-title' })
+      : element('h2', { text: title, attributes: { id: `dialog-title-${count}` } });
   const dismiss = element(
     'button',
     {
@@ -32,7 +46,10 @@ export function showModal({ title, content, actions = [], modal = true, kind, on
     'dialog',
     {
       class: modal ? 'dialog' : 'dialog modeless',
-      attributes: { 'aria-labelledby': heading.id, role: kind },
+      attributes: {
+        role: kind,
+        ...(title === '' ? { 'aria-label': label } : { 'aria-labelledby': heading.id }),
+      },
       on: {
         close: () => {
           dialog.remove();

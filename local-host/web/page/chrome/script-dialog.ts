@@ -14,7 +14,7 @@ type Parts = {
 /** `showModalDialog` and `showModelessDialog`: a script's HTML in a dialog of the size that it asks for. */
 export function scriptDialog({ event, words, run, onFocusSheet }: Parts): { close: () => void } {
   const inside = scriptFrame({
-    title: event.title,
+    title: event.title || words.dialog,
     html: event.html,
     run,
     onClose: () => shown.close(),
@@ -28,6 +28,7 @@ export function scriptDialog({ event, words, run, onFocusSheet }: Parts): { clos
   resize(event);
   const shown = showModal({
     title: event.title,
+    label: words.dialog,
     modal: event.modal,
     words,
     content: [inside.frame],
