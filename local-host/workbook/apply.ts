@@ -19,7 +19,6 @@ export function applyBatch(book: Book, kept: Kept, changes: readonly Change[]): 
     if (!applyToCells(buffer, change)) {
       buffer.flush();
       applyToRest(book, kept, buffer, change);
-      return;
     }
   }
   buffer.flush();
