@@ -41,7 +41,7 @@ export function createProperties(engine: WorkbookEngine): Properties {
       const isNew = changed.some(([key]) => !(key in before)) || gone.length > 0;
       const changes = [
         ...changed.map(([key, value]) => keep(valueKey(store, key), value)),
-        ...gone.map((key) => keep(valueKey(store, key), null)),
+        ...gone.map((key) => keep(valueKey(store, key), undefined)),
         ...(isNew ? [keep(namesKey(store), Object.keys(after))] : []),
       ];
       if (changes.length > 0) engine.apply(changes, 'properties');
@@ -49,7 +49,7 @@ export function createProperties(engine: WorkbookEngine): Properties {
     remove(store, key) {
       if (!names(store).includes(key)) return;
       const rest = names(store).filter((name) => name !== key);
-      engine.apply([keep(namesKey(store), rest), keep(valueKey(store, key), null)], 'properties');
+      engine.apply([keep(namesKey(store), rest), keep(valueKey(store, key), undefined)], 'properties');
     },
   };
 }
