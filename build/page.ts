@@ -50,6 +50,7 @@ export async function buildPage(folder = path.join(root, 'dist/local-host/page')
   const template = await readFile(path.join(source, 'index.html'), 'utf8');
   const addresses: Readonly<Record<string, string>> = {
     script: addressOf(metafile, /\/main-\w+\.js$/),
+    grid: addressOf(metafile, /\/open-page-\w+\.js$/),
     styles: addressOf(metafile, /\/main-\w+\.css$/),
     icon: addressOf(metafile, /\/icon-\w+\.svg$/),
   };

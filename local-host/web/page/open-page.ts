@@ -9,7 +9,7 @@ import { scriptDialog } from './chrome/script-dialog';
 import { sidebar } from './chrome/sidebar';
 import { toasts } from './chrome/toasts';
 import { createGrid } from './grid/grid';
-import type { HostApi } from './host-api';
+import type { HostApi, WorkbookSnapshot } from './host-api';
 import type { Settings } from './settings';
 import { liveSync } from './sync/live-sync';
 
@@ -20,10 +20,14 @@ const roleKept = 'so-ghim-role';
 const patience = 600;
 
 /** Puts the page together: the bar, the grid, the sidebar, and what keeps them alike with the host. */
-export async function openPage(place: HTMLElement, settings: Settings, api: HostApi): Promise<void> {
+export async function openPage(
+  place: HTMLElement,
+  settings: Settings,
+  api: HostApi,
+  first: WorkbookSnapshot,
+): Promise<void> {
   const words = pageTexts(settings.language);
   let role: Role = readRole();
-  const snapshot = api.workbook();
 
   const notices = toasts(words);
   const sheet = element('main', { class: 'sheet', attributes: { 'aria-label': words.sheet } });
@@ -44,7 +48,6 @@ export async function openPage(place: HTMLElement, settings: Settings, api: Host
   bar.setRole(role);
   const grid = await createGrid(sheet, settings.language);
   followColours(grid.setDark);
-  const first = await snapshot;
   grid.setEditable(role !== 'viewer');
   grid.open(first.workbook);
   liveSync({

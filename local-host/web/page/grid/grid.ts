@@ -19,7 +19,6 @@ import { mutationKind, unitOf } from '../../../workbook/mutations';
 import type { SelectedArea } from '../../messages';
 import { green } from './green';
 import { registerPlugins } from './plugins';
-import './styles';
 
 export type Cell = { readonly sheet: string; readonly row: number; readonly column: number };
 
