@@ -7,7 +7,7 @@ import { createProperties } from './properties';
 import { Refusal } from './refusal';
 import type { Entry, ExecutionResult, ExecutionService, Identity, Trace, UiEvent } from './service';
 import { createQuestions, type Shared } from './shared';
-import { createStopwatch } from './stopwatch';
+import { createStopwatch, type Stopwatch } from './stopwatch';
 import { createTriggers, type Trigger } from './triggers';
 import { executorPool } from './workers';
 
@@ -105,12 +105,10 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
       stack: '',
       trace: traceOf(execution, started),
     });
-    if (running.size > limits.together) {
-      stopwatch.stop();
+    if (running.size >= limits.together)
       return failed('There are too many scripts running simultaneously for this Google user account.');
-    }
     try {
-      return await runIn(execution, plan, stopwatch.isOver, started, failed);
+      return await runIn(execution, plan, stopwatch, started, failed);
     } finally {
       stopwatch.stop();
       shared.locks.releaseAll(execution);
@@ -120,15 +118,17 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
   async function runIn(
     execution: Execution,
     plan: Plan,
-    timeIsOver: Promise<'over'>,
+    stopwatch: Stopwatch,
     started: number,
     failed: (message: string, name?: string) => ExecutionResult,
   ): Promise<ExecutionResult> {
     const executor = await pool.take();
+    // A thread that had to be started first is no time of the script's.
+    stopwatch.resume();
     const start = JSON.stringify({ function: plan.function, args: plan.args, kind: execution.entry });
     let end: string | 'over';
     try {
-      end = await Promise.race([executor.run(start, answererOf(execution)), timeIsOver]);
+      end = await Promise.race([executor.run(start, answererOf(execution)), stopwatch.isOver]);
     } catch (error) {
       options.onFault?.(error);
       return failed("We're sorry, a server error occurred. Please wait a bit and try again.");
@@ -172,38 +172,40 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
     return null;
   }
 
-  /** What ran without a page to tell: its failure stands in the log, as Google sends it by mail. */
-  function runTrigger(trigger: Trigger, event: unknown): void {
-    const who = { active: '', effective: trigger.owner };
-    const plan = { function: trigger.handler, args: [event], who, person: null, simple: false };
-    void started(execute('trigger', plan)).then((result) => {
-      if (result.kind === 'error') options.onLog?.('error', `${trigger.handler}: ${result.message}`);
-    }, options.onFault);
+  /**
+   * One after the other, in the order of what people did: a pasted column is many edits. Nobody is told of a
+   * failure, so it stands in the log, as Google sends it by mail.
+   */
+  let triggered: Promise<unknown> = Promise.resolve();
+  function runTrigger(handler: string, event: unknown, who: Who, simple: boolean): void {
+    const plan = { function: handler, args: [event], who, person: null, simple };
+    const before = triggered;
+    const turn = before
+      .then(() => started(execute('trigger', plan)))
+      .then((result) => {
+        if (result.kind === 'error') options.onLog?.('error', `${handler}: ${result.message}`);
+      })
+      .catch((error) => options.onFault?.(error));
+    triggered = turn;
   }
+  const asOwner = (trigger: Trigger): Who => ({ active: '', effective: trigger.owner });
 
   const hasSimpleOnEdit = /^function onEdit\b/m.test(program.code);
   engine.onEdit((edit) => {
-    if (hasSimpleOnEdit) {
-      const who = { active: edit.who, effective: edit.who };
-      const plan = {
-        function: 'onEdit',
-        args: [editEvent(edit, edit.who, null)],
-        who,
-        person: null,
-        simple: true,
-      };
-      void started(execute('trigger', plan)).catch(options.onFault);
-    }
+    const who = { active: edit.who, effective: edit.who };
+    if (hasSimpleOnEdit) runTrigger('onEdit', editEvent(edit, edit.who, null), who, true);
     for (const trigger of shared.triggers.all())
-      if (trigger.event === 'ON_EDIT') runTrigger(trigger, editEvent(edit, trigger.owner, trigger));
+      if (trigger.event === 'ON_EDIT')
+        runTrigger(trigger.handler, editEvent(edit, trigger.owner, trigger), asOwner(trigger), false);
   });
   engine.onChange((change) => {
     for (const trigger of shared.triggers.all())
-      if (trigger.event === 'ON_CHANGE') runTrigger(trigger, changeEvent(change, trigger));
+      if (trigger.event === 'ON_CHANGE')
+        runTrigger(trigger.handler, changeEvent(change, trigger), asOwner(trigger), false);
   });
   const clock = setInterval(() => {
     for (const trigger of shared.triggers.takeDue(Date.now()))
-      runTrigger(trigger, { authMode: 'FULL', triggerUid: trigger.id });
+      runTrigger(trigger.handler, { authMode: 'FULL', triggerUid: trigger.id }, asOwner(trigger), false);
   }, clockTick);
   clock.unref();
 
@@ -233,7 +235,11 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
     select: (who, area) => void shared.selections.set(who.email, area),
     warm: () => pool.warm(),
     async settled() {
-      while (running.size > 0) await Promise.allSettled([...running]);
+      let last: Promise<unknown> | null = null;
+      while (last !== triggered || running.size > 0) {
+        last = triggered;
+        await Promise.allSettled([last, ...running]);
+      }
     },
     async close() {
       clearInterval(clock);

@@ -1,4 +1,4 @@
-/** A time limit that stands still while a person is asked. */
+/** A time limit that begins at the first `resume` and stands still while a person is asked. */
 export type Stopwatch = {
   readonly isOver: Promise<'over'>;
   pause(): void;
@@ -19,7 +19,6 @@ export function createStopwatch(milliseconds: number): Stopwatch {
     clearTimeout(timer);
     timer = setTimeout(() => ring('over'), left);
   };
-  resume();
   return {
     isOver,
     pause() {

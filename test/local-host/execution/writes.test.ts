@@ -1,0 +1,149 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { ServiceCall } from '../../../local-host/execution/options';
+import { startTestHost, type TestHost } from '../host';
+
+const code = `
+var sheet_ = function () { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; };
+var globalCount = 0;
+function countUp() { globalCount += 1; return globalCount; }
+function writeThenWait(flush) {
+  sheet_().getRange('A1').setValue('written');
+  if (flush) SpreadsheetApp.flush();
+  console.log('waiting');
+  Utilities.sleep(1500);
+}
+function readA1() { return sheet_().getRange('A1').getValue(); }
+function writeAndThrow() { sheet_().getRange('A1').setValue('before the error'); throw new Error('own'); }
+function increment(flush) {
+  var lock = LockService.getScriptLock();
+  lock.waitLock(5000);
+  var cell = sheet_().getRange('A1');
+  var n = Number(cell.getValue());
+  Utilities.sleep(50);
+  cell.setValue(n + 1);
+  if (flush) SpreadsheetApp.flush();
+  lock.releaseLock();
+  Utilities.sleep(800);
+}
+function hold(ms) { LockService.getScriptLock().waitLock(1000); console.log('holding'); Utilities.sleep(ms); }
+function waitFor(ms) { var from = Date.now(); LockService.getScriptLock().waitLock(ms); return Date.now() - from; }
+function tryFor(ms) { var lock = LockService.getScriptLock(); return [lock.tryLock(ms), lock.hasLock()]; }
+function append(name) { Utilities.sleep(20); sheet_().appendRow([name]); }
+function insertThenWrite() { var s = sheet_(); s.insertRowsBefore(2, 1); s.getRange('A2').setValue('fresh'); return s.getRange('A2').getValue(); }
+function counted() {
+  var ss = SpreadsheetApp.getActiveSpreadsheet(), s = ss.getSheetByName(ss.getSheets()[0].getName());
+  s.getRange(1, 1, 2, 3).setValues([[1, 2, 3], [4, 5, 6]]);
+  s.getRange('A1:C2').getValues();
+  s.getLastRow();
+  s.getRange('A1').offset(1, 1).getA1Notation();
+  PropertiesService.getScriptProperties().setProperty('k', 'v');
+  LockService.getScriptLock().tryLock(10);
+  s.createTextFinder('5').findNext();
+  SpreadsheetApp.flush();
+}
+`;
+
+let host: TestHost;
+afterEach(() => host.close());
+const start = async (options = {}) => {
+  host = await startTestHost({ bundle: { code }, ...options });
+  return host;
+};
+/** Until the script has said so. */
+const hears = (line: string) => vi.waitUntil(() => host.logs.includes(`log: ${line}`), { timeout: 10_000 });
+
+test('globals do not survive an execution', async () => {
+  const { run } = await start();
+  expect([await run('countUp'), await run('countUp')]).toEqual([1, 1]);
+});
+
+test('others see a write after flush, or at the end, and not before', async () => {
+  const { run } = await start();
+  await run('readA1');
+  const unflushed = run('writeThenWait', [false]);
+  await hears('waiting');
+  expect(await run('readA1')).toBe('');
+  await unflushed;
+  expect(await run('readA1')).toBe('written');
+});
+
+test('a flush shows it at once', async () => {
+  const { run } = await start();
+  const flushed = run('writeThenWait', [true]);
+  await hears('waiting');
+  expect(await run('readA1')).toBe('written');
+  await flushed;
+});
+
+test('what was written before an error stays written', async () => {
+  const { run } = await start();
+  await expect(run('writeAndThrow')).rejects.toThrow('own');
+  expect(await run('readA1')).toBe('before the error');
+});
+
+test('without a flush before the lock is released an update is lost; with it none is', async () => {
+  const { run } = await start();
+  await run('readA1');
+  await Promise.all([run('increment', [false]), run('increment', [false])]);
+  expect(await run('readA1')).toBe(1);
+  await Promise.all([run('increment', [true]), run('increment', [true])]);
+  expect(await run('readA1')).toBe(3);
+});
+
+test('a lock blocks another execution until it is released, or the time is over', async () => {
+  const { run } = await start();
+  await run('readA1');
+  const holder = run('hold', [1500]);
+  await hears('holding');
+  const late = run('waitFor', [100]);
+  const patient = run('waitFor', [5000]);
+  await expect(late).rejects.toMatchObject({
+    name: 'Exception',
+    message: 'Lock timeout: another process was holding the lock for too long.',
+  });
+  expect(await patient).toBeGreaterThan(300);
+  await holder;
+  expect(await run('tryFor', [10])).toEqual([true, true]);
+});
+
+test('rows appended at the same time all stay', async () => {
+  const { run, engine } = await start();
+  const names = Array.from({ length: 8 }, (_, i) => `row ${i}`);
+  await Promise.all(names.map((name) => run('append', [name])));
+  const sheet = engine.sheets()[0]!.id;
+  const cells = await engine.read({ sheet, row: 1, column: 1, rows: 8, columns: 1 });
+  expect(cells.map((row) => row[0]!.value).sort()).toEqual(names);
+});
+
+test('a hand edit can be put between any two service calls', async () => {
+  const between = ({ name }: ServiceCall) => {
+    if (name !== 'Range.setValue') return;
+    const sheet = host.engine.sheets()[0]!.id;
+    host.engine.apply([{ op: 'insert-rows', sheet, row: 1, count: 1 }], 'person');
+  };
+  const { run } = await start({ between });
+  // The script's row has moved down by the time it writes: the old place is not the fresh row any more.
+  expect(await run('insertThenWrite')).toBe('fresh');
+});
+
+test('service calls are counted as CONTRACTS says, and cells read', async () => {
+  const { run, traces } = await start();
+  await run('counted');
+  expect(traces[0]).toMatchObject({
+    serviceCalls: 5,
+    cellsRead: 7,
+    calls: [
+      'Range.setValues',
+      'Range.getValues',
+      'Sheet.getLastRow',
+      'TextFinder.findNext',
+      'SpreadsheetApp.flush',
+    ],
+  });
+});
+
+test('each counted call waits for the latency asked for', async () => {
+  const { run, traces } = await start({ latency: 60 });
+  await run('counted');
+  expect(traces[0]!.milliseconds).toBeGreaterThan(300);
+});
