@@ -75,8 +75,9 @@ export const issueCode = async (
   return sidebar.getByLabel(say.code, { exact: true }).inputValue();
 };
 
-/** Opens a page of the web and presses the toolbar button on it. */
+/** Opens a page of the web, in place of one that shows it already, and presses the toolbar button on it. */
 export const openArticle = async (browser: Browser, address: string): Promise<Page> => {
+  for (const open of browser.context.pages()) if (open.url() === address) await open.close();
   const page = await browser.context.newPage();
   await page.goto(address);
   await pressToolbarButton(browser, page);
