@@ -73,14 +73,14 @@ export function escapeScript(script: string): string {
   return (out + script.slice(copied)).trim();
 }
 
-/** The whole document. The add-on may set `data-language` and `data-account` before it shows the page. */
+/** The whole document. The add-on may set the `data-` attributes before it shows the page. */
 export function assembleHtml(name: string, script: string, style: string): string {
   const safeScript = escapeScript(script);
   guardPart(`${name} script`, safeScript);
   guardPart(`${name} style`, style.trim());
   return [
     '<!DOCTYPE html>',
-    '<html lang="vi" data-language="vi" data-account="">',
+    '<html lang="vi" data-language="vi" data-account="" data-part="">',
     '<head>',
     '<meta charset="utf-8">',
     '<base target="_top">',

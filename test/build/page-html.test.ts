@@ -84,7 +84,9 @@ describe('the built pages', () => {
     expect(pages.map((page) => page.name)).toEqual(['huong-dan', 'sidebar']);
     for (const page of pages) {
       const html = readFileSync(page.file, 'utf8');
-      expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="vi" data-language="vi" data-account="">/);
+      expect(html).toMatch(
+        /^<!DOCTYPE html>\n<html lang="vi" data-language="vi" data-account="" data-part="">/,
+      );
       expect(html).not.toMatch(/\/\/|<\?|<!--|`|[^\n\x20-\x7e]|type="module"|src=|href="/);
       expect(html.match(/<\/script/g)).toHaveLength(1);
       expect(html.match(/<\/style/g)).toHaveLength(1);

@@ -180,7 +180,7 @@ export const pageStates: readonly PageState[] = [
     reach: async (page) => {
       await editThemes(page);
       await page.locator('.dock .button.main').click();
-      await page.locator('.task.done').waitFor();
+      await page.locator('.dock .task.done').waitFor();
     },
   },
   {

@@ -28,7 +28,7 @@ describe.each(faces)('the sidebar, $face', ({ language, dark, face }) => {
     await page.screenshot({ path: join(shots, `sidebar-${state.name}-${face}.png`) });
     expect(await pages.faults(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -43,7 +43,7 @@ describe.each(faces)('the guide, $face', ({ language, dark, face }) => {
     await page.locator(`html[lang="${language}"] h1`).waitFor();
     await page.screenshot({ path: join(shots, `guide-${face}.png`), fullPage: true });
     expect(await pages.faults(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -53,10 +53,17 @@ describe('with the keyboard alone', () => {
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
     );
 
+  /** The sidebar with the focus on its first tab. */
+  async function openTabs(sheet: (json: string) => string): Promise<Page> {
+    const page = await pages.open('sidebar', { call: (json) => ({ answer: sheet(json) }) });
+    await page.getByRole('tab').first().waitFor();
+    await page.keyboard.press('Tab');
+    return page;
+  }
+
   it('a deadline is chosen on the calendar and saved', async () => {
     const sheet = createSheet();
-    const page = await pages.open('sidebar', { call: (json) => ({ answer: sheet(json) }) });
-    await page.keyboard.press('Tab');
+    const page = await openTabs(sheet);
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('Đợt');
     await page.keyboard.press('Tab');
@@ -68,13 +75,12 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.getByText('Đã đặt hạn 26/05/2025.').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('a unit is found without accents, its themes are marked and saved', async () => {
     const sheet = createSheet();
-    const page = await pages.open('sidebar', { call: (json) => ({ answer: sheet(json) }) });
-    await page.keyboard.press('Tab');
+    const page = await openTabs(sheet);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
@@ -89,13 +95,12 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Đã lưu nội dung của Phường Long Bình Tân.').waitFor();
     await page.getByText('1/7 nội dung đã có').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('a revocation is asked for, left with Escape, and the focus comes back', async () => {
     const sheet = createSheet();
-    const page = await pages.open('sidebar', { call: (json) => ({ answer: sheet(json) }) });
-    await page.keyboard.press('Tab');
+    const page = await openTabs(sheet);
     await page.keyboard.press('End');
     const revoke = page.getByRole('button', { name: 'Thu hồi kết nối của Nguyễn Thị Thu Hằng' });
     await revoke.focus();
@@ -103,13 +108,12 @@ describe('with the keyboard alone', () => {
     expect(await focused(page)).toBe('Thôi');
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('Thu hồi kết nối của Nguyễn Thị Thu Hằng');
-    await page.context().close();
+    await page.close();
   });
 
   it('a code is issued and copied', async () => {
     const sheet = createSheet({ ...freshStatus, webApp: 'https://script.google.com/macros/s/AKfy/exec' });
-    const page = await pages.open('sidebar', { call: (json) => ({ answer: sheet(json) }) });
-    await page.keyboard.press('Tab');
+    const page = await openTabs(sheet);
     await page.keyboard.press('End');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Phạm Thị Mai');
@@ -117,6 +121,6 @@ describe('with the keyboard alone', () => {
     await page.getByRole('button', { name: 'Chép mã' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Đã chép mã.').waitFor();
-    await page.context().close();
+    await page.close();
   });
 });

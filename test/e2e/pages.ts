@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../build/needs';
 import { type BuiltPage, buildPages } from '../../build/page-html';
 
@@ -15,7 +15,6 @@ export type OpenOptions = {
   readonly call: Call;
   readonly dark?: boolean;
   readonly width?: number;
-  readonly today?: string;
 };
 
 /** The built pages in a real browser, with a stand-in for the sheet behind `google.script.run`. */
@@ -36,16 +35,26 @@ export async function startPages() {
   });
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-  async function open(name: string, { call, dark = false, width = 300, today }: OpenOptions): Promise<Page> {
-    const context = await browser.newContext({
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  /** A context costs more than a page: one for each look, its clock at a known day. */
+  function contextFor(dark: boolean, width: number): Promise<BrowserContext> {
+    const look = `${dark} ${width}`;
+    const known = contexts.get(look);
+    if (known) return known;
+    const made = browser.newContext({
       viewport: { width, height: 700 },
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
       timezoneId: 'Asia/Ho_Chi_Minh',
       locale: 'en-US',
     });
-    const page = await context.newPage();
-    await page.clock.install({ time: new Date(`${today ?? '2025-04-12'}T08:15:00+07:00`) });
+    contexts.set(look, made);
+    return made;
+  }
+
+  async function open(name: string, { call, dark = false, width = 300 }: OpenOptions): Promise<Page> {
+    const page = await (await contextFor(dark, width)).newPage();
+    await page.clock.install({ time: new Date('2025-04-12T08:15:00+07:00') });
     await page.exposeFunction('sheetCall', (json: string) => call(json));
     await page.addInitScript(standIn);
     await page.goto(pathToFileURL(built.find((one) => one.name === name)!.file).href);

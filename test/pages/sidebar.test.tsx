@@ -32,8 +32,16 @@ async function show(call: Call = createSheet()) {
 }
 const text = () => place.textContent ?? '';
 const button = (name: string) =>
-  [...place.querySelectorAll('button')].find((one) => one.textContent === name || one.ariaLabel === name)!;
-const press = (name: string) => act(async () => button(name).click());
+  [...place.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  )!;
+/** The stand-in answers in microtasks; all of them are over after a turn of the clock. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const press = (name: string) =>
+  act(async () => {
+    button(name).click();
+    await settled();
+  });
 const tab = (name: string) => press(name);
 async function type(label: string, value: string): Promise<void> {
   const of = [...place.querySelectorAll('label')].find((one) => one.textContent === label)!;

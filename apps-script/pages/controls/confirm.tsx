@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words';
 import { Button } from './button';
 
@@ -18,7 +18,7 @@ type ConfirmProps = {
 export function Confirm({ open, question, confirm, busy, onConfirm, onCancel, children }: ConfirmProps) {
   const buttons = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [first, ...rest] = buttons.current?.querySelectorAll('button') ?? [];
     // Asked: to *cancel*. Answered: back to the button that asked, the last of its row.
     if (open || asked.current) (rest[rest.length - 1] ?? first)?.focus();

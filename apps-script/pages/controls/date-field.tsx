@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { addDays, dayOfWeek, daysBetween } from '../../../shared/calendar/days';
 import { formatDate } from '../../../shared/locale/format';
-import { addDays, daysBetween, weekdayOf } from '../clock';
 import { words } from '../words';
 import { Month } from './month';
 

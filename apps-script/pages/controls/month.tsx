@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { addDays, addMonths, dayOfWeekFromMonday, weeksOf } from '../clock';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { addDays, dayOfWeek } from '../../../shared/calendar/days';
+import { addMonths, dayOfWeekFromMonday, weeksOf } from '../clock';
 import { words } from '../words';
 
 type MonthProps = {
@@ -16,7 +17,7 @@ export function Month({ date, today, onChoose, onClose }: MonthProps) {
   const moved = useRef(true);
   const say = words.value.date;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) grid.current?.querySelector<HTMLButtonElement>('[tabindex="0"]')?.focus();
     moved.current = false;
   });

@@ -10,7 +10,7 @@ type NoticeProps = {
 export function Notice({ tone, title, children }: NoticeProps) {
   return (
     <div class={`notice ${tone}`}>
-      {title === undefined ? null : <h3>{title}</h3>}
+      {title === undefined ? null : <h2 class="minor">{title}</h2>}
       {children}
     </div>
   );

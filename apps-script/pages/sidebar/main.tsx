@@ -7,3 +7,5 @@ import { createSidebarModel } from './models/sidebar';
 const model = createSidebarModel(googleDoor());
 render(<Sidebar model={model} />, document.getElementById('page')!);
 void model.start();
+const { part } = document.documentElement.dataset;
+if (model.isPart(part)) void model.open(part);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../../../shared/locale/format';
 import type { DispatchData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
@@ -13,7 +13,7 @@ type FoundProps = { readonly dispatch: DispatchModel; readonly found: DispatchDa
 export function DispatchFound({ dispatch, found }: FoundProps) {
   const say = words.value.dispatch;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const makeable = found.themes.length > 0;
   const busy = dispatch.creating.running.value;
   return (

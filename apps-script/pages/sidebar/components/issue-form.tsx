@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '../../../../shared/locale/format';
 import { Button } from '../../controls/button';
 import { TaskLine } from '../../controls/task-line';
@@ -48,7 +48,7 @@ function IssuedCode({ connections, issued }: IssuedProps) {
   const [copied, setCopied] = useState<boolean | undefined>();
   const code = useRef<HTMLTextAreaElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="code">
       <h3 ref={title} tabIndex={-1}>

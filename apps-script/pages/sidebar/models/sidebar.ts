@@ -25,6 +25,8 @@ export function createSidebarModel(door: Door, today: () => string = () => today
     coverage: createCoverageModel(door, status),
     connections,
     start: () => status.read(),
+    /** Any word of the page's `data-part` that names no part is the overview. */
+    isPart: (word: string | undefined): word is TabId => tabIds.some((id) => id === word),
     async open(id: TabId): Promise<void> {
       tab.value = id;
       if (id === 'connections' && !connections.list.value && !connections.reading.running.value) {
