@@ -36,6 +36,18 @@ const validations = (range: Range) =>
     row.map((rule) => rule && validationOf(rule)),
   );
 
+/** Only the cells that have a checkbox. */
+function tick(range: Range, value: boolean): Range {
+  const { sheet } = areaOf(range);
+  const rules = count<(Validation | null)[][]>('validations', areaOf(range));
+  const changes = mapCells(areaOf(range), (row, column) => ({ row, column }))
+    .flat()
+    .filter((_, i) => rules.flat()[i]?.kind === 'checkbox')
+    .map((at) => ({ op: 'write', sheet, ...at, cells: [[{ kind: 'boolean', value }]] }));
+  count('change', changes);
+  return range;
+}
+
 export const rangeStructure = {
   clear(this: Range, options: ClearOptions = {}) {
     const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
@@ -74,6 +86,12 @@ export const rangeStructure = {
       { op: 'write', sheet, row, column, cells },
     ]);
     return this;
+  },
+  check(this: Range) {
+    return tick(this, true);
+  },
+  uncheck(this: Range) {
+    return tick(this, false);
   },
   removeCheckboxes(this: Range) {
     return clear(this, true, false, true);
