@@ -9,7 +9,7 @@ type Messages = {
   save: (item: {
     readonly entry: ArticleEntry;
     readonly key: string | null;
-  }) => Result<null, { readonly kind: 'storage-full' }>;
+  }) => Result<{ readonly uuid: string }, { readonly kind: 'storage-full' }>;
   undo: (uuid: string) => void;
   'undo-logged': (logged: { readonly entry: KnownEntry; readonly url: string }) => void;
   dismiss: (uuid: string) => void;

@@ -42,7 +42,11 @@ export function ArticleFields({ draft }: { readonly draft: ArticleDraft }) {
           id="date"
           label={words.field.date}
           origin={origin(
-            reading.publishedOn && { ...reading.publishedOn, value: formatDate(reading.publishedOn.value) },
+            reading.publishedOn && {
+              ...reading.publishedOn,
+              value: formatDate(reading.publishedOn.value),
+              sure: true,
+            },
             fields.date,
           )}
           wrong={date ? dateWords[date.why] : null}

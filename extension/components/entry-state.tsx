@@ -4,13 +4,20 @@ import type { OutboxItem } from '../models/panel';
 import { Icon } from './icon';
 import { useLanguage, useWords } from './words';
 
+type Props = {
+  readonly item: OutboxItem;
+  /** In a list the reason why articles wait is said once, above. */
+  readonly brief?: boolean;
+};
+
 /** What has become of an article, in one line; and why, where something stands in its way. */
-export function EntryState({ item }: { readonly item: OutboxItem }) {
+export function EntryState({ item, brief = false }: Props) {
   const words = useWords();
   const language = useLanguage();
   const { state } = item;
   const [tone, icon, text] = face();
-  const reason = state.kind === 'refused' ? state.problem : item.lastProblem;
+  const waits = state.kind === 'waiting' && brief;
+  const reason = state.kind === 'refused' ? state.problem : waits ? null : item.lastProblem;
   return (
     <div class={`state state-${tone}`}>
       <p class="state-line">

@@ -13,13 +13,24 @@ type Props = {
   readonly syncedAt: string | null;
   readonly onSync: () => void;
   readonly onSettings: () => void;
+  readonly onReconnect: () => void;
 };
 
 /** Problems of the connection that pass by themselves are a word in the corner; the others are said in full. */
-const passing = new Set(['unreachable', 'timed-out', 'busy', 'too-many-attempts']);
+const passing = new Set([
+  'unreachable',
+  'timed-out',
+  'busy',
+  'too-many-attempts',
+  'not-our-answer',
+  'failed',
+]);
+/** Only a new code helps. */
+const shutOut = new Set(['unknown-token', 'revoked-token']);
 
 /** Which sheet and which round this panel writes to: always in view. */
-export function PanelHeader({ connection, campaign, contact, syncedAt, onSync, onSettings }: Props) {
+export function PanelHeader(props: Props) {
+  const { connection, campaign, contact, syncedAt, onSync, onSettings, onReconnect } = props;
   const words = useWords();
   const language = useLanguage();
   const problem = contact?.problem ?? null;
@@ -39,7 +50,7 @@ export function PanelHeader({ connection, campaign, contact, syncedAt, onSync, o
           {campaign ? campaign.title : words.header.chooseCampaign}
         </p>
         <p class={problem ? 'contact contact-off' : 'contact'}>
-          {problem?.kind === 'unreachable' && `${words.header.offline} · `}
+          {problem && passing.has(problem.kind) && `${words.header.offline} · `}
           {syncedAt ? words.header.syncedAt(formatTime(syncedAt)) : words.header.notSynced}
         </p>
       </div>
@@ -66,6 +77,11 @@ export function PanelHeader({ connection, campaign, contact, syncedAt, onSync, o
       {problem && !passing.has(problem.kind) && (
         <Notice tone="danger" live>
           <p>{problemText(problem, language)}</p>
+          {shutOut.has(problem.kind) && (
+            <button type="button" class="small" onClick={onReconnect}>
+              {words.connect.again}
+            </button>
+          )}
         </Notice>
       )}
     </header>

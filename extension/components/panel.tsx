@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../shared/locale/labels';
 import type { CampaignReference } from '../../shared/protocol';
 import type { ConnectModel } from '../models/connect';
@@ -36,7 +37,8 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
   const outbox = facts.outbox.value;
   const campaigns = facts.campaigns.value ?? [];
   const page = panel.page.value;
-  if (!connection) {
+  const [leaving, leave] = useState<string | null>(null);
+  if (!connection || leaving === connection.token) {
     return (
       <LanguageContext.Provider value={facts.language.value}>
         <ConnectScreen connect={connect} clock={facts.clock.value} waiting={facts.waiting.value} />
@@ -52,6 +54,7 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
         syncedAt={facts.ledger.value?.at ?? null}
         onSync={recent.sendNow}
         onSettings={onSettings}
+        onReconnect={() => leave(connection.token)}
       />
       <main>
         <PageMessage page={page} onSync={recent.sendNow} />
@@ -73,7 +76,7 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
           />
         )}
         <RecentList
-          items={outbox}
+          items={page.kind === 'saved' ? outbox.filter(({ entry }) => entry.uuid !== page.uuid) : outbox}
           waiting={facts.waiting.value}
           refused={facts.refused.value}
           actions={recent}

@@ -1,6 +1,7 @@
+import { problemText } from '../../shared/locale/problem-text';
 import type { OutboxItem } from '../models/panel';
 import { EntryState } from './entry-state';
-import { useWords } from './words';
+import { useLanguage, useWords } from './words';
 
 export type RecentActions = {
   readonly undo: (uuid: string) => void;
@@ -22,6 +23,8 @@ type Props = {
 /** The articles saved here, newest first, each with what became of it and what can be done about it. */
 export function RecentList({ items, waiting, refused, actions }: Props) {
   const words = useWords();
+  const language = useLanguage();
+  const reason = items.find(({ state, lastProblem }) => state.kind === 'waiting' && lastProblem)?.lastProblem;
   if (items.length === 0) return null;
   return (
     <section class="recent" aria-label={words.recent.title}>
@@ -33,11 +36,12 @@ export function RecentList({ items, waiting, refused, actions }: Props) {
           </button>
         )}
       </div>
-      <p class="quiet" role="status">
+      <p class={waiting + refused > 0 ? 'quiet' : 'hidden-label'} role="status">
         {[waiting > 0 && words.recent.waiting(waiting), refused > 0 && words.recent.refused(refused)]
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {reason && <p class="state-why">{problemText(reason, language)}</p>}
       <ul>
         {[...items]
           .reverse()
@@ -58,16 +62,19 @@ function RecentItem({ item, actions }: { readonly item: OutboxItem; readonly act
       {verb}
     </button>
   );
-  const kind = item.state.kind;
+  const { state } = item;
+  const { kind } = state;
+  // What the sheet has already can only be taken off the list.
+  const hopeless = kind === 'refused' && state.problem.kind === 'duplicate';
   return (
     <li class="recent-item">
       <a href={url} target="_blank" rel="noreferrer" class="recent-title">
         {title}
       </a>
-      <EntryState item={item} />
+      <EntryState item={item} brief />
       <div class="actions">
-        {kind === 'refused' && button(words.recent.correct, () => actions.correct(item))}
-        {kind === 'refused' && button(words.recent.retry, () => actions.retry(uuid))}
+        {kind === 'refused' && !hopeless && button(words.recent.correct, () => actions.correct(item))}
+        {kind === 'refused' && !hopeless && button(words.recent.retry, () => actions.retry(uuid))}
         {(kind === 'refused' || kind === 'undone') &&
           button(words.recent.dismiss, () => actions.dismiss(uuid))}
         {(kind === 'waiting' || kind === 'sending' || kind === 'sent') &&

@@ -25,38 +25,40 @@ export function ThemePicker({ draft }: { readonly draft: ArticleDraft }) {
         {words.field.theme}
         <span class="origin">{words.field.themeKeysFor(last)}</span>
       </legend>
-      {missing && (
-        <p class="field-problem" id="theme-problem">
-          {suggestion && !suggestion.onTopic ? words.suggestion.offTopic : words.suggestion.unclear}
-        </p>
-      )}
-      {options.map(({ number, label, text }) => (
-        <label key={number} class={theme === number ? 'theme chosen' : 'theme'} title={text}>
-          <input
-            type="radio"
-            name="theme"
-            value={number}
-            checked={theme === number}
-            onChange={() => draft.chooseTheme(number)}
-          />
-          <span class="theme-key" aria-hidden="true">
-            {number}
-          </span>
-          <span class="theme-words">
-            <span>
-              {label}
-              {theme === number && draft.themeSuggested.value && (
-                <span class="tag">{words.suggestion.suggested}</span>
+      <div class="theme-list">
+        {missing && (
+          <p class="field-problem" id="theme-problem">
+            {suggestion && !suggestion.onTopic ? words.suggestion.offTopic : words.suggestion.unclear}
+          </p>
+        )}
+        {options.map(({ number, label, text }) => (
+          <label key={number} class={theme === number ? 'theme chosen' : 'theme'} title={text}>
+            <input
+              type="radio"
+              name="theme"
+              value={number}
+              checked={theme === number}
+              onChange={() => draft.chooseTheme(number)}
+            />
+            <span class="theme-key" aria-hidden="true">
+              {number}
+            </span>
+            <span class="theme-words">
+              <span>
+                {label}
+                {theme === number && draft.themeSuggested.value && (
+                  <span class="tag">{words.suggestion.suggested}</span>
+                )}
+              </span>
+              {phrases(number).length > 0 && (
+                <span class="theme-why">
+                  {words.suggestion.because(phrases(number).slice(0, 4).join(', '))}
+                </span>
               )}
             </span>
-            {phrases(number).length > 0 && (
-              <span class="theme-why">
-                {words.suggestion.because(phrases(number).slice(0, 4).join(', '))}
-              </span>
-            )}
-          </span>
-        </label>
-      ))}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -1,7 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ArticleEntry, CampaignReference } from '../../shared/protocol';
 import { articleKey } from '../../shared/publication/key';
-import type { Result } from '../../shared/result';
 import type { KnownEntry } from '../gateway/ledger';
 import type { OutboxItem } from '../outbox/item';
 import type { ArticleReading } from '../portals/reading';
@@ -10,53 +8,13 @@ import { entriesOf, isOpen } from './already-logged';
 import type { DoubtField } from './doubts';
 import { type ArticleDraft, chooseCampaign, createDraft } from './draft';
 import { type DraftFields, fieldsOfEntry, readingOf } from './draft-fields';
+import type { PageView, PanelFacts, PanelPorts, SaveProblem } from './panel-ports';
 
 export type { KnownEntry, LedgerState } from '../gateway/ledger';
 export type { Connection } from '../gateway/sheet-gateway';
 export type { OutboxItem } from '../outbox/item';
 export type { ContactState } from '../storage/connection';
-
-/** What the panel shows of the page in the active tab. */
-export type PageView =
-  /** Nobody pressed the button on this page: the extension has no access to it and knows nothing of it. */
-  | { readonly kind: 'unread' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'not-a-page'; readonly scheme: string }
-  | { readonly kind: 'unreadable' }
-  /** Connected, but the sheet's campaigns have not arrived yet. */
-  | { readonly kind: 'no-campaigns'; readonly loaded: boolean }
-  | { readonly kind: 'logged'; readonly entries: readonly KnownEntry[] }
-  | { readonly kind: 'saved'; readonly uuid: string; readonly savedAt: number }
-  | { readonly kind: 'draft'; readonly draft: ArticleDraft };
-
-export type SaveProblem = { readonly kind: 'storage-full' } | { readonly kind: 'worker-silent' };
-
-/** What the panel asks of the rest of the extension. */
-export type PanelPorts = {
-  readonly now: () => number;
-  readonly today: () => string;
-  readonly newUuid: () => string;
-  readonly save: (entry: ArticleEntry, key: string | null) => Promise<Result<null, SaveProblem>>;
-  readonly undo: (uuid: string) => Promise<void>;
-  /** Undoes an entry that is known from the ledger only, such as one saved on another day. */
-  readonly undoLogged: (entry: KnownEntry, url: string) => Promise<void>;
-  readonly dismiss: (uuid: string) => Promise<void>;
-  readonly findLogged: (key: string) => Promise<readonly KnownEntry[]>;
-  readonly readDraft: (key: string) => Promise<DraftFields | null>;
-  readonly writeDraft: (key: string, fields: DraftFields | null) => Promise<void>;
-};
-
-/** What the panel is told from outside, each kept up to date by the entrypoint. */
-export type PanelFacts = {
-  readonly campaigns: ReadonlySignal<readonly CampaignReference[] | null>;
-  readonly outbox: ReadonlySignal<readonly OutboxItem[]>;
-  /** The last press on the active tab's page; null when this very page was not read. */
-  readonly reading: ReadonlySignal<TabReading | null>;
-  readonly clock: ReadonlySignal<number>;
-  readonly person: ReadonlySignal<string>;
-  /** When this panel came to be: a press from before only opened it, and saves nothing. */
-  readonly openedAt: number;
-};
+export type { PageView } from './panel-ports';
 
 /** How long Undo stays in place of the saved article. */
 const undoTime = 10_000;
@@ -162,7 +120,7 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
     batch(() => {
       busy.value = false;
       saveProblem.value = result.ok ? null : result.problem;
-      if (result.ok) content.value = { kind: 'saved', uuid, savedAt: ports.now() };
+      if (result.ok) content.value = { kind: 'saved', uuid: result.value.uuid, savedAt: ports.now() };
     });
   };
 

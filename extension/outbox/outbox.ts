@@ -40,17 +40,21 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
     return change((items) => items.map((item) => byUuid.get(item.entry.uuid) ?? item));
   };
 
-  /** Keeps the article; a second call with the same uuid changes nothing. */
+  /**
+   * Keeps the article and says under which uuid. A second call with the same uuid changes nothing; nor does a second
+   * panel that saves the article which the first has just saved.
+   */
   const put = async (
     entry: OutboxItem['entry'],
     key: string | null,
-  ): Promise<Result<null, { kind: 'storage-full' }>> => {
-    const kept = await change((items) =>
-      items.some((item) => item.entry.uuid === entry.uuid)
-        ? items
-        : [...items, newItem(entry, key, moment())],
-    );
-    return kept ? done(null) : refused({ kind: 'storage-full' });
+  ): Promise<Result<{ readonly uuid: string }, { kind: 'storage-full' }>> => {
+    let { uuid } = entry;
+    const kept = await change((items) => {
+      const same = items.find((item) => item.entry.uuid === uuid || isSameIntention(item, entry, key));
+      uuid = same?.entry.uuid ?? uuid;
+      return same ? items : [...items, newItem(entry, key, moment())];
+    });
+    return kept ? done({ uuid }) : refused({ kind: 'storage-full' });
   };
 
   /** Not yet sent: it is just gone. Sent, or perhaps sent: the sheet is asked to undo it, for as long as needed. */
@@ -143,6 +147,12 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
 
   return { put, undo, undoLogged, dismiss, retry, hurry, flush, read: store.read };
 }
+
+const isSameIntention = (item: OutboxItem, entry: OutboxItem['entry'], key: string | null): boolean =>
+  key !== null &&
+  item.key === key &&
+  item.entry.campaign === entry.campaign &&
+  (item.state.kind === 'waiting' || item.state.kind === 'sending' || item.state.kind === 'sent');
 
 const afterStop = (item: OutboxItem): OutboxItem => {
   if (item.state.kind !== 'sending') return item;

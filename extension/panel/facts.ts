@@ -10,7 +10,7 @@ import { keptSignal } from './kept-signal';
 import { watchTab } from './watch-tab';
 
 /** Everything that the panel is told from outside, asked for at once: it has 150 ms to be ready. */
-export async function gatherFacts(onlyTab: number | null) {
+export async function gatherFacts(beside: number | null) {
   const [language, connection, contact, reference, ledger, outbox, readings, tab] = await Promise.all([
     keptSignal(languageItem),
     keptSignal(connectionItem),
@@ -19,7 +19,7 @@ export async function gatherFacts(onlyTab: number | null) {
     keptSignal(ledgerState),
     keptSignal(outboxItem),
     keptSignal(readingsItem),
-    watchTab(onlyTab),
+    watchTab(beside),
   ]);
   const clock = signal(Date.now());
   setInterval(() => {

@@ -3,7 +3,7 @@ import { refused } from '../../shared/result';
 import { vietnamDay } from '../clock';
 import { sendMessage } from '../messages';
 import type { ConnectPorts } from '../models/connect';
-import type { PanelPorts } from '../models/panel';
+import type { PanelPorts } from '../models/panel-ports';
 import { readDraft, writeDraft } from '../storage/drafts';
 import { findLogged } from '../storage/ledger';
 

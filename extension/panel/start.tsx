@@ -10,8 +10,8 @@ import { connectPorts, panelPorts } from './ports';
 
 /** Gathers what is known, shows it, and only then asks the sheet for news. */
 export async function startPanel(root: HTMLElement): Promise<void> {
-  const only = new URLSearchParams(location.search).get('tab');
-  const facts = await gatherFacts(only ? Number(only) : null);
+  const beside = new URLSearchParams(location.search).get('window');
+  const facts = await gatherFacts(beside ? Number(beside) : null);
   const panel = createPanel(panelPorts, {
     ...facts,
     person: computed(() => facts.connection.value?.person ?? ''),

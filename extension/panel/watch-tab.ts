@@ -11,26 +11,22 @@ export type ActiveTab = {
 
 /**
  * The tab that the panel stands beside. Without a permission for every site only its number is known and that it
- * loaded something; `only` is for the panel in a window of its own.
+ * loaded something. `beside` is the window to follow when the panel has a window of its own.
  */
-export async function watchTab(only: number | null) {
+export async function watchTab(beside: number | null) {
   const active = signal<ActiveTab | null>(null);
-  const { id: windowId } = await browser.windows.getCurrent();
+  const windowId = beside ?? (await browser.windows.getCurrent()).id;
   const look = async (tabId: number, moved: number) => {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     active.value = { tabId, address: tab?.url ?? null, moved };
   };
   browser.tabs.onActivated.addListener((event) => {
-    if (only === null && event.windowId === windowId) void look(event.tabId, 0);
+    if (event.windowId === windowId) void look(event.tabId, 0);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (tabId !== active.peek()?.tabId) return;
-    if (change.status === 'loading') void look(tabId, Date.now());
+    if (tabId === active.peek()?.tabId && change.status === 'loading') void look(tabId, Date.now());
   });
-  if (only !== null) await look(only, 0);
-  else {
-    const [tab] = await browser.tabs.query({ active: true, windowId });
-    if (tab?.id !== undefined) await look(tab.id, 0);
-  }
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  if (tab?.id !== undefined) active.value = { tabId: tab.id, address: tab.url ?? null, moved: 0 };
   return active;
 }

@@ -14,7 +14,7 @@ export const extension = {
     settings: 'Settings',
     syncedAt: (time) => `Synced at ${time}`,
     notSynced: 'Not synced yet',
-    offline: 'Offline',
+    offline: 'Not reachable',
     refresh: 'Sync now',
   },
 
@@ -155,12 +155,13 @@ export const extension = {
 
   connect: {
     title: 'Connect to the tracker',
-    step1: 'In Google Sheets, open the menu Sổ Ghim, choose Kết nối (Connect) and issue a code.',
+    step1: 'Ask the tracker’s owner for a connection code (in Google Sheets: menu Sổ Ghim, Kết nối).',
     step2: 'Paste the code here. It works once, for 7 days.',
     step3: (keys) => `Open a published article, press ${keys} and log it.`,
     code: 'Connection code',
     codePlaceholder: 'GHIM-…',
     button: 'Connect',
+    again: 'Enter a new code',
     connecting: 'Connecting to the tracker',
     slow: 'The tracker is slow to answer. Leave this panel open, it is still connecting.',
     permissionTitle: 'This code leads to a tracker on this very machine',

@@ -11,7 +11,7 @@ export const extension = {
     settings: 'Cài đặt',
     syncedAt: (time: string) => `Đồng bộ lúc ${time}`,
     notSynced: 'Chưa đồng bộ',
-    offline: 'Không có mạng',
+    offline: 'Chưa kết nối được',
     refresh: 'Đồng bộ ngay',
   },
 
@@ -153,12 +153,13 @@ export const extension = {
 
   connect: {
     title: 'Kết nối với sổ theo dõi',
-    step1: 'Trong Google Sheets, mở trình đơn Sổ Ghim, chọn Kết nối rồi cấp mã.',
+    step1: 'Xin mã kết nối từ người quản lý sổ (trong Google Sheets: trình đơn Sổ Ghim, mục Kết nối).',
     step2: 'Dán mã vào đây. Mã dùng một lần, có hạn 7 ngày.',
     step3: (keys: string) => `Mở bài đã đăng trên cổng, nhấn ${keys} và ghi vào sổ.`,
     code: 'Mã kết nối',
     codePlaceholder: 'GHIM-…',
     button: 'Kết nối',
+    again: 'Nhập mã mới',
     connecting: 'Đang kết nối với sổ',
     slow: 'Sổ trả lời chậm. Giữ nguyên bảng này, kết nối vẫn đang chạy.',
     permissionTitle: 'Mã này dẫn tới sổ chạy trên chính máy này',
