@@ -32,15 +32,17 @@ function describe(problem: Problem): string {
     case 'too-many-attempts':
       return say[problem.kind](problem.retryAfterSeconds);
     case 'wrong-role':
-      return say[problem.kind](problem.role, problem.operation);
+      return roleSentence(problem.role);
     case 'client-too-old':
       return say[problem.kind](problem.minimum);
     case 'bad-data':
-      return say[problem.kind](problem.field, problem.reason);
+      return badDataSentence(problem.reason) ?? say[problem.kind](problem.field, problem.reason);
     case 'duplicate':
       return say[problem.kind](problem.by, problem.at, problem.row, problem.rowAt);
     case 'not-found':
-      return say[problem.kind](problem.what);
+      return problem.what === 'connection'
+        ? words.value.failure.noConnection
+        : words.value.failure.changedMeanwhile;
     case 'not-yours':
       return say[problem.kind](problem.by);
     case 'too-large':
@@ -54,4 +56,24 @@ function describe(problem: Problem): string {
     default:
       return say[problem.kind];
   }
+}
+
+function roleSentence(role: string): string {
+  const say = words.value.failure;
+  if (role === 'viewer') return say.viewer;
+  return role === 'visitor' ? say.visitor : say.ownerOnly;
+}
+
+/** What the pages' own requests are refused for, by the reason that the operations give. */
+function badDataSentence(reason: string): string | undefined {
+  const say = words.value;
+  const sentences: Readonly<Record<string, string>> = {
+    exists: say.failure.sameCampaign,
+    'no-themes': say.failure.noThemes,
+    missing: say.failure.noAddress,
+    'not-a-web-app': say.connections.addressBad,
+    'unknown-campaign': say.failure.changedMeanwhile,
+    'unknown-theme': say.failure.changedMeanwhile,
+  };
+  return sentences[reason];
 }

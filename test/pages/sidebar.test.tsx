@@ -110,6 +110,14 @@ it('leaves what an officer cannot do to the owner', async () => {
   expect(button('Bật ghi nhật ký')).toBeUndefined();
 });
 
+it('shows an officer the address without a way to change it, which only the owner may', async () => {
+  const you = { ...freshStatus.you, role: 'officer' } as const;
+  await show(createSheet({ ...freshStatus, you }));
+  await tab('Kết nối');
+  expect(text()).toContain('Chủ sổ lưu địa chỉ kết nối một lần');
+  expect(button('Lưu địa chỉ')).toBeUndefined();
+});
+
 it('keeps what was typed when a part is left and entered again', async () => {
   await show();
   await tab('Đợt');
@@ -171,6 +179,9 @@ const problems: readonly Problem[] = [
   { kind: 'wrong-role', role: 'officer', operation: 'revoke-connection' },
   { kind: 'client-too-old', minimum: '0.1.0' },
   { kind: 'bad-data', field: 'deadline', reason: '31/02' },
+  { kind: 'bad-data', field: 'text', reason: 'exists' },
+  { kind: 'wrong-role', role: 'viewer', operation: 'call' },
+  { kind: 'not-found', what: 'connection' },
   { kind: 'duplicate', uuid: 'u', by: 'A', at: '2025-04-12T08:15:00+07:00', row: 2, rowAt: '' },
   { kind: 'not-found', what: 'đợt' },
   { kind: 'not-yours', by: 'A' },

@@ -8,7 +8,7 @@ export function Guide() {
   const say = words.value.guide;
   return (
     <main class="guide">
-      <h1>{say.title}</h1>
+      <h1 class="unseen">{say.title}</h1>
       <p class="lead">{say.lead}</p>
       <div class="columns">
         <section>

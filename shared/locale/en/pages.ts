@@ -6,8 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** What the sidebar and the dialogs say. */
 export const pages = {
   title: 'Sổ Ghim',
-  required: 'required',
-  tabs: { overview: 'Overview', campaign: 'Round', coverage: 'Themes', connections: 'Connect' },
+  tabs: { overview: 'Overview', campaign: 'Campaign', coverage: 'Themes', connections: 'Connect' },
   tabsLabel: 'Parts of the tracker',
 
   task: {
@@ -29,6 +28,15 @@ export const pages = {
         : `Google did not recognise the account, usually because several are signed in. Open the tracker in a window signed in only as ${email}.`,
     unanswered: 'The tracker did not answer. Check the network, then try again.',
     tooLong: 'The tracker took longer than allowed. Wait a minute, then try again.',
+    viewer: 'This account may only view the tracker. Ask the owner for edit access, then open it again.',
+    visitor: 'This can only be done inside the tracker. Close this page and open it from the Sổ Ghim menu.',
+    ownerOnly: 'Only the owner of the tracker can do this. Contact the owner.',
+    sameCampaign: 'A campaign with this subject exists. Look it up on the Campaigns tab.',
+    noThemes: 'No themes were found in the text. Check that the whole dispatch was pasted.',
+    noAddress: 'There is no connection address yet. Save the address, then issue the code.',
+    changedMeanwhile:
+      'The campaign, unit or theme has just changed in the tracker. Read again under Overview, then save.',
+    noConnection: 'This connection is no longer in the tracker. Read the list again.',
     unreadable: 'The answer could not be read. Close the panel, open it and try again.',
   },
 
@@ -56,12 +64,12 @@ export const pages = {
     triggersOwner: 'Turn this on to record in History what is edited in the sheet itself.',
     triggersOfficer: 'The owner turns this on by opening this panel.',
     triggersOn: 'Record hand edits',
-    campaign: 'Active round',
-    noCampaign: 'No round yet',
-    noCampaignBody: 'Paste a dispatch under Round to make the first one.',
-    noActive: 'No active round chosen',
+    campaign: 'Active campaign',
+    noCampaign: 'No campaign yet',
+    noCampaignBody: 'Paste a dispatch under Campaign to make the first one.',
+    noActive: 'No active campaign chosen',
     noActiveBody: 'Fill in “Active campaign” on the Settings tab.',
-    goCampaign: 'Make a round from a dispatch',
+    goCampaign: 'Make a campaign from a dispatch',
     stage: 'Stage',
     deadline: 'Deadline',
     noDeadline: 'No deadline',
@@ -75,7 +83,7 @@ export const pages = {
     overdue: 'Overdue',
     waiting: 'Awaited',
     articles: 'Articles',
-    nothingExpected: 'No unit has to report in this round.',
+    nothingExpected: 'No unit has to report in this campaign.',
   },
 
   lack: {
@@ -111,7 +119,7 @@ export const pages = {
 
   deadline: {
     title: 'Reporting deadline',
-    forCampaign: 'Round',
+    forCampaign: 'Campaign',
     label: 'Deadline',
     help: 'A report that arrives on this day is on time.',
     save: 'Save deadline',
@@ -123,9 +131,9 @@ export const pages = {
   },
 
   dispatch: {
-    title: 'Round from a dispatch',
+    title: 'Campaign from a dispatch',
     label: 'Full text of the dispatch',
-    help: 'Copy the whole text from Word or PDF and paste it here. Nothing is written until Make round.',
+    help: 'Copy the whole text from Word or PDF and paste it here. Nothing is written until Make campaign.',
     read: 'Read dispatch',
     tooLong: (limit: string) => `Longer than ${limit} characters. Paste the dispatch without its annexes.`,
     foundTitle: 'What was read',
@@ -140,20 +148,19 @@ export const pages = {
     themes: (count: number) => `Themes (${count})`,
     addressees: 'To',
     units: (count: number) => `${plural(count, 'unit has', 'units have')} to report`,
-    showUnits: 'Show the units',
     unresolved: 'Not found on the Units tab',
     unresolvedHelp: 'Add the name to the other names on the Units tab, then read again.',
     signer: 'Signer',
     missing: 'The dispatch lacks',
-    missingHelp: 'The round can be made as a draft and completed later.',
+    missingHelp: 'The campaign can be made as a draft and completed later.',
     none: 'None',
-    activate: 'Follow this round at once',
-    create: 'Make round',
+    activate: 'Follow this campaign at once',
+    create: 'Make campaign',
     edit: 'Edit text',
     created: (units: number, themes: number) =>
-      `Round made with ${plural(units, 'unit', 'units')} and ${plural(themes, 'theme', 'themes')}.`,
-    another: 'Make another round',
-    cannot: 'No themes were found, so no round can be made. Check that the whole text was pasted.',
+      `Campaign made with ${plural(units, 'unit', 'units')} and ${plural(themes, 'theme', 'themes')}.`,
+    another: 'Make another campaign',
+    cannot: 'No themes were found, so no campaign can be made. Check that the whole text was pasted.',
   },
 
   coverage: {
@@ -163,7 +170,7 @@ export const pages = {
     noUnit: (text: string) => `No unit matches “${text}”.`,
     matches: (count: number) => `${plural(count, 'unit matches', 'units match')}`,
     empty: 'Choose a unit to mark what it has covered.',
-    noUnits: 'The active round has no units. Make a round under Round first.',
+    noUnits: 'The active campaign has no units. Make a campaign under Campaign first.',
     none: 'None',
     state: (number: number, label: string) => `Theme ${number}: ${label}`,
     details: 'Link, note',
@@ -204,7 +211,6 @@ export const pages = {
     personHelp: 'Full name of the editor; it stands beside every article logged.',
     personMissing: 'Enter the name of the person.',
     issue: 'Issue code',
-    issueFirst: 'Save the connection address before issuing codes.',
     codeFor: (person: string) => `Connection code for ${person}`,
     codeOnce: (moment: string) =>
       `Works once, until ${moment}. It is shown only now: copy it and send it to the person privately.`,
@@ -233,11 +239,10 @@ export const pages = {
   guide: {
     title: 'Guide',
     lead: 'Sổ Ghim keeps track of who has reported, which themes are still empty, and what was published and pinned.',
-    contents: 'Contents',
-    startTitle: 'Start a round',
+    startTitle: 'Start a campaign',
     start: [
       'Choose Sổ Ghim › Open the control panel and press Set up the tracker.',
-      'Under Round, paste the dispatch, look it over, press Make round.',
+      'Under Campaign, paste the dispatch, look it over, press Make campaign.',
       'Set the deadline. Without one no unit counts as overdue.',
       'When a report arrives, choose its status and date on the Reports tab.',
       'Under Themes, mark what each unit has covered.',
@@ -266,7 +271,7 @@ export const pages = {
       },
       lists: { name: 'Lists', what: 'Themes, phrases that suggest them, public holidays.' },
       history: { name: 'History', what: 'Who, when, what, before and after.' },
-      settings: { name: 'Settings', what: 'Active round, language, connection address.' },
+      settings: { name: 'Settings', what: 'Active campaign, language, connection address.' },
     },
     handTitle: 'Editing the sheet itself',
     hand: [

@@ -1,7 +1,6 @@
 /** What the sidebar and the dialogs say. */
 export const pages = {
   title: 'Sổ Ghim',
-  required: 'bắt buộc',
   tabs: { overview: 'Tổng quan', campaign: 'Đợt', coverage: 'Nội dung', connections: 'Kết nối' },
   tabsLabel: 'Các phần của sổ',
 
@@ -24,6 +23,14 @@ export const pages = {
         : `Google không nhận ra tài khoản, thường vì trình duyệt đang đăng nhập nhiều tài khoản. Mở sổ bằng cửa sổ chỉ đăng nhập ${email}.`,
     unanswered: 'Chưa nhận được trả lời của sổ. Kiểm tra mạng rồi thử lại.',
     tooLong: 'Sổ xử lý quá thời gian cho phép. Chờ một phút rồi thử lại.',
+    viewer: 'Tài khoản này chỉ xem được sổ. Đề nghị chủ sổ cấp quyền chỉnh sửa rồi mở lại.',
+    visitor: 'Chỉ làm được việc này khi mở trong sổ. Đóng trang này rồi mở từ menu Sổ Ghim.',
+    ownerOnly: 'Chỉ chủ sổ làm được việc này. Liên hệ chủ sổ.',
+    sameCampaign: 'Đã có đợt mang trích yếu này. Xem lại ở trang Đợt của sổ.',
+    noThemes: 'Không thấy nội dung tuyên truyền nào trong văn bản. Kiểm tra đã dán đủ công văn chưa.',
+    noAddress: 'Chưa có địa chỉ kết nối. Lưu địa chỉ kết nối rồi cấp mã.',
+    changedMeanwhile: 'Đợt, đơn vị hoặc nội dung này vừa đổi trên sổ. Đọc lại ở phần Tổng quan rồi ghi.',
+    noConnection: 'Kết nối này không còn trong sổ. Đọc lại danh sách.',
     unreadable: 'Sổ trả lời không đọc được. Đóng bảng điều khiển, mở lại rồi thử lại.',
   },
 
@@ -128,7 +135,6 @@ export const pages = {
     themes: (count: number) => `Nội dung tuyên truyền (${count})`,
     addressees: 'Kính gửi',
     units: (count: number) => `${count} đơn vị phải báo cáo`,
-    showUnits: 'Xem danh sách đơn vị',
     unresolved: 'Chưa tìm thấy trong trang Đơn vị',
     unresolvedHelp: 'Thêm tên này vào cột tên gọi khác ở trang Đơn vị rồi đọc lại.',
     signer: 'Người ký',
@@ -190,7 +196,6 @@ export const pages = {
     personHelp: 'Họ tên biên tập viên; tên này đứng cạnh mỗi tin bài đã ghi.',
     personMissing: 'Nhập họ tên người dùng mã.',
     issue: 'Cấp mã',
-    issueFirst: 'Lưu địa chỉ kết nối trước khi cấp mã.',
     codeFor: (person: string) => `Mã kết nối cho ${person}`,
     codeOnce: (moment: string) =>
       `Dùng một lần, đến ${moment}. Mã chỉ hiện lần này: chép và gửi riêng cho người dùng.`,
@@ -223,7 +228,6 @@ export const pages = {
   guide: {
     title: 'Hướng dẫn',
     lead: 'Sổ Ghim theo dõi đơn vị nào đã báo cáo, nội dung nào còn trống, tin bài nào đã đăng và đã ghim.',
-    contents: 'Mục lục',
     startTitle: 'Bắt đầu một đợt',
     start: [
       'Vào menu Sổ Ghim › Mở bảng điều khiển, bấm Thiết lập sổ.',

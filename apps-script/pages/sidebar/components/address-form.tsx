@@ -10,7 +10,7 @@ type FormProps = { readonly connections: ConnectionsModel; readonly owner: boole
 export function AddressForm({ connections, owner }: FormProps) {
   const say = words.value.connections;
   const { address, typedAddress, addressFault, savingAddress } = connections;
-  const editing = address.value === null || typedAddress.value !== null;
+  const editing = owner && (address.value === null || typedAddress.value !== null);
   const fault = addressFault.value;
   return (
     <section>
@@ -18,7 +18,6 @@ export function AddressForm({ connections, owner }: FormProps) {
       {editing ? (
         <>
           <p class="soft">{say.addressWhy}</p>
-          {owner ? null : <p class="caution">{say.addressOwner}</p>}
           <ol class="steps">
             {say.addressSteps.split('\n').map((step) => (
               <li key={step}>{step}</li>
@@ -46,14 +45,18 @@ export function AddressForm({ connections, owner }: FormProps) {
             )}
           </div>
         </>
-      ) : (
+      ) : null}
+      {!editing && address.value !== null ? (
         <div class="address">
           <code>{address.value}</code>
-          <Button kind="quiet" onPress={() => connections.typeAddress(address.value)}>
-            {say.addressChange}
-          </Button>
+          {owner ? (
+            <Button kind="quiet" onPress={() => connections.typeAddress(address.value)}>
+              {say.addressChange}
+            </Button>
+          ) : null}
         </div>
-      )}
+      ) : null}
+      {!owner && address.value === null ? <p class="caution">{say.addressOwner}</p> : null}
       <TaskLine state={savingAddress.state.value} kind="save" done={() => say.addressSaved} />
     </section>
   );
