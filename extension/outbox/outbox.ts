@@ -134,12 +134,12 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
       for (let round = 0; sheet && isOnline() && round < 100; round += 1) {
         const items = await store.read();
         const due = items.filter(({ notBefore }) => notBefore <= now());
-        const batch = nextBatch(due.filter(({ state }) => state.kind === 'waiting'));
         const undoing = due.find(({ state }) => state.kind === 'undoing');
-        if (batch.length > 0) {
-          if (!(await sendBatch(sheet, batch))) break;
-        } else if (undoing) await sendUndo(sheet, undoing);
-        else break;
+        const batch = nextBatch(
+          due.filter((item) => item.state.kind === 'waiting' && !isBehindUndo(item, items)),
+        );
+        if (undoing) await sendUndo(sheet, undoing);
+        else if (batch.length === 0 || !(await sendBatch(sheet, batch))) break;
       }
       const open = (await store.read()).filter(isOpen);
       return open.length === 0 ? null : Math.min(...open.map(({ notBefore }) => notBefore));
@@ -147,6 +147,10 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
 
   return { put, undo, undoLogged, dismiss, retry, hurry, flush, read: store.read };
 }
+
+/** Saved anew after an undo that the sheet has not heard of yet: it would be refused as a duplicate of itself. */
+const isBehindUndo = (item: OutboxItem, items: readonly OutboxItem[]): boolean =>
+  item.key !== null && items.some(({ key, state }) => key === item.key && state.kind === 'undoing');
 
 const isSameIntention = (item: OutboxItem, entry: OutboxItem['entry'], key: string | null): boolean =>
   key !== null &&
