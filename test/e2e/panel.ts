@@ -93,7 +93,9 @@ const panelOf = (target: Target): Panel => {
       await target.send('Input.insertText', { text: value });
     },
     screenshot: async () => {
-      const { data } = await target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+      const [width, height] = await evaluate<[number, number]>('[innerWidth, innerHeight]');
+      const clip = { x: 0, y: 0, width, height, scale: 2 };
+      const { data } = await target.send<{ data: string }>('Page.captureScreenshot', { format: 'png', clip });
       return Buffer.from(data, 'base64');
     },
   };
