@@ -6,7 +6,7 @@ import { readReference, readSettings, renewReference } from '../operations/state
 import { layOutViews } from '../tabs/layout/lay-out-views';
 import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
 import { findSheet, locateColumns } from '../tabs/rows/columns';
-import { dayOf, timeOfDay } from '../tabs/rows/vietnam-time';
+import { dayOf } from '../tabs/rows/vietnam-time';
 
 /** Tabs whose edits change what is kept beside the sheet. */
 const reference: readonly TableId[] = ['settings', 'campaigns', 'lists', 'history'];
@@ -23,8 +23,7 @@ const tableOf = (google: Google, range: Range): TableId | undefined =>
 
 /** An event's value as people see it. */
 const seen = (value: unknown): string => {
-  if (value instanceof Date)
-    return dayOf(value) === '1899-12-30' ? (timeOfDay(value) ?? '') : (dayOf(value) ?? '');
+  if (value instanceof Date) return dayOf(value) ?? '';
   return value === undefined || value === null ? '' : String(value);
 };
 
@@ -79,7 +78,7 @@ export const onEdit = (google: Google, event: EditEvent | undefined): void => {
     subject: one ? subject : range.getA1Notation(),
     column: one ? (declared?.labels[language] ?? '') : '',
     old: one ? oldValue(event, declared?.kind) : say.unknownOldValue,
-    new: one ? seen(range.getValue()) : say.cells(count),
+    new: one ? range.getDisplayValue() : say.cells(count),
   });
   if (!reference.includes(id)) return;
   const before = readReference(google)?.active;

@@ -48,12 +48,12 @@ const preparePins = (
   if (pinned.length === 0) return done(() => undefined);
   const table = openTable(google, 'pins');
   if (!table.ok) return table;
-  const last = lastFilled(readColumn(table.value, 'id'));
+  const ids = readColumn(table.value, 'id');
   const records = pinned.map(({ item, pin }) =>
     pinCells(item.uuid, item, pin, who.name, now, reference.language),
   );
   return done(() => {
-    insertRecords(table.value, last, records);
+    insertRecords(table.value, lastFilled(ids), records, ids.length);
   });
 };
 
@@ -174,7 +174,7 @@ export const log: ClientOperation<'log'> = {
       );
       const pins = preparePins(context, fresh, reference);
       if (!pins.ok) return pins;
-      const first = insertRecords(ledger, lastFilled(keys), records);
+      const first = insertRecords(ledger, lastFilled(keys), records, keys.length);
       pins.value();
       addOutcomes(
         outcomesSheet.value,

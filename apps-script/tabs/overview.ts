@@ -32,6 +32,8 @@ const totals: readonly { readonly say: Total; readonly metrics: readonly MetricI
   { say: 'banners', metrics: ['bang_ron'] },
   { say: 'leaflets', metrics: ['to_roi'] },
 ];
+/** What stands for the id of a campaign while there is none. */
+const nothing = '–';
 type Total = 'airings' | 'minutes' | 'articles' | 'attendances' | 'banners' | 'leaflets';
 
 const date = (cell: string) => `TEXT(${cell},"dd/mm/yyyy")`;
@@ -39,7 +41,8 @@ const date = (cell: string) => `TEXT(${cell},"dd/mm/yyyy")`;
 const ownCells = (places: Places): ViewCell[] => {
   const figures = createFigures(places, own.campaign);
   const formulas = [
-    settingValue(places, 'active_campaign'),
+    // Never blank: blank rows must not count as rows of the campaign that is not there.
+    `LET(id,${settingValue(places, 'active_campaign')},IF(id="",${literal(nothing)},id))`,
     `XLOOKUP(${own.campaign},${places.whole('campaigns', 'id')},${places.whole('campaigns', 'deadline')},0)`,
     figures.expected,
     figures.reported,
@@ -69,13 +72,13 @@ const head = (places: Places): ViewCell[] => {
   const missing = `LET(lacks,${ofCampaign('missing')},IF(lacks="",""," · "&${literal(say.missing)}&lacks))`;
   const by = `XLOOKUP(${own.changed},${places.whole('history', 'at')},${places.whole('history', 'by')},"")`;
   const changed = `IF(${own.changed}>0,${literal(say.updatedBefore)}&TEXT(${own.changed},"hh:mm")&${literal(say.updatedDay)}&${date(own.changed)}&${literal(say.updatedBy)}&${by},${literal(say.neverUpdated)})`;
-  const shown = (formula: string) => `=IF(${own.campaign}="","",${formula})`;
+  const shown = (formula: string) => `=IF(${own.campaign}=${literal(nothing)},"",${formula})`;
   const line = { column: 1, across: 9 } as const;
   return [
     {
       ...line,
       row: 1,
-      formula: `=IF(${own.campaign}="",${literal(say.noCampaign)},${ofCampaign('title')})`,
+      formula: `=IF(${own.campaign}=${literal(nothing)},${literal(say.noCampaign)},${ofCampaign('title')})`,
       size: 15,
       bold: true,
     },
@@ -156,7 +159,8 @@ const totalRows = (places: Places): ViewCell[] => {
 const nameRows = (places: Places, first: number): ViewCell[] => {
   const say = messages(places.language).sheet.overview;
   const figures = createFigures(places, own.campaign);
-  const names = (formula: string) => `=IF(${own.campaign}="","",IFERROR(${formula},${literal(say.nobody)}))`;
+  const names = (formula: string) =>
+    `=IF(${own.campaign}=${literal(nothing)},"",IFERROR(${formula},${literal(say.nobody)}))`;
   const lists = [
     [say.overdueNames, figures.overdueNames(own.deadline)],
     [say.waitingNames, figures.namesWith('chua_nop')],

@@ -18,7 +18,8 @@ export const dueStateFormula = (places: Places, row: number): string => {
     `${literal(before)}&(${count})&${literal(after)}`;
   const holidays = `IFERROR(FILTER(${places.whole('lists', 'date')},${places.whole('lists', 'kind')}=${literal(listKinds.holiday[places.language])}),0)`;
   const deadline = `IF(${cell('extended_to')}>0,${cell('extended_to')},XLOOKUP(${cell('campaign')},${places.whole('campaigns', 'id')},${places.whole('campaigns', 'deadline')},0))`;
-  const left = `NETWORKDAYS(TODAY()+1,due,${holidays})`;
+  // Where every branch is computed, a deadline of nothing would make it count all days since 1899.
+  const left = `NETWORKDAYS(TODAY()+1,IF(due>TODAY(),due,TODAY()+1),${holidays})`;
   const waiting = [
     `IF(TODAY()>due,${days(say.overdueBefore, 'TODAY()-due', say.overdueAfter)}`,
     `IF(TODAY()=due,${literal(say.today)}`,

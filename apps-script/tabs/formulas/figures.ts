@@ -31,6 +31,7 @@ export const createFigures = (places: Places, campaign: string) => {
   const isOverdue = (deadline: string) =>
     `(${status}=${label('chua_nop')})*IF(${extension}>0,${extension}<TODAY(),(${deadline}>0)*(${deadline}<TODAY()))`;
 
+  // FILTER takes one condition only: a second argument means something else in the local host than at Google.
   return {
     expected: `COUNTIFS(${ofCampaign})-COUNTIFS(${ofCampaign},${status},${label('mien')})`,
     reported: count(reportedStatuses),
@@ -56,9 +57,9 @@ export const createFigures = (places: Places, campaign: string) => {
         ? count(reportedStatuses, `,${whole('reports', metrics[0] as 'to_roi')},">=0"`)
         : `SUMPRODUCT(${rows}*${isReported}*((${metrics.map((metric) => `(${whole('reports', metric as 'to_roi')}<>"")`).join('+')})>0))`,
     overdueNames: (deadline: string) =>
-      `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')}&" ("&${whole('reports', 'due')}&")",${rows},${isOverdue(deadline)}))`,
+      `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')}&" ("&${whole('reports', 'due')}&")",${rows}*${isOverdue(deadline)}))`,
     namesWith: (one: ReportStatus) =>
-      `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')},${rows},${status}=${label(one)}))`,
+      `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')},${rows}*(${status}=${label(one)})))`,
     articles: (theme: number, origin: keyof typeof origins) =>
       `COUNTIFS(${whole('publications', 'campaign')},${campaign},${whole('publications', 'theme')},${theme},${whole('publications', 'origin')},${literal(origins[origin][language])})`,
     allArticles: `COUNTIFS(${whole('publications', 'campaign')},${campaign})`,

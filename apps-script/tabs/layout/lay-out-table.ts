@@ -33,38 +33,57 @@ type Task<T extends TableId> = {
 const dataOf = (sheet: Sheet, column: number): Range =>
   sheet.getRange(2, column, Math.max(sheet.getMaxRows() - 1, 1), 1);
 
-/** The header of one column, with what rests on it. */
-const writeHeader = <T extends TableId>({ sheet, language }: Task<T>, column: Column, at: number): void => {
-  const tone = column.kind === 'formula' ? tones.formulaHeader : tones.header;
-  const cell = sheet.getRange(1, at);
-  cell.setValue(column.labels[language]);
-  cell.setBackground(tone.background).setFontColor(tone.text).setFontWeight('bold');
-  cell.setWrap(true).setVerticalAlignment('middle').setHorizontalAlignment('center');
-  if (column.help) cell.setNote(column.help[language]);
+/** The headers of neighbouring columns, with what rests on them. */
+const writeHeaders = <T extends TableId>(
+  { sheet, language }: Task<T>,
+  columns: readonly Column[],
+  first: number,
+): void => {
+  const tone = (column: Column) =>
+    (column.kind === 'formula' ? tones.formulaHeader : tones.header).background;
+  const cells = sheet.getRange(1, first, 1, columns.length);
+  cells.setValues([columns.map((column) => column.labels[language])]);
+  cells.setBackgrounds([columns.map(tone)]);
+  cells.setFontColor(tones.header.text).setFontWeight('bold').setWrap(true);
+  cells.setVerticalAlignment('middle').setHorizontalAlignment('center');
+  columns.forEach((column, index) => {
+    if (column.help) sheet.getRange(1, first + index).setNote(column.help[language]);
+  });
 };
 
-/** How a column's cells look and what they offer. Values outside of a dropdown are warned about, not refused. */
-const formatColumn = <T extends TableId>(task: Task<T>, column: Column, at: number): void => {
-  const { google, sheet, design, language } = task;
-  const cells = dataOf(sheet, at);
-  const plainText = (design.plainText ?? []).some((id) => id === column.id);
-  const format = plainText ? '@' : numberFormats[column.kind];
-  if (format !== undefined) cells.setNumberFormat(format);
-  const alignment = alignments[column.kind];
-  if (alignment !== undefined) cells.setHorizontalAlignment(alignment);
-  if ((design.wrap ?? []).some((id) => id === column.id)) cells.setWrap(true);
+/** How the cells of neighbouring columns look: one call for each trait, whatever their number. */
+const formatColumns = <T extends TableId>(task: Task<T>, columns: readonly Column[], first: number): void => {
+  const { sheet, design } = task;
+  const rows = Math.max(sheet.getMaxRows() - 1, 1);
+  const cells = sheet.getRange(2, first, rows, columns.length);
+  const isPlain = (column: Column) => (design.plainText ?? []).some((id) => id === column.id);
+  const repeat = <V>(line: V[]): V[][] => Array.from({ length: rows }, () => line);
+  cells.setNumberFormats(
+    repeat(columns.map((column) => (isPlain(column) ? '@' : (numberFormats[column.kind] ?? 'General')))),
+  );
+  cells.setHorizontalAlignments(repeat(columns.map((column) => alignments[column.kind] ?? 'left')));
   cells.setVerticalAlignment('middle');
+  columns.forEach((column, index) => {
+    offerChoices(task, column, first + index);
+    sheet.setColumnWidth(first + index, column.width);
+    if (column.hidden) sheet.hideColumns(first + index);
+    if ((design.wrap ?? []).some((id) => id === column.id)) dataOf(sheet, first + index).setWrap(true);
+  });
+};
+
+/** What a column's cells offer. Values outside of a dropdown are warned about, not refused. */
+const offerChoices = <T extends TableId>(
+  { google, sheet, language }: Task<T>,
+  column: Column,
+  at: number,
+): void => {
   if (column.choices) {
     const labels = column.choices.map((choice) => choice[language]);
-    cells.setDataValidation(
-      google.validation().requireValueInList(labels, true).setAllowInvalid(true).build(),
-    );
+    const rule = google.validation().requireValueInList(labels, true).setAllowInvalid(true).build();
+    dataOf(sheet, at).setDataValidation(rule);
+  } else if (column.kind === 'date') {
+    dataOf(sheet, at).setDataValidation(google.validation().requireDate().setAllowInvalid(true).build());
   }
-  if (column.kind === 'date') {
-    cells.setDataValidation(google.validation().requireDate().setAllowInvalid(true).build());
-  }
-  sheet.setColumnWidth(at, column.width);
-  if (column.hidden) sheet.hideColumns(at);
 };
 
 /** Reminds, and stops nobody: protection keeps honest people from accidents. */
@@ -115,10 +134,8 @@ const createTab = <T extends TableId>(task: Task<T>): void => {
     sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   if (sheet.getMaxColumns() > width) sheet.deleteColumns(width + 1, sheet.getMaxColumns() - width);
   if (sheet.getMaxRows() > rows) sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows);
-  columns.forEach((column, index) => {
-    writeHeader(task, column, index + 1);
-    formatColumn(task, column, index + 1);
-  });
+  writeHeaders(task, columns, 1);
+  formatColumns(task, columns, 1);
   sheet.setRowHeight(1, 40);
   sheet.setFrozenRows(1);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
@@ -139,12 +156,12 @@ const addMissing = <T extends TableId>(task: Task<T>): string[] => {
   const declared = tables[design.table].columns as readonly Column[];
   const { columns, width } = locateColumns(design.table, sheet);
   const missing = declared.filter((column) => !columns.has(column.id as ColumnId<T>));
-  missing.forEach((column, index) => {
-    const at = width + 1 + index;
-    if (sheet.getMaxColumns() < at) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-    writeHeader(task, column, at);
-    formatColumn(task, column, at);
-  });
+  if (missing.length > 0) {
+    const room = sheet.getMaxColumns() - width;
+    if (room < missing.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing.length - room);
+    writeHeaders(task, missing, width + 1);
+    formatColumns(task, missing, width + 1);
+  }
   return missing.map((column) => column.labels[language]);
 };
 

@@ -40,14 +40,16 @@ export const lineOf = <T extends TableId>(table: OpenTable<T>, record: CellsOf<T
 /**
  * Makes rows of our own below `last` and fills them. Fresh rows, because a person may be typing into the first
  * empty one at this moment. Below a bare header they are taken from the row under it, not from the header's looks.
+ * `maxRows` is the length of a column that was read already, to spare the question.
  */
 export const insertRecords = <T extends TableId>(
   table: OpenTable<T>,
   last: number,
   records: readonly CellsOf<T>[],
+  maxRows?: number,
 ): number => {
   const first = last + 1;
-  if (last <= 1 && table.sheet.getMaxRows() > 1) table.sheet.insertRowsBefore(2, records.length);
+  if (last <= 1 && (maxRows ?? table.sheet.getMaxRows()) > 1) table.sheet.insertRowsBefore(2, records.length);
   else table.sheet.insertRowsAfter(last, records.length);
   table.sheet
     .getRange(first, 1, records.length, table.width)

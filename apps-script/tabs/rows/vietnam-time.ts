@@ -12,8 +12,14 @@ export const dateOf = (day: string, time: string | null = null): Date => {
   return new Date(Date.UTC(year, month - 1, date, hour, minute) - offset);
 };
 
-/** A time of day alone, as spreadsheets hold it: on the day that they count from. */
-export const timeOf = (time: string): Date => dateOf('1899-12-30', time);
+/**
+ * A time of day alone, as spreadsheets hold it: a part of a day. Not as a Date, which would stand on 30/12/1899, when
+ * Vietnam's clocks differed from today's by six and a half minutes.
+ */
+export const timeOf = (time: string): number => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return (hour * 60 + minute) / (24 * 60);
+};
 
 const inVietnam = (date: Date): Date => new Date(date.getTime() + offset);
 
@@ -22,13 +28,6 @@ export const dayOf = (cell: unknown): string | null => {
   if (!(cell instanceof Date) || Number.isNaN(cell.getTime())) return null;
   const there = inVietnam(cell);
   return `${there.getUTCFullYear()}-${twoDigits(there.getUTCMonth() + 1)}-${twoDigits(there.getUTCDate())}`;
-};
-
-/** A cell's time of day → `08:15`; seconds are rounded, since spreadsheets hold fractions of a day. */
-export const timeOfDay = (cell: unknown): string | null => {
-  if (!(cell instanceof Date) || Number.isNaN(cell.getTime())) return null;
-  const there = inVietnam(new Date(Math.round(cell.getTime() / 60_000) * 60_000));
-  return `${twoDigits(there.getUTCHours())}:${twoDigits(there.getUTCMinutes())}`;
 };
 
 /** A moment → `2025-04-12T08:15:30+07:00`; empty for what is no date. */
