@@ -22,7 +22,8 @@ export function createBook(headless: Headless, workbook: core.Workbook): Book {
       return sheet;
     },
     run: (id, params) => {
-      headless.commands.syncExecuteCommand(id, { unitId: UNIT, ...params });
+      const isDone = headless.commands.syncExecuteCommand(id, { unitId: UNIT, ...params });
+      if (isDone === false) throw new Error(`Univer refused ${id}`);
     },
   };
 }

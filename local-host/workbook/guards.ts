@@ -34,6 +34,17 @@ export function guardCalculation({ get }: Headless): void {
   };
 }
 
+type OtherFormulas = { registerFormulaWithRange(): string };
+
+/**
+ * Conditional rules and validations have formulas that only a screen needs: 50,000 rows of one rule took minutes.
+ * The pages compute them, each for what it shows.
+ */
+export function guardOtherFormulas({ get }: Headless): void {
+  const service = get(engineFormula.RegisterOtherFormulaService) as unknown as OtherFormulas;
+  service.registerFormulaWithRange = () => 'not computed without a screen';
+}
+
 /** A result computed for a place from which its formula has moved away must not overwrite what is there now. */
 export function guardResults({ commands }: Headless, workbook: core.Workbook): void {
   commands.beforeCommandExecuted((command, options) => {
