@@ -27,7 +27,6 @@ const foreignHosts = [
   '127.0.0.1.nip.io:PORT',
   '[::1]:PORT',
   '0.0.0.0:PORT',
-
 ];
 
 test.each(routes)(

@@ -44,18 +44,24 @@ test.each([
 test('ten calls run at once, the rest wait their turn', async () => {
   let now = 0;
   let most = 0;
+  const held: (() => void)[] = [];
   host = await running(async () => {
     now += 1;
     most = Math.max(most, now);
-    await new Promise((done) => setTimeout(done, 20));
+    await new Promise<void>((release) => held.push(release));
     now -= 1;
     return value('done');
   });
   const { port } = host;
-  const answers = await Promise.all(
+  const asked = Promise.all(
     Array.from({ length: 35 }, () => callApi(port, 'run', { function: 'call', args: [] })),
   );
-  expect(answers.every(({ status }) => status === 200)).toBe(true);
+  for (let done = 0; done < 35; done += 1) {
+    await expect.poll(() => now, { timeout: 10_000, interval: 5 }).toBe(Math.min(10, 35 - done));
+    held.shift()?.();
+    await expect.poll(() => held.length, { timeout: 10_000, interval: 5 }).toBe(Math.min(10, 34 - done));
+  }
+  expect((await asked).every(({ status }) => status === 200)).toBe(true);
   expect(most).toBe(10);
 });
 

@@ -26,6 +26,8 @@ export function scriptDialog({ event, words, run, onFocusSheet }: Parts): { clos
     if (height) inside.frame.style.height = `${height}px`;
   }
   resize(event);
+  // The dialog gives the focus to what the script shows, not to the cross.
+  inside.frame.autofocus = true;
   const shown = showModal({
     title: event.title,
     label: words.dialog,

@@ -19,7 +19,7 @@ type Parts = {
 export function scriptFrame({ title, html, run, onClose, onFocusSheet, onSize }: Parts) {
   const frame = element('iframe', {
     class: 'script-frame',
-    attributes: { sandbox: sandboxRights, src: '/script-frame.html', title, autofocus: '' },
+    attributes: { sandbox: sandboxRights, src: '/script-frame.html', title },
   });
   // The frame's origin is opaque and cannot be named; its window is compared instead, and its document is ours.
   const tell = (message: ToFrame) => frame.contentWindow?.postMessage(message, '*');
