@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach } from 'vitest';
+import type { CellWrite, WorkbookEngine } from '../../../local-host/workbook/engine';
+import { type OpenedWorkbook, type OpenOptions, openWorkbook } from '../../../local-host/workbook/index';
+
+const open: OpenedWorkbook[] = [];
+const folders: string[] = [];
+
+afterEach(async () => {
+  for (const { engine } of open.splice(0)) await engine.close();
+  for (const folder of folders.splice(0)) {
+    fs.chmodSync(folder, 0o755);
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+export function aFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'so-ghim-workbook-'));
+  folders.push(folder);
+  return folder;
+}
+
+export async function anOpenWorkbook(options: Partial<OpenOptions> = {}): Promise<OpenedWorkbook> {
+  const opened = await openWorkbook({ directory: aFolder(), name: 'Sổ thử', ...options });
+  open.push(opened);
+  return opened;
+}
+
+/** A cell as a test writes it down: `=…` is a formula, every other text is forced. */
+export function cell(value: string | number | boolean | null): CellWrite {
+  if (value === null) return { kind: 'blank' };
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  return value.startsWith('=') ? { kind: 'formula', formula: value } : { kind: 'text', value, forced: true };
+}
+
+export function fill(
+  engine: WorkbookEngine,
+  row: number,
+  column: number,
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+  sheet = '0',
+): void {
+  engine.apply([{ op: 'write', sheet, row, column, cells: rows.map((line) => line.map(cell)) }], 'add-on');
+}
+
+export async function valuesOf(
+  engine: WorkbookEngine,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+  sheet = '0',
+): Promise<unknown[][]> {
+  const read = await engine.read({ sheet, row, column, rows, columns });
+  return read.map((line) => line.map(({ value }) => value));
+}
