@@ -21,7 +21,5 @@ export const settingRows = {
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   active_campaign: { vi: 'Đợt đang theo dõi', en: 'Active campaign' },
   web_app: { vi: 'Địa chỉ kết nối', en: 'Connection address' },
-  changed_at: { vi: 'Thay đổi gần nhất lúc', en: 'Last changed at' },
-  changed_by: { vi: 'Người thay đổi gần nhất', en: 'Last changed by' },
 } as const satisfies Record<string, Labels>;
 export type SettingId = keyof typeof settingRows;

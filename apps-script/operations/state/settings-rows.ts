@@ -13,14 +13,6 @@ const firstValues = (places: Places, schema: number): Record<SettingId, Cell> =>
   language: places.language,
   active_campaign: '',
   web_app: '',
-  changed_at: '',
-  changed_by: '',
-});
-
-/** Settings that compute themselves from *Nhật ký*. */
-const formulas = (places: Places): Partial<Record<SettingId, string>> => ({
-  changed_at: `=MAX(${places.whole('history', 'at')})`,
-  changed_by: `=XLOOKUP(MAX(${places.whole('history', 'at')}),${places.whole('history', 'at')},${places.whole('history', 'by')},"")`,
 });
 
 /** Adds the settings that are not there yet; what people set is kept. Says how many were added. */
@@ -34,20 +26,11 @@ export const ensureSettings = (google: Google, places: Places, schema: number): 
   const last = rows[rows.length - 1]?.row ?? 1;
   const say = messages(places.language).sheet.settings;
   const values = firstValues(places, schema);
-  const first = insertRecords(
+  insertRecords(
     table.value,
     last,
     missing.map((id) => ({ id, name: settingRows[id][places.language], value: values[id], help: say[id] })),
   );
-  const computed = formulas(places);
-  missing.forEach((id, index) => {
-    const formula = computed[id];
-    if (formula === undefined) return;
-    const cell = table.value.sheet.getRange(first + index, table.value.column('value'));
-    cell.setFormula(formula);
-    if (id === 'changed_at') cell.setNumberFormat('dd/MM/yyyy HH:mm');
-    cell.setHorizontalAlignment('left');
-  });
   return done(missing.length);
 };
 

@@ -79,8 +79,6 @@ export const sheet = {
     language: 'Language of the sidebar: vi or en.',
     active_campaign: 'Id of the campaign shown in Overview and Themes. Switch it in the control panel.',
     web_app: 'Address of the web app (ends in /exec) that connection codes carry.',
-    changed_at: 'Computed from the History tab.',
-    changed_by: 'Computed from the History tab.',
   },
   protection: {
     header: 'Column headers: the add-on finds columns by them.',

@@ -76,8 +76,6 @@ export const sheet = {
     language: 'Ngôn ngữ của thanh bên: vi hoặc en.',
     active_campaign: 'Mã của đợt hiện ở Tổng quan và Nội dung. Chuyển đợt ở bảng điều khiển.',
     web_app: 'Địa chỉ ứng dụng web (kết thúc bằng /exec) mà mã kết nối mang theo.',
-    changed_at: 'Tự tính từ trang Nhật ký.',
-    changed_by: 'Tự tính từ trang Nhật ký.',
   },
   protection: {
     header: 'Tiêu đề cột: tiện ích tìm cột theo tiêu đề.',
