@@ -95,6 +95,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Đã lưu nội dung của Phường Long Bình Tân.').waitFor();
     await page.getByText('1/7 nội dung đã có').waitFor();
+    expect(await focused(page)).toBe('Lưu');
     await page.close();
   });
 
@@ -121,6 +122,8 @@ describe('with the keyboard alone', () => {
     await page.getByRole('button', { name: 'Chép mã' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Đã chép mã.').waitFor();
+    await page.getByRole('button', { name: 'Đã gửi, ẩn mã' }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.close();
   });
 });

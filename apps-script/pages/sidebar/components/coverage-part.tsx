@@ -60,23 +60,21 @@ export function CoveragePart({ model, known }: PartProps) {
       ) : null}
       {changed > 0 || saving.state.value.kind !== 'idle' ? (
         <div class="dock">
-          {changed > 0 ? (
-            <>
-              <p class="soft">{say.changed(changed)}</p>
-              <div class="actions">
-                <Button
-                  kind="main"
-                  off={saving.running.value || coverage.badLinks.value.length > 0}
-                  onPress={() => void coverage.save()}
-                >
-                  {say.save}
-                </Button>
-                <Button off={saving.running.value} onPress={coverage.discard}>
-                  {say.discard}
-                </Button>
-              </div>
-            </>
-          ) : null}
+          {changed > 0 ? <p class="soft">{say.changed(changed)}</p> : null}
+          <div class="actions">
+            <Button
+              kind="main"
+              off={changed === 0 || saving.running.value || coverage.badLinks.value.length > 0}
+              onPress={() => void coverage.save()}
+            >
+              {say.save}
+            </Button>
+            {changed > 0 ? (
+              <Button off={saving.running.value} onPress={coverage.discard}>
+                {say.discard}
+              </Button>
+            ) : null}
+          </div>
           <TaskLine state={saving.state.value} kind="save" done={(data) => say.saved(data.unit.name)} />
         </div>
       ) : null}

@@ -11,8 +11,16 @@ import type { ConnectionsModel } from '../models/connections';
 export function IssueForm({ connections }: { readonly connections: ConnectionsModel }) {
   const say = words.value.connections;
   const { issuing } = connections;
+  const place = useRef<HTMLElement>(null);
+  const shown = connections.issued.value !== undefined;
+  const wasShown = useRef(shown);
+  useLayoutEffect(() => {
+    // The button that hid the code is gone: on to the next person.
+    if (wasShown.current && !shown) place.current?.querySelector('input')?.focus();
+    wasShown.current = shown;
+  }, [shown]);
   return (
-    <section>
+    <section ref={place}>
       <h2>{say.issueTitle}</h2>
       {connections.issued.value ? (
         <IssuedCode connections={connections} issued={connections.issued.value} />
