@@ -5,7 +5,8 @@ import { anEntry, uuidOf } from '../campaign';
 import { outboxBench, type Way, WorkerStopped } from './bench';
 
 type Step =
-  | { readonly do: 'save' | 'undo'; readonly article: number }
+  | { readonly do: 'save'; readonly article: number }
+  | { readonly do: 'undo'; readonly article: number }
   | { readonly do: 'send'; readonly ways: readonly Way[] }
   | { readonly do: 'wait'; readonly minutes: number }
   | { readonly do: 'network'; readonly on: boolean };
@@ -38,7 +39,10 @@ test('no article is lost, none is written twice, and what was undone stays undon
         }
       };
       for (const one of steps) {
-        if (one.do === 'save') {
+        if (one.do === 'send') {
+          bench.ways.splice(0, bench.ways.length, ...one.ways);
+          await send();
+        } else if (one.do === 'save') {
           const uuid = uuidOf(++saved);
           const entry = { ...anEntry(one.article), uuid };
           const kept = await outbox.put(entry, articleKey(entry.url, null));
@@ -52,11 +56,7 @@ test('no article is lost, none is written twice, and what was undone stays undon
           await outbox.undo(uuid);
           wanted.set(uuid, false);
         } else if (one.do === 'wait') bench.world.now += one.minutes * 60_000;
-        else if (one.do === 'network') bench.world.online = one.on;
-        else {
-          bench.ways.splice(0, bench.ways.length, ...one.ways);
-          await send();
-        }
+        else bench.world.online = one.on;
       }
       bench.world.online = true;
       bench.ways.length = 0;
