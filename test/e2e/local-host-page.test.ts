@@ -143,10 +143,10 @@ test('what a person types reaches the workbook at once; what the web app writes 
   await expect.poll(() => cell(2, 2), { timeout: 1000 }).toBe('Phường Trảng Dài');
   await saved(page);
 
-  const posted = performance.now();
   await fetch(server.webAppAddress, { method: 'POST', body: 'Tin từ tiện ích' });
-  await expect.poll(async () => (await copyAll()).flat(), { interval: 50 }).toContain('Tin từ tiện ích');
-  expect(performance.now() - posted).toBeLessThan(1000);
+  await page.waitForTimeout(1000);
+  // Copied once: what was not there within the second is not waited for.
+  expect((await copyAll()).flat()).toContain('Tin từ tiện ích');
   await page.close();
 });
 
@@ -188,6 +188,7 @@ test('rows that move under a cell being typed in: the text is kept for the perso
 
 test('menu, sidebar and google.script.run by keyboard and mouse', async () => {
   const { page, pickFromMenu } = await openSheet(context, server.address);
+  await page.getByRole('button', { name: 'Sổ Ghim', exact: true }).waitFor();
   await page.keyboard.press('F10');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
