@@ -25,7 +25,8 @@ export function startExecutor(sources: Sources): Promise<Executor> {
     workerData: { port: there, signal, runtime: sources.runtime, code: sources.code },
     transferList: [there],
     resourceLimits: { maxOldGenerationSizeMb: 256 },
-    stdout: false,
+    // Nothing of how this process was started is for the thread: loaders would run in it.
+    execArgv: [],
   });
   let answer: Answerer | null = null;
   let ended: { resolve: (end: string) => void; reject: (error: Error) => void } | null = null;
