@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { buildPages } from './page-html';
 import { root } from './paths';
 
@@ -14,7 +14,7 @@ const shared = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   logLevel: 'silent',
-} as const;
+} satisfies BuildOptions;
 
 /** What `main.ts` exports: the functions that Google may call by name. */
 export const exportedFunctions = async (): Promise<readonly string[]> => {

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { cliTexts } from '../local-host/locale/cli';
+import { pageEn } from '../local-host/locale/page-en';
+import { pageVi } from '../local-host/locale/page-vi';
 import { en } from '../shared/locale/en';
 import { vi as vietnamese } from '../shared/locale/vi';
 import { textsIn } from './architecture/identifiers';
@@ -20,6 +23,8 @@ const shapeOf = (messages: Messages, path = ''): Record<string, string> =>
 
 test('every Vietnamese sentence has its English one, of the same shape', () => {
   expect(shapeOf(en)).toEqual(shapeOf(vietnamese));
+  expect(shapeOf(cliTexts.en)).toEqual(shapeOf(cliTexts.vi));
+  expect(shapeOf(pageEn)).toEqual(shapeOf(pageVi));
 });
 
 test('no sentence is empty', () => {

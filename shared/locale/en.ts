@@ -1,9 +1,8 @@
 import { extension } from './en/extension';
-import { host } from './en/host';
 import { pages } from './en/pages';
 import { problems } from './en/problems';
 import { sheet } from './en/sheet';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
-export const en = { problems, extension, sheet, pages, host } satisfies Messages;
+export const en = { problems, extension, sheet, pages } satisfies Messages;

@@ -1,12 +1,11 @@
 import type { Translation } from './translation';
 import { extension } from './vi/extension';
-import { host } from './vi/host';
 import { pages } from './vi/pages';
 import { problems } from './vi/problems';
 import { sheet } from './vi/sheet';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
-export const vi = { problems, extension, sheet, pages, host };
+export const vi = { problems, extension, sheet, pages };
 
 /** What `messages` gives, whichever the language. */
 export type Messages = Translation<typeof vi>;
