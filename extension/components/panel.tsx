@@ -64,6 +64,7 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
             item={outbox.find(({ entry }) => entry.uuid === page.uuid)}
             undoLeft={panel.undoLeft.value}
             onUndo={() => recent.undo(page.uuid)}
+            onCorrect={recent.correct}
           />
         )}
         {page.kind === 'logged' && (

@@ -71,14 +71,16 @@ function RecentItem({ item, actions }: { readonly item: OutboxItem; readonly act
       <a href={url} target="_blank" rel="noreferrer" class="recent-title">
         {title}
       </a>
-      <EntryState item={item} brief />
-      <div class="actions">
-        {kind === 'refused' && !hopeless && button(words.recent.correct, () => actions.correct(item))}
-        {kind === 'refused' && !hopeless && button(words.recent.retry, () => actions.retry(uuid))}
-        {(kind === 'refused' || kind === 'undone') &&
-          button(words.recent.dismiss, () => actions.dismiss(uuid))}
-        {(kind === 'waiting' || kind === 'sending' || kind === 'sent') &&
-          button(words.recent.undo, () => actions.undo(uuid))}
+      <div class="recent-line">
+        <EntryState item={item} brief />
+        <div class="actions">
+          {kind === 'refused' && !hopeless && button(words.recent.correct, () => actions.correct(item))}
+          {kind === 'refused' && !hopeless && button(words.recent.retry, () => actions.retry(uuid))}
+          {(kind === 'refused' || kind === 'undone') &&
+            button(words.recent.dismiss, () => actions.dismiss(uuid))}
+          {(kind === 'waiting' || kind === 'sending' || kind === 'sent') &&
+            button(words.recent.undo, () => actions.undo(uuid))}
+        </div>
       </div>
     </li>
   );

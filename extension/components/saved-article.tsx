@@ -9,17 +9,24 @@ type Props = {
   /** Seconds for which Undo stands here; 0 for an article that was found in the queue. */
   readonly undoLeft: number;
   readonly onUndo: () => void;
+  readonly onCorrect: (item: OutboxItem) => void;
 };
 
 /** The article that was just saved, with Undo in its place for ten seconds. */
-export function SavedArticle({ item, undoLeft, onUndo }: Props) {
+export function SavedArticle({ item, undoLeft, onUndo, onCorrect }: Props) {
   const words = useWords();
   if (!item) return null;
-  const undoable = item.state.kind !== 'undone' && item.state.kind !== 'undoing';
+  const { kind } = item.state;
+  const undoable = kind !== 'undone' && kind !== 'undoing' && kind !== 'refused';
   return (
     <section class="card" aria-live="polite">
       <h2 class="card-title">{item.entry.title}</h2>
       <EntryState item={item} />
+      {item.state.kind === 'refused' && item.state.problem.kind !== 'duplicate' && (
+        <button type="button" class="secondary-button" onClick={() => onCorrect(item)}>
+          {words.recent.correct}
+        </button>
+      )}
       {undoable && (
         <button type="button" class="secondary-button" onClick={onUndo}>
           <Icon name="undo" />
