@@ -16,7 +16,7 @@ type Params = {
 };
 type Span = { readonly start: number; readonly end: number };
 /** Where a row or column (from 0) has gone, undefined where it is no more. */
-type Shift = (position: number) => number | undefined;
+export type Shift = (position: number) => number | undefined;
 
 /**
  * Follows a mutation of Univer, whoever caused it: the add-on, a page or the replay of the journal. Returns the very
@@ -98,25 +98,25 @@ const moved =
     return position < start && position >= before ? position + count : position;
   };
 
-/** An area keeps what is left of it; a row that moves out of it leaves it as it was. */
-function shiftArea(sheet: SheetId, area: Area, axis: 'row' | 'column', shift: Shift): Area | undefined {
-  const range = rangeOf(area);
+const shiftArea = (sheet: SheetId, area: Area, axis: 'row' | 'column', shift: Shift): Area | undefined => {
+  const range = shiftRange(rangeOf(area), axis, shift);
+  return range && areaOf(sheet, range);
+};
+
+/** A range keeps what is left of it; undefined where nothing is. */
+export function shiftRange(
+  range: core.IRange,
+  axis: 'row' | 'column',
+  shift: Shift,
+): core.IRange | undefined {
   const [from, to] = axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-  const kept: number[] = [];
-  for (const position of [from, to]) {
-    const now = shift(position);
-    if (now !== undefined) kept.push(now);
-  }
-  for (let position = from + 1; position < to && kept.length < 2; position += 1) {
-    const now = shift(position);
-    if (now !== undefined) kept.push(now);
-  }
-  if (kept.length === 0) return undefined;
-  const [start, end] = [Math.min(...kept), Math.max(...kept)];
-  return areaOf(
-    sheet,
-    axis === 'row'
-      ? { ...range, startRow: start, endRow: end }
-      : { ...range, startColumn: start, endColumn: end },
-  );
+  let [first, last] = [from, to];
+  while (first <= to && shift(first) === undefined) first += 1;
+  while (last > first && shift(last) === undefined) last -= 1;
+  const ends = [shift(first), shift(last)].filter((end) => end !== undefined);
+  if (ends.length === 0) return undefined;
+  const [start, end] = [Math.min(...ends), Math.max(...ends)];
+  return axis === 'row'
+    ? { ...range, startRow: start, endRow: end }
+    : { ...range, startColumn: start, endColumn: end };
 }

@@ -1,11 +1,12 @@
 import core = require('@univerjs/core');
+import engineFormula = require('@univerjs/engine-formula');
 import cf = require('@univerjs/sheets-conditional-formatting');
 
 import { areaOf, type Book, rangeOf } from './book';
 import type { ConditionalRule, SheetId } from './engine';
+import { extended } from './inheritance';
 import { fromUniverStyle, toUniverStyle } from './styles';
 import { UNIT } from './univer';
-import { stretched } from './validation';
 
 type Rule = cf.IConditionFormattingRule;
 type Highlight = Extract<Rule['rule'], { type: cf.CFRuleType.highlightCell }>;
@@ -61,11 +62,25 @@ export function inheritConditionalRules(
   fresh: core.IRange,
 ): void {
   for (const rule of rulesOf(book, sheet).slice()) {
-    const missing = stretched(rule.ranges, model, fresh);
-    if (missing.length === 0) continue;
-    const longer = { ...rule, ranges: [...rule.ranges, ...missing] };
-    book.run(cf.SetConditionalRuleMutation.id, { subUnitId: sheet, cfId: rule.cfId, rule: longer });
+    const ranges = extended(rule.ranges, model, fresh);
+    if (!ranges) continue;
+    book.run(cf.SetConditionalRuleMutation.id, {
+      subUnitId: sheet,
+      cfId: rule.cfId,
+      rule: { ...rule, ranges, rule: seenFrom(book, rule, ranges[0] as core.IRange) },
+    });
   }
+}
+
+/** The formula of a rule is written for the first cell of its first range; where that has moved, so has the formula. */
+function seenFrom(book: Book, { rule, ranges }: Rule, first: core.IRange): Rule['rule'] {
+  const before = ranges[0];
+  if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula || !before)
+    return rule;
+  const lexer = book.headless.get(engineFormula.LexerTreeBuilder);
+  const columns = first.startColumn - before.startColumn;
+  const rows = first.startRow - before.startRow;
+  return { ...rule, value: lexer.moveFormulaRefOffset(rule.value, columns, rows) };
 }
 
 function toUniver({ when, style }: ConditionalRule): Rule['rule'] {

@@ -2,6 +2,7 @@ import sheets = require('@univerjs/sheets');
 import core = require('@univerjs/core');
 
 import type { Book } from './book';
+import { moveConditionalRules } from './conditional-followers';
 import type { SheetId } from './engine';
 import { UNIT } from './univer';
 
@@ -32,6 +33,7 @@ export function runWithFollowers(
   runAll(followers.preRedos);
   book.run(mutation.id, { subUnitId: sheet, ...mutation.params });
   runAll(followers.redos);
+  moveConditionalRules(book, sheet, mutation.id, mutation.params);
   runAll(interceptors.afterCommandExecute(info).redos);
 }
 

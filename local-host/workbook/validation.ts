@@ -5,6 +5,7 @@ import sheets = require('@univerjs/sheets');
 
 import { areaOf, type Book, intersects, rangeOf, without } from './book';
 import type { Area, SheetId, Validation } from './engine';
+import { extended } from './inheritance';
 import { UNIT } from './univer';
 
 type Rule = core.ISheetDataValidationRule;
@@ -68,39 +69,9 @@ function setRanges(book: Book, sheet: SheetId, rule: Rule, ranges: readonly core
 /** New rows or columns take the rules of their model where Univer did not stretch a rule over them by itself. */
 export function inheritValidation(book: Book, sheet: SheetId, model: core.IRange, fresh: core.IRange): void {
   for (const rule of rulesOf(book, sheet).slice()) {
-    const missing = stretched(rule.ranges, model, fresh);
-    if (missing.length > 0) setRanges(book, sheet, rule, [...rule.ranges, ...missing]);
+    const ranges = extended(rule.ranges, model, fresh);
+    if (ranges) setRanges(book, sheet, rule, ranges);
   }
-}
-
-/** The parts of `fresh` that continue what `ranges` cover in `model` and are not covered yet. */
-export function stretched(
-  ranges: readonly core.IRange[],
-  model: core.IRange,
-  fresh: core.IRange,
-): readonly core.IRange[] {
-  const isRow = model.startRow === model.endRow && model.startColumn === fresh.startColumn;
-  return ranges
-    .filter((range) => intersects(range, model))
-    .map(
-      (range): core.IRange =>
-        isRow
-          ? {
-              ...fresh,
-              rangeType: undefined,
-              startColumn: Math.max(range.startColumn, model.startColumn),
-              endColumn: Math.min(range.endColumn, model.endColumn),
-            }
-          : {
-              ...fresh,
-              rangeType: undefined,
-              startRow: Math.max(range.startRow, model.startRow),
-              endRow: Math.min(range.endRow, model.endRow),
-            },
-    )
-    .flatMap((wanted) =>
-      ranges.reduce((left, range) => left.flatMap((piece) => without(piece, range)), [wanted]),
-    );
 }
 
 function toUniver(book: Book, rule: Validation): Omit<Rule, 'uid' | 'ranges'> {
