@@ -8,7 +8,7 @@ export type ServeOptions = {
   /** 0 takes a free one. */
   readonly port: number;
   readonly pages: PageSync;
-  readonly engine: Pick<WorkbookEngine, 'name'>;
+  readonly engine: Pick<WorkbookEngine, 'name' | 'state'>;
   readonly execution: ExecutionService;
   /** The folder of the built page: dist/local-host/page. */
   readonly assets: string;

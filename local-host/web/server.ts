@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Identity } from '../execution/service';
+import { sheetSettings } from '../execution/sheet-settings';
 import { type Origins, originsOf } from './access';
 import { hostApp } from './app';
 import { echoStore } from './echo';
@@ -42,7 +43,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   };
 
   const api = new Hono();
-  api.get('/workbook', (c) => c.json(pages.snapshot() as object));
+  api.get('/workbook', (c) => c.json({ ...pages.snapshot(), settings: sheetSettings(engine) }));
   api.route('/', pageApi({ execution, open, identities, welcome }));
   const app = hostApp({
     origins,

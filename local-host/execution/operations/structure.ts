@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SheetId } from '../../workbook/engine';
 import type { Execution } from '../execution';
+import { sheetSettings } from '../sheet-settings';
 
 const newSheetRows = 1000;
 const newSheetColumns = 26;
@@ -54,11 +55,7 @@ export const structureOperations = {
   },
   async settings(execution: Execution) {
     const engine = await seeing(execution);
-    const fresh = execution.options.fresh ?? { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
-    return {
-      locale: engine.state('locale') ?? fresh.locale,
-      timeZone: engine.state('time-zone') ?? fresh.timeZone,
-    };
+    return sheetSettings(engine, execution.options.fresh);
   },
   'set-settings'(execution: Execution, settings: { locale?: string; timeZone?: string }) {
     const { locale, timeZone } = settings;

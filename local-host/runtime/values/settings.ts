@@ -1,7 +1,7 @@
+import type { SheetSettings as Settings } from '../../execution/sheet-settings';
 import { ask } from '../host';
 
-/** What turns text into values: they belong to the spreadsheet, not to the script. */
-export type Settings = { readonly locale: string; readonly timeZone: string };
+export type { SheetSettings as Settings } from '../../execution/sheet-settings';
 
 let known: Settings | null = null;
 

@@ -1,8 +1,13 @@
 import type { Identity } from '../../execution/service';
+import type { SheetSettings } from '../../execution/sheet-settings';
 import type { Role, RunAnswer } from '../messages';
 import { readToken, type Settings } from './settings';
 
-export type WorkbookSnapshot = { readonly revision: number; readonly workbook: { readonly id: string } };
+export type WorkbookSnapshot = {
+  readonly revision: number;
+  readonly workbook: { readonly id: string };
+  readonly settings: SheetSettings;
+};
 export type Pressed = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
 /** Everything the page asks of the host by fetch. Throws when the host cannot be reached or refuses. */

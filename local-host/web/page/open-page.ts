@@ -49,7 +49,7 @@ export async function openPage(
   const grid = await createGrid(sheet, settings.language);
   followColours(grid.setDark);
   grid.setEditable(role !== 'viewer');
-  grid.open(first.workbook);
+  grid.open(first.workbook, first.settings);
   liveSync({
     settings,
     api,

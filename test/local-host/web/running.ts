@@ -34,7 +34,7 @@ export async function running(script: Script = () => value(null), port = 0) {
   const server = await serve({
     port,
     pages: book.pages,
-    engine: { name: () => 'Sổ <thử>' },
+    engine: { name: () => 'Sổ <thử>', state: () => undefined },
     execution: executions.execution,
     assets: pageFolder(),
     language: 'vi',

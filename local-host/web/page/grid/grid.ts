@@ -14,11 +14,13 @@ import { FUniver } from '@univerjs/core/facade';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { KeyCode } from '@univerjs/ui';
+import type { SheetSettings } from '../../../execution/sheet-settings';
 import type { Language } from '../../../locale/page';
 import { mutationKind, unitOf } from '../../../workbook/mutations';
 import type { SelectedArea } from '../../messages';
 import { green } from './green';
 import { registerPlugins } from './plugins';
+import { readTypedValues } from './typed-values';
 
 export type Cell = { readonly sheet: string; readonly row: number; readonly column: number };
 
@@ -35,7 +37,9 @@ export async function createGrid(container: HTMLElement, language: Language) {
   const commands = injector.get(ICommandService);
   const editor = () => injector.get(IEditorBridgeService);
   let unit = '';
+  let reads: SheetSettings = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
   let editable = true;
+  readTypedValues(injector, () => reads);
 
   const forgetUndo = (): void => injector.get(IUndoRedoService).clearUndoRedo(unit);
 
@@ -50,7 +54,8 @@ export async function createGrid(container: HTMLElement, language: Language) {
 
   return {
     /** Shows a workbook, in place of the one before; the sheet that was in front stays there. */
-    open(workbook: { readonly id: string }): void {
+    open(workbook: { readonly id: string }, settings: SheetSettings): void {
+      reads = settings;
       const front = api.getActiveWorkbook()?.getActiveSheet()?.getSheetId();
       if (unit !== '') api.disposeUnit(unit);
       unit = workbook.id;

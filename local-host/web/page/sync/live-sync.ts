@@ -138,7 +138,7 @@ export function liveSync({ settings, api, grid, role, first, onState, onUi, onLo
     const texts = [...dropped.flatMap(({ params }) => writtenTexts(params)), grid.abandonTyping()];
     reloadWhenSettled = false;
     revision = snapshot.revision;
-    grid.open(snapshot.workbook);
+    grid.open(snapshot.workbook, snapshot.settings);
     if (dropped.length > 0 || texts.some((text) => text !== '')) lose(why, texts);
     tell();
   }
