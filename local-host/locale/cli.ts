@@ -27,6 +27,7 @@ Dán mã vào bảng của tiện ích. Cần mã khác: npm start -- --new-code
   problems: {
     unknownOption: (name: string) =>
       `Không có tùy chọn ${name}. Các tùy chọn: --port, --data, --fresh, --new-code, --recover, --lang, --trace, --latency.`,
+    missingValue: (name: string) => `${name} cần một giá trị đi sau.`,
     badNumber: (name: string, value: string) => `${name} cần một số, không phải "${value}".`,
     badLanguage: (value: string) => `Chưa có ngôn ngữ "${value}". Dùng --lang vi hoặc --lang en.`,
     portInUse: (port: number) =>
@@ -79,6 +80,7 @@ Paste it into the extension's panel. For another one: npm start -- --new-code`,
   problems: {
     unknownOption: (name) =>
       `There is no option ${name}. Options: --port, --data, --fresh, --new-code, --recover, --lang, --trace, --latency.`,
+    missingValue: (name) => `${name} takes a value after it.`,
     badNumber: (name, value) => `${name} takes a number, not "${value}".`,
     badLanguage: (value) => `There is no language "${value}" yet. Use --lang vi or --lang en.`,
     portInUse: (port) =>

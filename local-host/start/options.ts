@@ -44,7 +44,8 @@ function parse(args: readonly string[]) {
     }).values;
   } catch (error) {
     const named = /'(-[^'\s]*)/.exec(String(error))?.[1] ?? args.join(' ');
-    throw new StartProblem((p) => p.unknownOption(named));
+    const isKnown = (error as { code?: unknown }).code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    throw new StartProblem((p) => (isKnown ? p.missingValue(named) : p.unknownOption(named)));
   }
 }
 
