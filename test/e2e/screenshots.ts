@@ -32,6 +32,8 @@ const ofPanel = async (panel: Panel, name: string) => {
 
 const ofSheet = async ({ sheet }: Story, name: string) => {
   await sheet.page.bringToFront();
+  // The bar has nothing there that answers a pointer.
+  await sheet.page.mouse.move(420, 22);
   for (const colorScheme of schemes) {
     await sheet.page.emulateMedia({ colorScheme });
     await settled();

@@ -56,6 +56,13 @@ const saveWithTwoPresses = async (article: PortalArticle) => {
   await pressToolbarButton(story.browser, page);
 };
 
+test('a code that lost its end is noticed before anything is sent', async () => {
+  const page = await openArticle(story.browser, sharepoint.address);
+  panel = await connectPanel(story.browser, page, story.host.code().slice(0, -6));
+  await panel.waitForText(vi.problems['cut-off-code']);
+  expect(story.front.requests).toEqual([]);
+});
+
 test('connect by a code that carries the address of the web app', async () => {
   const code = await issueCode(story.sheet, person);
   const page = await story.browser.context.newPage();
