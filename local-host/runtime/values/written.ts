@@ -23,7 +23,7 @@ function readNumber(text: string, locale: Locale): Read | null {
   return { value, format: plain[2] === undefined ? '#,##0' : '#,##0.00' };
 }
 
-function readDate(text: string, locale: Locale, year: number): Read | null {
+function readDate(text: string, locale: Locale, thisYear: () => number): Read | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) {
     const value = calendarSerial(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -33,7 +33,7 @@ function readDate(text: string, locale: Locale, year: number): Read | null {
   if (!local) return null;
   const [first, second] = [Number(local[1]), Number(local[3])];
   const [day, month] = locale.dayFirst ? [first, second] : [second, first];
-  const full = local[4] === undefined ? year : Number(local[4]) + (local[4].length === 2 ? 2000 : 0);
+  const full = local[4] === undefined ? thisYear() : Number(local[4]) + (local[4].length === 2 ? 2000 : 0);
   const value = calendarSerial(full, month, day);
   if (value === null) return null;
   return { value, format: local[4] === undefined ? (locale.dayFirst ? 'd/M' : 'M/d') : locale.date };
@@ -48,10 +48,10 @@ function readTime(text: string): Read | null {
   return { value: seconds / 86_400, format: match[4] ? 'h:mm am/pm' : match[3] ? 'H:mm:ss' : 'H:mm' };
 }
 
-function readDateTime(text: string, locale: Locale, year: number): Read | null {
+function readDateTime(text: string, locale: Locale, thisYear: () => number): Read | null {
   const parts = /^(\S+)[ T](\d{1,2}:\d{2}(?::\d{2})?)$/.exec(text);
   if (!parts) return null;
-  const date = readDate(parts[1] as string, locale, year);
+  const date = readDate(parts[1] as string, locale, thisYear);
   const time = readTime(parts[2] as string);
   return date && time ? { value: date.value + time.value, format: locale.dateTime } : null;
 }
@@ -76,13 +76,13 @@ function textWritten(source: string, settings: Settings): CellWrite {
   if (source.length > 1 && source.startsWith('='))
     return { kind: 'formula', formula: localFormula(source, locale) };
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'boolean', value: /^t/i.test(trimmed), source };
-  const year = new Date(wallClock(Date.now(), settings.timeZone)).getUTCFullYear();
+  const thisYear = () => new Date(wallClock(Date.now(), settings.timeZone)).getUTCFullYear();
   const read =
     readNumber(trimmed, locale) ??
     readSpecial(trimmed, locale) ??
-    readDate(trimmed, locale, year) ??
+    readDate(trimmed, locale, thisYear) ??
     readTime(trimmed) ??
-    readDateTime(trimmed, locale, year);
+    readDateTime(trimmed, locale, thisYear);
   if (read) return { kind: 'number', source, ...read };
   // A sign before anything but a number starts a formula, as it does when a person types it.
   if (/^[+-]./.test(source)) return { kind: 'formula', formula: localFormula(`=${source}`, locale) };
