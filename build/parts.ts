@@ -33,7 +33,7 @@ export const localHost: Part = {
 /** The sheet's page of the local host: by far the largest bundle. */
 export const page: Part = {
   id: 'page',
-  inputs: [...common, 'local-host/web', 'local-host/locale', 'build/page.ts'],
+  inputs: [...common, 'local-host', 'build/page.ts'],
   outputs: ['dist/local-host/page/index.html'],
   build: async () => {
     const { buildPage } = await import('./page');
