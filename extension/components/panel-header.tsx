@@ -9,6 +9,8 @@ import { useLanguage, useWords } from './words';
 type Props = {
   readonly connection: Connection;
   readonly campaign: CampaignReference | null;
+  /** There are rounds, and none of them is chosen. */
+  readonly several: boolean;
   readonly contact: ContactState | null;
   readonly syncedAt: string | null;
   readonly onSync: () => void;
@@ -30,24 +32,25 @@ const shutOut = new Set(['unknown-token', 'revoked-token']);
 
 /** Which sheet and which round this panel writes to: always in view. */
 export function PanelHeader(props: Props) {
-  const { connection, campaign, contact, syncedAt, onSync, onSettings, onReconnect } = props;
+  const { connection, campaign, several, contact, syncedAt, onSync, onSettings, onReconnect } = props;
   const words = useWords();
   const language = useLanguage();
   const problem = contact?.problem ?? null;
   return (
     <header class="header">
       <div class="header-main">
-        <a
-          class="sheet-name"
-          href={connection.sheet.url}
-          target="_blank"
-          rel="noreferrer"
-          title={words.header.openSheet(connection.sheet.name)}
-        >
-          {connection.sheet.name}
-        </a>
+        <h1 class="sheet-name">
+          <a
+            href={connection.sheet.url}
+            target="_blank"
+            rel="noreferrer"
+            title={words.header.openSheet(connection.sheet.name)}
+          >
+            {connection.sheet.name}
+          </a>
+        </h1>
         <p class="campaign-name" title={campaign?.title}>
-          {campaign ? campaign.title : words.header.chooseCampaign}
+          {campaign ? campaign.title : several ? words.header.chooseCampaign : words.header.noCampaign}
         </p>
         <p class={problem ? 'contact contact-off' : 'contact'}>
           {problem && passing.has(problem.kind) && `${words.header.offline} · `}

@@ -50,6 +50,7 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
       <PanelHeader
         connection={connection}
         campaign={panel.campaign.value}
+        several={campaigns.length > 0}
         contact={facts.contact.value}
         syncedAt={facts.ledger.value?.at ?? null}
         onSync={recent.sendNow}

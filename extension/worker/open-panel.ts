@@ -11,7 +11,7 @@ export function openPanel(tab: { readonly windowId: number }): void {
   opened.catch((error: unknown) => {
     // Browsers of Chromium's family without a side panel: the same page in a small window of its own.
     console.warn('no side panel', error);
-    void openWindow(tab.windowId);
+    if (!import.meta.env.FIREFOX) void openWindow(tab.windowId);
   });
 }
 

@@ -19,7 +19,6 @@ export const extension = {
   },
 
   page: {
-    unreadTitle: 'This page has not been read',
     unread: (keys) => `Press ${keys} to read this page`,
     unreadHint: 'Or click the Sổ Ghim icon in the toolbar. Pages are read only when asked.',
     reading: 'Reading the page',
@@ -45,7 +44,6 @@ export const extension = {
     otherTheme: 'Other, none of the round’s themes',
     secondary: 'Other themes (2 at most)',
     units: 'Units named',
-    addUnit: 'Add a unit',
     addUnitPlaceholder: 'Type a name to add',
     removeUnit: (name) => `Remove ${name}`,
     noUnits: 'The article names no unit of the round',
@@ -101,7 +99,6 @@ export const extension = {
       `Published outside the round’s period (${from} – ${to}). Log it to this round anyway?`,
     openEnd: 'open',
     confirmPeriod: 'Log anyway',
-    theme: 'No theme chosen.',
     pin: 'The pin’s days are not right: it cannot end before it begins.',
   },
 
@@ -111,9 +108,7 @@ export const extension = {
     storageFull:
       'Not kept: the browser’s storage is full. Clear some browsing data and log again; what was typed is still here.',
     workerSilent: 'Not kept: the extension did not answer. Log again; it is never logged twice.',
-    keptTitle: 'Article kept',
     undo: 'Undo',
-    undoSeconds: (seconds) => `Undo (${seconds})`,
     next: (keys) => `Next article: open it and press ${keys}.`,
   },
 
@@ -126,7 +121,6 @@ export const extension = {
     undoing: 'Being undone',
     undone: 'Undone',
     retryAt: (time) => `next try at ${time}`,
-    retrySoon: 'next try now',
   },
 
   logged: {
@@ -142,7 +136,6 @@ export const extension = {
 
   recent: {
     title: 'Recent',
-    empty: 'Nothing yet.',
     waiting: (n) => `${n} waiting, logged when there is a connection`,
     refused: (n) => `${n} refused by the tracker`,
     sendNow: 'Send now',

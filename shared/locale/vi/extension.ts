@@ -16,7 +16,6 @@ export const extension = {
   },
 
   page: {
-    unreadTitle: 'Trang này chưa được đọc',
     unread: (keys: string) => `Nhấn ${keys} để đọc trang này`,
     unreadHint: 'Hoặc bấm biểu tượng Sổ Ghim trên thanh công cụ. Tiện ích chỉ đọc trang khi được yêu cầu.',
     reading: 'Đang đọc trang',
@@ -42,7 +41,6 @@ export const extension = {
     otherTheme: 'Khác, ngoài các nội dung của đợt',
     secondary: 'Nội dung phụ (tối đa 2)',
     units: 'Đơn vị có trong bài',
-    addUnit: 'Thêm đơn vị',
     addUnitPlaceholder: 'Gõ tên để thêm',
     removeUnit: (name: string) => `Bỏ ${name}`,
     noUnits: 'Bài không nêu đơn vị nào của đợt',
@@ -98,7 +96,6 @@ export const extension = {
       `Ngày đăng ngoài thời gian của đợt (${from} – ${to}). Vẫn ghi vào đợt này?`,
     openEnd: 'chưa định',
     confirmPeriod: 'Vẫn ghi',
-    theme: 'Chưa chọn nội dung.',
     pin: 'Ngày ghim chưa đúng: ngày kết thúc không trước ngày bắt đầu.',
   },
 
@@ -108,9 +105,7 @@ export const extension = {
     storageFull:
       'Chưa giữ được bài: bộ nhớ của trình duyệt đã đầy. Xóa bớt dữ liệu duyệt web rồi ghi lại; nội dung đã nhập vẫn còn.',
     workerSilent: 'Chưa giữ được bài: tiện ích không trả lời. Bấm ghi lại; bài không bị ghi hai lần.',
-    keptTitle: 'Đã giữ bài',
     undo: 'Hoàn tác',
-    undoSeconds: (seconds: number) => `Hoàn tác (${seconds})`,
     next: (keys: string) => `Bài tiếp theo: mở bài rồi nhấn ${keys}.`,
   },
 
@@ -123,7 +118,6 @@ export const extension = {
     undoing: 'Đang hoàn tác',
     undone: 'Đã hoàn tác',
     retryAt: (time: string) => `sẽ thử lại lúc ${time}`,
-    retrySoon: 'sẽ thử lại ngay',
   },
 
   logged: {
@@ -139,7 +133,6 @@ export const extension = {
 
   recent: {
     title: 'Vừa ghi',
-    empty: 'Chưa có bài nào.',
     waiting: (n: number) => `${n} mục đang chờ, sẽ ghi khi có kết nối`,
     refused: (n: number) => `${n} mục sổ không nhận`,
     sendNow: 'Gửi ngay',

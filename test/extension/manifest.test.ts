@@ -1,0 +1,41 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const read = (file: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../dist/extension', file), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s as it is built', (folder) => {
+  const manifest = read(`${folder}/manifest.json`);
+
+  test('asks for nothing on every site, and for this machine only when a code leads there', () => {
+    const sites = ['storage', 'contextMenus', 'activeTab', 'scripting', 'alarms'];
+    expect(manifest.permissions).toEqual(folder === 'chrome-mv3' ? [...sites, 'sidePanel'] : sites);
+    expect(manifest.host_permissions).toEqual([
+      'https://script.google.com/*',
+      'https://script.googleusercontent.com/*',
+    ]);
+    expect(manifest.optional_host_permissions).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  test('the shortcut is the toolbar button’s own, which opens no popup', () => {
+    expect(manifest.commands).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G', mac: 'Alt+Shift+G' } },
+    });
+    expect(manifest.action).not.toHaveProperty('default_popup');
+  });
+
+  test('speaks both languages in the browser’s own places', () => {
+    const [vi, en] = ['vi', 'en'].map((language) => read(`${folder}/_locales/${language}/messages.json`));
+    expect(Object.keys(vi!)).toEqual(Object.keys(en!));
+    for (const name of JSON.stringify(manifest).match(/__MSG_(\w+)__/g) ?? []) {
+      expect(vi).toHaveProperty(name.slice(6, -2));
+    }
+  });
+});
