@@ -65,7 +65,14 @@ export const matrixView = (
         formula: `="${theme}. "&${figures.themeLabel(theme)}`,
         align: 'center',
       },
-      { ...section, row: coveredRow, column, formula: `=${figures.covered(theme)}`, align: 'center' },
+      {
+        ...section,
+        row: coveredRow,
+        column,
+        formula: `=${figures.covered(theme)}`,
+        align: 'center',
+        format: '#,##0',
+      },
       {
         ...section,
         row: coveredRow + 1,
@@ -73,6 +80,7 @@ export const matrixView = (
         // Counted once, in the overview: the ledger may be long.
         formula: `=IF(${campaignCell}=${activeCell},${originals},"–")`,
         align: 'center',
+        format: '#,##0',
       },
     ];
   });

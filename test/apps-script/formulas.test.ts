@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CellWrite } from '../../local-host/workbook/engine';
+import type { DueState } from '../../shared/calendar/due-state';
+import { messages } from '../../shared/locale/messages';
+import { type Origin, origins } from '../../shared/publication/genre';
+import { type CountedCampaign, countCampaign } from '../../shared/report/counting';
+import { type EvidenceState, evidenceStates } from '../../shared/report/evidence';
+import { coreMetrics } from '../../shared/report/metrics/index';
+import { type ReportStatus, reportStatuses } from '../../shared/report/status';
+import { type TableId, tables } from '../../shared/tables/index';
+import { startTracker, type Tracker } from './tracker';
+
+const today = '2025-04-24';
+const holidays = ['2025-04-30', '2025-05-01', '2025-05-02', '2025-04-07'];
+let tracker: Tracker;
+beforeAll(async () => {
+  tracker = await startTracker({ now: () => new Date(`${today}T09:00:00+07:00`) });
+}, 120_000);
+afterAll(() => tracker.host.close());
+
+const serial = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+const cell = (value: string | number | null): CellWrite =>
+  value === null
+    ? { kind: 'blank' }
+    : typeof value === 'number'
+      ? { kind: 'number', value }
+      : { kind: 'text', value, forced: true };
+const dateCell = (day: string | null): CellWrite => cell(day === null ? null : serial(day));
+
+const put = <T extends TableId>(
+  table: T,
+  row: number,
+  column: string,
+  values: readonly CellWrite[],
+): void => {
+  const at = tables[table].columns.findIndex((one) => one.id === column) + 1;
+  tracker.host.engine.apply(
+    [{ op: 'write', sheet: tracker.sheetId(table), row, column: at, cells: values.map((value) => [value]) }],
+    'a person',
+  );
+};
+
+const view = async (name: string) => {
+  const { engine } = tracker.host;
+  const sheet = engine.sheets().find((one) => one.name === name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  const area = { sheet: sheet.id, row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
+  const values = await engine.read(area);
+  return (row: number, column: number) => values[row - 1]?.[column - 1]?.value ?? '';
+};
+
+const day = fc
+  .integer({ min: 0, max: 40 })
+  .map((days) => new Date(Date.parse('2025-04-05') + days * 86_400_000).toISOString().slice(0, 10));
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null, freq: 3 });
+const reportArbitrary = fc.record({
+  status: fc.constantFrom(...(Object.keys(reportStatuses) as ReportStatus[])),
+  extendedTo: fc.option(day, { nil: null, freq: 6 }),
+  receivedOn: maybe(day),
+  figures: fc.array(maybe(fc.integer({ min: 0, max: 900 })), { minLength: 17, maxLength: 17 }),
+});
+const articleArbitrary = fc.record({
+  theme: fc.integer({ min: 0, max: 7 }),
+  origin: fc.constantFrom(...(Object.keys(origins) as Origin[])),
+});
+const coverageArbitrary = maybe(fc.constantFrom(...(Object.keys(evidenceStates) as EvidenceState[])));
+
+const say = messages('vi').sheet;
+const dueText = (state: DueState | null | undefined): string => {
+  if (!state) return '';
+  const due = say.due;
+  switch (state.kind) {
+    case 'no-deadline':
+      return due.unset;
+    case 'not-due':
+      return due.notYet;
+    case 'due-soon':
+      return `${due.leftBefore}${state.workingDays}${due.leftAfter}`;
+    case 'due-today':
+      return due.today;
+    case 'overdue':
+      return `${due.overdueBefore}${state.days}${due.overdueAfter}`;
+    case 'on-time':
+      return due.onTime;
+    case 'late':
+      return `${due.lateBefore}${state.days}${due.lateAfter}`;
+    case 'undated':
+      return due.undated;
+  }
+};
+
+/** Every figure that the sheet computes against the same data counted by `shared/report/counting`. */
+const compare = async (campaign: CountedCampaign): Promise<void> => {
+  const counted = countCampaign(campaign);
+  const overview = await view('Tổng quan');
+  const at = (row: number) => overview(row, 11);
+  expect([at(3), at(4), at(5), at(6), at(7)]).toEqual([
+    counted.expected,
+    counted.reported,
+    counted.overdue.length,
+    counted.toRevise,
+    counted.accepted,
+  ]);
+  expect(String(overview(2, 1))).toContain(`${counted.reported}/${counted.expected} đã nộp`);
+  counted.themes.forEach((theme, index) => {
+    const row = 9 + index;
+    expect([overview(row, 3), overview(row, 4), overview(row, 5)]).toEqual([
+      theme.originals,
+      theme.reposts,
+      theme.units,
+    ]);
+  });
+  const totals = ['broadcasts', 'minutes', 'articles', 'attendances', 'banners', 'leaflets'] as const;
+  totals.forEach((id, index) => {
+    const { sum, from, expected } = counted.totals[id];
+    expect([id, overview(9 + index, 8), overview(9 + index, 9)]).toEqual([
+      id,
+      sum ?? '–',
+      `từ ${from}/${expected} báo cáo`,
+    ]);
+  });
+  expect(overview(15, 8)).toBe(counted.articles);
+  const names = String(overview(18, 3));
+  const overdue = counted.overdue.map(
+    (one) => `${one.unitName} (${say.due.overdueBefore}${one.days}${say.due.overdueAfter})`,
+  );
+  expect(names).toBe(overdue.length === 0 ? say.overview.nobody : overdue.join(', '));
+  const waiting = campaign.rows.filter((row) => row.status === 'chua_nop').map((row) => row.unitName);
+  expect(overview(19, 3)).toBe(waiting.length === 0 ? say.overview.nobody : waiting.join(', '));
+  const rows = await tracker.rows('reports');
+  expect(rows.map((row) => row.due ?? '')).toEqual(
+    campaign.rows.map((row) => dueText(counted.due.get(row.unit))),
+  );
+  const matrix = await view('Nội dung');
+  campaign.rows.forEach((row, index) => {
+    for (const theme of campaign.themes) {
+      const state = counted.coverage.get(row.unit)?.get(theme);
+      expect(matrix(5 + index, 2 + theme)).toBe(state ? evidenceStates[state].letter : '');
+    }
+  });
+};
+
+test('the sheet counts as shared/report/counting does, whatever was filled in', async () => {
+  const { engine } = tracker.host;
+  const reports = await tracker.rows('reports');
+  const coverage = await tracker.rows('coverage');
+  const themes = [1, 2, 3, 4, 5, 6, 7];
+  const ledger = tracker.sheetId('publications');
+  engine.apply([{ op: 'insert-rows', sheet: ledger, row: 2, count: 60, inherit: 'after' }], 'room');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(reportArbitrary, { minLength: 27, maxLength: 27 }),
+      fc.array(articleArbitrary, { maxLength: 60 }),
+      fc.array(coverageArbitrary, { minLength: 189, maxLength: 189 }),
+      fc.option(fc.oneof(day, fc.constant(today), fc.constant('2025-05-05')), { nil: null, freq: 5 }),
+      async (rows, articles, states, deadline) => {
+        put(
+          'reports',
+          2,
+          'status',
+          rows.map((row) => cell(reportStatuses[row.status].vi)),
+        );
+        put(
+          'reports',
+          2,
+          'extended_to',
+          rows.map((row) => dateCell(row.extendedTo)),
+        );
+        put(
+          'reports',
+          2,
+          'received_on',
+          rows.map((row) => dateCell(row.receivedOn)),
+        );
+        coreMetrics.forEach((metric, index) => {
+          put(
+            'reports',
+            2,
+            metric.id,
+            rows.map((row) => cell(row.figures[index] ?? null)),
+          );
+        });
+        put(
+          'coverage',
+          2,
+          'state',
+          states.map((state) => cell(state === null ? null : evidenceStates[state].labels.vi)),
+        );
+        const line = <T>(of: (article: (typeof articles)[number]) => T, empty: T) =>
+          Array.from({ length: 60 }, (_, index) => (articles[index] ? of(articles[index]) : empty));
+        put(
+          'publications',
+          2,
+          'campaign',
+          line(() => cell(tracker.campaign), cell(null)),
+        );
+        put(
+          'publications',
+          2,
+          'theme',
+          line((one) => cell(one.theme), cell(null)),
+        );
+        put(
+          'publications',
+          2,
+          'origin',
+          line((one) => cell(origins[one.origin].vi), cell(null)),
+        );
+        put('campaigns', 2, 'deadline', [dateCell(deadline)]);
+        await compare({
+          rows: rows.map((row, index) => ({
+            unit: String(reports[index]?.unit),
+            unitName: String(reports[index]?.unit_name),
+            status: row.status,
+            extendedTo: row.extendedTo,
+            receivedOn: row.receivedOn,
+            figures: Object.fromEntries(
+              coreMetrics.map((metric, at) => [metric.id, row.figures[at] ?? null]),
+            ),
+          })),
+          articles,
+          coverage: states.map((state, index) => ({
+            unit: String(coverage[index]?.unit),
+            theme: Number(coverage[index]?.theme),
+            state,
+          })),
+          themes,
+          deadline,
+          today,
+          holidays,
+        });
+      },
+    ),
+    { numRuns: 6, seed: 20250424, endOnFailure: true },
+  );
+}, 300_000);
+
+test('a deadline set by the add-on turns the due states on', async () => {
+  put(
+    'reports',
+    2,
+    'status',
+    Array.from({ length: 27 }, () => cell(reportStatuses.chua_nop.vi)),
+  );
+  put(
+    'reports',
+    2,
+    'extended_to',
+    Array.from({ length: 27 }, () => cell(null)),
+  );
+  await tracker.page({ op: 'set-deadline', campaign: tracker.campaign, deadline: '2025-04-20' });
+  const due = new Set((await tracker.rows('reports')).map((row) => row.due));
+  expect(due).toEqual(new Set(['Quá hạn 4 ngày']));
+  const status = await tracker.page({ op: 'status' });
+  expect(status.counts).toMatchObject({ expected: 27, reported: 0 });
+  await tracker.page({ op: 'set-deadline', campaign: tracker.campaign, deadline: null });
+  expect(new Set((await tracker.rows('reports')).map((row) => row.due))).toEqual(new Set(['Chưa đặt hạn']));
+});
+
+test('no figure is a dash or zero of nothing when no unit is expected', async () => {
+  put(
+    'reports',
+    2,
+    'status',
+    Array.from({ length: 27 }, () => cell(reportStatuses.mien.vi)),
+  );
+  const overview = await view('Tổng quan');
+  expect(overview(3, 1)).toContain('–');
+  expect(overview(9, 8)).toBe('–');
+  expect(overview(9, 9)).toBe('từ 0/0 báo cáo');
+});
+
+/** PLATFORM.md, "Formulas": what computes alike at Google and in the local host. */
+const allowed = new Set(
+  'COUNTIF COUNTIFS SUMIFS COUNTA SUMPRODUCT IF IFS IFERROR MAX MINIFS MAXIFS XLOOKUP FILTER UNIQUE TEXT TEXTJOIN REPT DATE TODAY NETWORKDAYS LET'.split(
+    ' ',
+  ),
+);
+
+test('every formula in the workbook is of the allowed functions and ranges', async () => {
+  const { engine } = tracker.host;
+  const formulas: string[] = [];
+  for (const sheet of engine.sheets()) {
+    const cells = await engine.read({
+      sheet: sheet.id,
+      row: 1,
+      column: 1,
+      rows: Math.min(sheet.maxRows, 300),
+      columns: sheet.maxColumns,
+    });
+    for (const one of cells.flat()) if (one.formula !== undefined) formulas.push(one.formula);
+  }
+  expect(formulas.length).toBeGreaterThan(250);
+  for (const formula of formulas) {
+    const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, 'tab');
+    const functions = [...bare.matchAll(/([A-Z][A-Z.]*)\(/g)].map((match) => match[1] as string);
+    expect(functions.filter((name) => !allowed.has(name))).toEqual([]);
+    // Half-open ranges such as A2:A compute at Google only.
+    expect(bare).not.toMatch(/\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)/);
+  }
+});
