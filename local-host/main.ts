@@ -1,4 +1,26 @@
-import { runCommand } from './start/command';
+import { cliTexts } from './locale/cli';
+import { startHost } from './start/host';
+import { languageOf, readOptions } from './start/options';
+import { StartProblem } from './start/problem';
 
 /** `npm start`, after the build. */
-void runCommand(process.argv.slice(2), __dirname);
+const args = process.argv.slice(2);
+
+function endWith(error: unknown): never {
+  const texts = cliTexts[languageOf(args)].problems;
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof StartProblem ? error.say(texts) : texts.unexpected(reason));
+  process.exit(1);
+}
+
+const starting = Promise.resolve().then(() => startHost(readOptions(args), __dirname));
+starting.catch(endWith);
+
+/** A signal that comes while it starts is followed once it has started: what it began is whole on disk. */
+let isStopping = false;
+const stop = () => {
+  if (isStopping) return;
+  isStopping = true;
+  void starting.then((host) => host.close()).then(() => process.exit(0), endWith);
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);

@@ -3,6 +3,7 @@ import { answererOf, type Beginning, beginExecution, type Execution, traceOf, ty
 import { createLocks } from './locks';
 import { type ExecutionOptions, googleLimits } from './options';
 import { changeEvent, editEvent } from './person-events';
+import { type Plan, planOf, refusedEntry } from './plan';
 import { createProperties } from './properties';
 import { Refusal } from './refusal';
 import type { Entry, ExecutionResult, ExecutionService, Identity, Trace, UiEvent } from './service';
@@ -16,15 +17,6 @@ export type LocalExecutionService = ExecutionService & {
   warm(): Promise<void>;
   /** Resolves when everything that is running has ended, triggers included. */
   settled(): Promise<void>;
-};
-
-/** What to run, and as whom. */
-type Plan = {
-  readonly function: string;
-  readonly args: readonly unknown[];
-  readonly who: Who;
-  readonly person: Identity | null;
-  readonly simple: boolean;
 };
 
 const idleThreads = 2;
@@ -58,29 +50,6 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
     // Nobody is there to answer: as if the dialog was closed.
     if ((event.kind === 'alert' || event.kind === 'prompt') && (!person || uiListeners.size === 0))
       shared.questions.answer(event.id, { button: 'CLOSE', text: '' });
-  }
-
-  function planOf(entry: Entry): Plan {
-    if (entry.from === 'web-app') {
-      const name = entry.method === 'GET' ? 'doGet' : 'doPost';
-      return {
-        function: name,
-        args: [entry.event],
-        who: { active: '', effective: owner },
-        person: null,
-        simple: false,
-      };
-    }
-    if (entry.from === 'trigger') {
-      const who = { active: '', effective: owner };
-      return { function: entry.function, args: [entry.event], who, person: null, simple: false };
-    }
-    const { email } = entry.who;
-    const who = { active: email, effective: email };
-    if (entry.from !== 'open')
-      return { function: entry.function, args: entry.args, who, person: entry.who, simple: false };
-    const event = { authMode: 'LIMITED', source: true, user: email };
-    return { function: 'onOpen', args: [event], who, person: entry.who, simple: true };
   }
 
   async function execute(entry: Entry['from'], plan: Plan): Promise<ExecutionResult> {
@@ -164,14 +133,6 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
       .finally(() => running.delete(work));
   }
 
-  function refusedEntry(entry: Entry): string | null {
-    const isViewer = 'who' in entry && entry.who.role === 'viewer';
-    if (isViewer) return 'You do not have permission to perform that action.';
-    if (entry.from === 'page' && entry.function.endsWith('_'))
-      return `Script function not found: ${entry.function}`;
-    return null;
-  }
-
   /**
    * One after the other, in the order of what people did: a pasted column is many edits. Nobody is told of a
    * failure, so it stands in the log, as Google sends it by mail.
@@ -212,7 +173,7 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
   return {
     run(entry) {
       const refused = refusedEntry(entry);
-      const plan = planOf(entry);
+      const plan = planOf(entry, owner);
       if (refused === null) return started(execute(entry.from, plan));
       const trace: Trace = {
         function: plan.function,
