@@ -24,7 +24,7 @@ export function CampaignQuestions({ draft, campaigns }: Props) {
             id="campaign"
             value={draft.campaign.value?.id ?? ''}
             aria-invalid={asks}
-            onChange={(event) => draft.edit({ campaign: event.currentTarget.value || null })}
+            onChange={(event) => draft.chooseCampaign(event.currentTarget.value || null)}
           >
             {draft.campaign.value === null && <option value="">{words.header.chooseCampaign}</option>}
             {campaigns.map(({ id, title }) => (

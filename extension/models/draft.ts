@@ -21,6 +21,8 @@ export type ArticleDraft = {
   readonly doubts: ReadonlySignal<readonly Doubt[]>;
   readonly edit: (changes: Partial<DraftFields>) => void;
   readonly chooseTheme: (number: number) => void;
+  /** The other campaign's themes and units are suggested anew, unless the editor has chosen. */
+  readonly chooseCampaign: (id: string | null) => void;
   readonly toggleSecondary: (number: number) => void;
   /** Writes day and time as they are always shown, once a field was left. */
   readonly tidy: () => void;
@@ -52,12 +54,19 @@ export function createDraft({ reading, campaigns, kept, today }: DraftOptions): 
           gate: campaign.value.gate,
         }),
   );
-  if (kept === null) {
-    const units = namedUnits(reading, campaign.peek());
+  /** What the campaign's phrases and units say of the article, where the editor has not said otherwise. */
+  const suggest = () => {
+    const { theme, units } = fields.peek();
+    const named = units.length === 0 ? namedUnits(reading, campaign.peek()) : units;
+    const known = campaign.peek()?.themes.some(({ number }) => number === theme) || theme === 0;
     const best = suggestion.peek()?.best ?? null;
-    themeSuggested.value = best !== null;
-    fields.value = { ...fields.value, theme: best, units };
-  }
+    if (known && !themeSuggested.peek()) fields.value = { ...fields.peek(), units: named };
+    else {
+      themeSuggested.value = best !== null;
+      fields.value = { ...fields.peek(), theme: best, units: named };
+    }
+  };
+  if (kept === null) suggest();
   const edit = (changes: Partial<DraftFields>) => {
     fields.value = { ...fields.value, ...changes };
   };
@@ -77,6 +86,10 @@ export function createDraft({ reading, campaigns, kept, today }: DraftOptions): 
     doubts: computed(() => doubtsOf(fields.value, reading, campaign.value, today())),
     edit,
     chooseTheme,
+    chooseCampaign: (id) => {
+      edit({ campaign: id, secondaryThemes: [] });
+      suggest();
+    },
     toggleSecondary: (number) => {
       const { secondaryThemes, theme } = fields.value;
       if (number === theme) return;

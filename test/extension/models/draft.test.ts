@@ -87,9 +87,9 @@ describe('what is doubtful is asked', () => {
   test('two active rounds, or none', () => {
     const two = draftOf({}, [aCampaign(), aCampaign({ id: 'c2' })]);
     expect(doubts(two)).toEqual(['campaign', 'theme']);
-    two.edit({ campaign: 'c2' });
-    two.chooseTheme(2);
+    two.chooseCampaign('c2');
     expect(doubts(two)).toEqual([]);
+    expect(two.fields.value).toMatchObject({ campaign: 'c2', theme: 3, units: ['phường Trảng Dài'] });
     expect(doubts(draftOf({}, [aCampaign({ active: false })]))).toContain('campaign');
   });
 
@@ -115,6 +115,19 @@ describe('what is doubtful is asked', () => {
     draft.edit({ time: '25:00', pinned: true, pinFrom: '10/03/2025', pinTo: '01/03/2025' });
     expect(doubts(draft)).toEqual(['time', 'pin']);
   });
+});
+
+test('what the editor chose stays when the round changes, if the other round has it', () => {
+  const fewer = aCampaign({ id: 'c2', themes: aCampaign().themes.slice(1) });
+  const draft = draftOf({}, [aCampaign(), fewer]);
+  draft.chooseCampaign('c1');
+  draft.chooseTheme(2);
+  draft.chooseCampaign('c2');
+  expect(draft.fields.value.theme).toBe(2);
+  draft.chooseCampaign('c1');
+  draft.chooseTheme(1);
+  draft.chooseCampaign('c2');
+  expect(draft.fields.value.theme).toBe(3);
 });
 
 test('secondary themes: two at most, never the main one', () => {
