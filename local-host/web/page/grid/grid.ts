@@ -39,7 +39,6 @@ export async function createGrid(container: HTMLElement, language: Language) {
   let unit = '';
   let reads: SheetSettings = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
   let editable = true;
-  readTypedValues(injector, () => reads);
 
   const forgetUndo = (): void => injector.get(IUndoRedoService).clearUndoRedo(unit);
 
@@ -57,9 +56,12 @@ export async function createGrid(container: HTMLElement, language: Language) {
     open(workbook: { readonly id: string }, settings: SheetSettings): void {
       reads = settings;
       const front = api.getActiveWorkbook()?.getActiveSheet()?.getSheetId();
-      if (unit !== '') api.disposeUnit(unit);
+      const isFirst = unit === '';
+      if (!isFirst) api.disposeUnit(unit);
       unit = workbook.id;
       const opened = api.createWorkbook(workbook as Partial<IWorkbookData>);
+      // The services of the sheets' plugins exist from the first workbook on.
+      if (isFirst) readTypedValues(injector, () => reads);
       opened.setEditable(editable);
       if (front && opened.getSheetBySheetId(front)) opened.setActiveSheet(front);
     },
