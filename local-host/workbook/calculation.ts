@@ -45,10 +45,14 @@ const LOCAL = { onlyLocal: true };
 const SPILLING =
   /\b(FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|TRANSPOSE|VSTACK|HSTACK|TOCOL|TOROW|XLOOKUP|LET|MAP|BYROW|BYCOL|INDEX)\(|[{:]/i;
 const LONGEST = 120_000;
+/** A calculation that takes less (in ms) may run soon after each write; any other waits for a quiet while. */
+const QUICK = 150;
+const SOON = 50;
+const QUIET = 2_000;
 
 /**
  * Univer starts a calculation 100 ms after the last write, and stops a running one to start again. Here its wishes
- * are gathered and computed one after the other, at once where somebody waits for a formula.
+ * are gathered and computed one after the other: at once where somebody waits for a formula, else when it is quiet.
  */
 export function createCalculation(book: Book, index: FormulaIndex, today: () => string): Calculation {
   const { get, commands } = book.headless;
@@ -58,35 +62,55 @@ export function createCalculation(book: Book, index: FormulaIndex, today: () => 
   const formulas = get(engineFormula.FormulaDataModel);
   const { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation } = engineFormula;
   let wanted: Dirty | undefined = EVERYTHING;
+  let computing: Dirty | undefined;
   let running: Promise<void> | undefined;
+  let readers = 0;
+  let lastTook = 0;
   let computedOn = '';
   let isClosed = false;
+  let later: NodeJS.Timeout | undefined;
 
   const want = (dirty: Dirty): void => {
     wanted = wanted ? trigger._mergeDirty(wanted, dirty) : dirty;
   };
 
+  /** Nobody waits: once it is quiet, and the later the longer it takes, since each formula holds up what comes in. */
+  const computeLater = (): void => {
+    clearTimeout(later);
+    later = setTimeout(() => void pump(), lastTook < QUICK ? SOON : QUIET).unref();
+  };
+
   async function run(dirty: Dirty): Promise<void> {
+    const start = performance.now();
     computedOn = today();
+    computing = dirty;
     try {
       commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, LOCAL);
       await sessions.waitForLatestApplied(LONGEST);
     } catch (error) {
       console.error('Calculation did not end', error);
     }
+    lastTook = performance.now() - start;
+    computing = undefined;
   }
 
   const pump = (): Promise<void> => {
     if (!running && wanted && !isClosed) {
+      clearTimeout(later);
       const dirty = wanted;
       wanted = undefined;
       running = run(dirty).finally(() => {
         running = undefined;
-        // A pause, so that what came in meanwhile is served first.
-        if (wanted) setTimeout(pump, 20).unref();
+        if (wanted) computeLater();
       });
     }
     return running ?? Promise.resolve();
+  };
+
+  const stop = (): void => {
+    if (!computing) return;
+    want(computing);
+    calculator.stopFormulaExecution();
   };
 
   /** What Univer still holds back, in the hope that more writes follow. */
@@ -104,7 +128,7 @@ export function createCalculation(book: Book, index: FormulaIndex, today: () => 
         if (id === SetFormulaCalculationStopMutation.id) return true;
         if (id !== SetFormulaCalculationStartMutation.id) return real.executeCommand(id, params, options);
         want(params as Dirty);
-        void pump();
+        computeLater();
         return true;
       },
     },
@@ -112,12 +136,14 @@ export function createCalculation(book: Book, index: FormulaIndex, today: () => 
 
   return {
     settle: async () => {
+      readers += 1;
       takeWaiting();
       // A formula that changes what another one reads comes back as a new wish; two that chase each other must end.
       for (let round = 0; round < 8 && (running || wanted); round += 1) {
         await pump();
         takeWaiting();
       }
+      readers -= 1;
     },
     concerns: (sheet, range) => {
       const spills = formulas.getArrayFormulaRange()[UNIT]?.[sheet];
@@ -141,15 +167,17 @@ export function createCalculation(book: Book, index: FormulaIndex, today: () => 
       return (cells as Record<number, core.Nullable<core.ICellData>> | undefined)?.[column];
     },
     follow: (id) => {
-      if (!isStructural(id)) return;
-      // What is being computed is computed for places that are no more.
-      if (running) calculator.stopFormulaExecution();
-      want(EVERYTHING);
-      setTimeout(pump, 100).unref();
+      if (isStructural(id)) {
+        // What is being computed is computed for places that are no more.
+        stop();
+        want(EVERYTHING);
+        computeLater();
+      } else if (readers === 0) stop();
     },
     close: async () => {
       isClosed = true;
       clearTimeout(trigger._setTimeoutKey);
+      clearTimeout(later);
       calculator.stopFormulaExecution();
       await running;
     },

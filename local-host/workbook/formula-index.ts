@@ -11,7 +11,7 @@ type Sheets = Record<string, Cells>;
 type Written = Readonly<Record<string, object | null>>;
 type Overridden = {
   getFormulaData(): Record<string, Sheets>;
-  getSheetFormulaData(unit: string, sheet: string): Record<string, Sheets>;
+  getSheetFormulaData(unit: string, sheet: string): Cells;
   _getSheetFormulaIdMap(unit: string, sheet: string): Record<string, { f: string; r: number; c: number }>;
 };
 
@@ -29,7 +29,7 @@ export function indexFormulas({ get, commands }: Headless, workbook: core.Workbo
   const scan = model.getSheetFormulaData.bind(model);
 
   const of = (sheet: string): Cells => {
-    const cells = known.get(sheet) ?? scan(unit, sheet)[unit]?.[sheet] ?? {};
+    const cells = known.get(sheet) ?? scan(unit, sheet);
     known.set(sheet, cells);
     return cells;
   };
@@ -61,7 +61,7 @@ export function indexFormulas({ get, commands }: Headless, workbook: core.Workbo
       workbook.getSheets().map((sheet) => [sheet.getSheetId(), copy(sheet.getSheetId())]),
     ),
   });
-  model.getSheetFormulaData = (_, sheet) => ({ [unit]: { [sheet]: copy(sheet) } });
+  model.getSheetFormulaData = (_, sheet) => copy(sheet);
   model._getSheetFormulaIdMap = (_, sheet) => {
     const found: ReturnType<Overridden['_getSheetFormulaIdMap']> = {};
     for (const [row, cells] of Object.entries(of(sheet))) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkbookEngine } from '../../../local-host/workbook/engine';
-import { anOpenWorkbook, fill, valuesOf } from './opened';
+import { aFolder, anOpenWorkbook, fill, valuesOf } from './opened';
 
 const LEDGER = [
   ['Đơn vị', 'Chủ đề', 'Tin', 'Ngày'],
@@ -114,6 +114,51 @@ describe('the formulas that the add-on may write', () => {
     expect(await engine.display({ sheet: '0', row: 1, column: 1, rows: 1, columns: 1 })).toEqual([
       ['09/12/2025'],
     ]);
+  });
+});
+
+describe('a workbook that is opened again', () => {
+  it('computes anew what was computed on another day, and what had spilled', async () => {
+    const directory = aFolder();
+    const first = await anOpenWorkbook({ directory, now: () => new Date('2025-12-08T10:00:00Z') });
+    fill(first.engine, 1, 1, [
+      ['=TODAY()', '=UNIQUE(C1:C3)', 'x'],
+      [null, null, 'y'],
+      [null, null, 'x'],
+    ]);
+    expect(await valuesOf(first.engine, 1, 1, 2, 2)).toEqual([
+      [45_999, 'x'],
+      [null, 'y'],
+    ]);
+    await first.engine.close();
+    const second = await anOpenWorkbook({ directory, now: () => new Date('2025-12-09T10:00:00Z') });
+    expect(await valuesOf(second.engine, 1, 1, 2, 2)).toEqual([
+      [46_000, 'x'],
+      [null, 'y'],
+    ]);
+  });
+});
+
+describe('a calculation under way', () => {
+  it('neither holds up a write nor spoils what rows have moved', async () => {
+    const { engine } = await anOpenWorkbook();
+    fill(
+      engine,
+      1,
+      1,
+      Array.from({ length: 300 }, (_, row) => [row, `=COUNTIFS(A:A,"<="&A${row + 1})`]),
+    );
+    const reading = valuesOf(engine, 300, 2, 1, 1);
+    await new Promise((resolve) => setImmediate(resolve));
+    engine.apply([{ op: 'insert-rows', sheet: '0', row: 1, count: 1 }], 'add-on');
+    fill(engine, 1, 1, [[0, 'không phải công thức']]);
+    await reading;
+    expect(await valuesOf(engine, 1, 1, 3, 2)).toEqual([
+      [0, 'không phải công thức'],
+      [0, 2],
+      [1, 3],
+    ]);
+    expect(await valuesOf(engine, 301, 2, 1, 1)).toEqual([[301]]);
   });
 });
 
