@@ -135,6 +135,20 @@ async function faultsOf(page: Page, include: readonly string[]): Promise<readonl
 
 const saved = (page: Page) => page.locator('.state[data-state="saved"]').waitFor();
 
+test('a date that a person types is read by the sheet, day first', async () => {
+  const { page } = await openSheet(context, server.address);
+  await goToCell(page, 'F5');
+  await page.keyboard.type('05/04/2025');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(5, 6)).toBe(Date.UTC(2025, 3, 5) / 86_400_000 + 25_569);
+  await goToCell(page, 'F5');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  expect(await cell(5, 6)).toBe(Date.UTC(2025, 3, 5) / 86_400_000 + 25_569);
+  await page.close();
+});
+
 test('what a person types reaches the workbook at once; what the web app writes appears within a second', async () => {
   const { page, copyAll } = await openSheet(context, server.address);
   await goToCell(page, 'B2');
