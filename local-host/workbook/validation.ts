@@ -87,13 +87,14 @@ function toUniver(book: Book, rule: Validation): Omit<Rule, 'uid' | 'ranges'> {
     }),
   };
   if (rule.kind === 'date') {
-    // Any day that the calendar of the sheet knows: Univer wants an operator and two ends.
+    // Any day that the calendar of the sheet knows, by its serial number: Univer's own rule for dates reads the
+    // shown text month first, and would mark 27/01/2025 as wrong.
     return {
       ...common,
-      type: DataValidationType.DATE,
+      type: DataValidationType.DECIMAL,
       operator: core.DataValidationOperator.BETWEEN,
-      formula1: '1900-01-01',
-      formula2: '9999-12-31',
+      formula1: '1',
+      formula2: '2958466',
     };
   }
   return {
@@ -119,7 +120,7 @@ function fromUniver(book: Book, sheet: SheetId, rule: Rule): Validation | null {
     ...(rule.prompt && { help: rule.prompt }),
   };
   if (rule.type === DataValidationType.CHECKBOX) return { kind: 'checkbox' };
-  if (rule.type === DataValidationType.DATE) return { kind: 'date', ...options };
+  if (rule.type === DataValidationType.DECIMAL) return { kind: 'date', ...options };
   if (rule.type !== DataValidationType.LIST && rule.type !== DataValidationType.LIST_MULTIPLE) return null;
   const source = rule.formula1 ?? '';
   if (!core.isFormulaString(source)) {
