@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SyncData } from '../../shared/protocol';
+import { ledgerChecksum } from '../../shared/publication/ledger-checksum';
+import { startTracker, type Tracker } from './tracker';
+
+let tracker: Tracker;
+beforeAll(async () => {
+  tracker = await startTracker();
+}, 120_000);
+afterAll(() => tracker.host.close());
+
+const sync = (known: unknown) => tracker.ask<'sync'>({ op: 'sync', known });
+const heldBy = (data: SyncData) => ({
+  epoch: data.epoch,
+  cursor: data.cursor,
+  checksum: data.checksum,
+  reference: data.reference?.version ?? '',
+});
+const checksumOf = (entries: SyncData['entries']) => ledgerChecksum(entries);
+
+test('the first sync tells everything, campaign, themes, phrases and units included', async () => {
+  const article = tracker.article({
+    pin: { position: 'banner', from: '2025-03-12', to: '2025-04-01', order: null },
+  });
+  await tracker.log([article, tracker.article()]);
+  const all = await sync(null);
+  expect(all).toMatchObject({
+    complete: true,
+    you: { name: 'Nguyễn Thị Hồng', role: 'editor' },
+    removed: [],
+  });
+  expect(all.checksum).toBe(checksumOf(all.entries));
+  expect(all.entries.find((entry) => entry.uuid === article.uuid)).toMatchObject({
+    title: article.title,
+    publishedOn: '2025-03-12',
+    theme: 3,
+    state: 'dang',
+    by: 'Nguyễn Thị Hồng',
+    pinned: { pinId: article.uuid, position: 'banner', to: '2025-04-01' },
+  });
+  const campaign = all.reference?.campaigns[0];
+  expect(campaign).toMatchObject({
+    id: tracker.campaign,
+    active: true,
+    stage: 'du_thao',
+    from: '2025-01-01',
+  });
+  expect(campaign?.themes.map((theme) => theme.number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(campaign?.themes[0]?.strong).toContain('giảm nghèo theo chiều sâu');
+  expect(campaign?.units).toHaveLength(27);
+  expect(campaign?.gate.positive).toContain('nghèo');
+});
+
+test('later ones tell what was added, changed, pinned or undone since', async () => {
+  const first = await sync(null);
+  const known = { ...heldBy(first), reference: first.reference?.version ?? '' };
+  const [one, two] = [tracker.article(), tracker.article()];
+  await tracker.log([one, two]);
+  await tracker.ask({ op: 'undo', uuid: two.uuid });
+  await tracker.ask({ op: 'update', uuid: one.uuid, changes: { state: 'go' } });
+  const next = await sync(known);
+  expect(next.complete).toBe(false);
+  expect(next.reference).toBeNull();
+  expect(next.entries.map((entry) => [entry.uuid, entry.state])).toEqual([[one.uuid, 'go']]);
+  expect(next.removed).toEqual([two.uuid]);
+  expect(checksumOf([...first.entries, ...next.entries])).toBe(next.checksum);
+  const quiet = await sync({ ...known, cursor: next.cursor, checksum: next.checksum });
+  expect(quiet).toMatchObject({ complete: false, entries: [], removed: [] });
+});
+
+test('a row deleted by hand, or another epoch, brings everything', async () => {
+  const [gone] = [tracker.article()];
+  await tracker.log([gone]);
+  const first = await sync(null);
+  const known = heldBy(first);
+  const row = (await tracker.rows('publications')).find((one) => one.id === gone.uuid)?.row ?? 0;
+  tracker.host.engine.apply(
+    [{ op: 'delete-rows', sheet: tracker.sheetId('publications'), row, count: 1 }],
+    'a person',
+  );
+  const after = await sync(known);
+  expect(after.complete).toBe(true);
+  expect(after.entries.some((entry) => entry.uuid === gone.uuid)).toBe(false);
+  expect((await sync({ ...heldBy(after), epoch: 'another' })).complete).toBe(true);
+  expect((await sync({ ...heldBy(after), cursor: 99_999 })).complete).toBe(true);
+});
+
+test('pin and unpin are dated rows, told by the next sync', async () => {
+  const article = tracker.article();
+  await tracker.log([article]);
+  const known = heldBy(await sync(null));
+  const pinId = '11111111-1111-4111-8111-111111111111';
+  const pin = { position: 'tieu_diem', from: '2025-04-01', to: null, order: 2 };
+  const pinned = await tracker.ask<'pin'>({ op: 'pin', pinId, article: article.uuid, pin });
+  const again = await tracker.ask<'pin'>({ op: 'pin', pinId, article: article.uuid, pin });
+  expect(again.row).toBe(pinned.row);
+  expect((await sync(known)).entries[0]?.pinned).toEqual({ pinId, position: 'tieu_diem', to: null });
+  await tracker.ask({ op: 'unpin', article: article.uuid });
+  const row = (await tracker.rows('pins')).find((one) => one.id === pinId);
+  expect(row).toMatchObject({ unpinned_by: 'Nguyễn Thị Hồng' });
+  expect(typeof row?.unpinned_at).toBe('number');
+  expect((await sync(known)).entries[0]?.pinned).toBeNull();
+  await tracker.ask({ op: 'unpin', article: article.uuid });
+});
