@@ -1,9 +1,10 @@
 import sheets = require('@univerjs/sheets');
 
-import { type Book, intersects, rangeOf } from './book';
+import type { Book } from './book';
 import { inheritConditionalRules, setConditionalRules } from './conditional-rules';
-import type { Area, Change } from './engine';
+import type { Change } from './engine';
 import type { Kept } from './kept';
+import { merge, unmerge } from './merges';
 import { setFilter, setNote } from './notes-and-filter';
 import { sortArea } from './sort';
 import { type Axis, bandOf, deleteBand, insertBand, moveBand } from './structure';
@@ -220,32 +221,4 @@ function inheritStyles(book: Book, sheet: string, axis: Axis, model: Range, fres
   }
   if (Object.keys(cellValue).length > 0)
     book.run(sheets.SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
-}
-
-/** As at Google, only the first cell keeps its content. */
-function merge(book: Book, area: Area): void {
-  unmerge(book, area);
-  const worksheet = book.sheet(area.sheet);
-  const range = rangeOf(area);
-  const cellValue: Record<number, Record<number, unknown>> = {};
-  for (let row = range.startRow; row <= range.endRow; row += 1) {
-    for (let column = range.startColumn; column <= range.endColumn; column += 1) {
-      const isFirst = row === range.startRow && column === range.startColumn;
-      if (isFirst || !worksheet.getCellRaw(row, column)) continue;
-      cellValue[row] ??= {};
-      (cellValue[row] as Record<number, unknown>)[column] = { v: null, t: null, f: null, si: null, p: null };
-    }
-  }
-  if (Object.keys(cellValue).length > 0) {
-    book.run(sheets.SetRangeValuesMutation.id, { subUnitId: area.sheet, cellValue });
-  }
-  book.run(sheets.AddWorksheetMergeMutation.id, { subUnitId: area.sheet, ranges: [range] });
-}
-
-function unmerge(book: Book, area: Area): void {
-  const ranges = book
-    .sheet(area.sheet)
-    .getMergeData()
-    .filter((range) => intersects(range, rangeOf(area)));
-  if (ranges.length > 0) book.run(sheets.RemoveWorksheetMergeMutation.id, { subUnitId: area.sheet, ranges });
 }
