@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, ConditionalRule } from '../../../local-host/workbook/engine';
 import type { openWorkbook } from '../../../local-host/workbook/index';
-import { aFolder, anOpenWorkbook, valuesOf } from './opened';
-
-const area = (row: number, column: number, rows: number, columns: number) => ({
-  sheet: '0',
-  row,
-  column,
-  rows,
-  columns,
-});
+import { aFolder, anOpenWorkbook, area, valuesOf } from './opened';
 
 const RULES: readonly ConditionalRule[] = [
   {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
-import type { CellWrite, WorkbookEngine } from '../../../local-host/workbook/engine';
+import type { Area, CellWrite, WorkbookEngine } from '../../../local-host/workbook/engine';
 import { type OpenedWorkbook, type OpenOptions, openWorkbook } from '../../../local-host/workbook/index';
 
 const open: OpenedWorkbook[] = [];
@@ -27,6 +27,15 @@ export async function anOpenWorkbook(options: Partial<OpenOptions> = {}): Promis
   open.push(opened);
   return opened;
 }
+
+/** An area of the first sheet. */
+export const area = (row: number, column: number, rows: number, columns: number): Area => ({
+  sheet: '0',
+  row,
+  column,
+  rows,
+  columns,
+});
 
 /** A cell as a test writes it down: `=…` is a formula, every other text is forced. */
 export function cell(value: string | number | boolean | null): CellWrite {

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anOpenWorkbook, fill, valuesOf } from './opened';
-
-const area = (row: number, column: number, rows: number, columns: number) => ({
-  sheet: '0',
-  row,
-  column,
-  rows,
-  columns,
-});
+import { anOpenWorkbook, area, fill, valuesOf } from './opened';
 
 describe('sorting', () => {
   it('sorts rows with what stands in them, by several keys', async () => {

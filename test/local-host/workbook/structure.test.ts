@@ -1,15 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Change, WorkbookEngine } from '../../../local-host/workbook/engine';
-import { aFolder, anOpenWorkbook, fill, valuesOf } from './opened';
-
-const area = (row: number, column: number, rows: number, columns: number) => ({
-  sheet: '0',
-  row,
-  column,
-  rows,
-  columns,
-});
+import { aFolder, anOpenWorkbook, area, fill, valuesOf } from './opened';
 
 /** A small table with something of every kind that has to move along. */
 function furnish(engine: WorkbookEngine): void {
