@@ -86,7 +86,7 @@ export const matrixView = (
   });
 
   return {
-    widths: [80, 210, ...Array.from({ length: width - 2 }, () => 104)],
+    widths: [80, 340, ...Array.from({ length: width - 2 }, () => 104)],
     hidden: [1],
     heights: [
       { row: 1, pixels: 32 },

@@ -7,8 +7,10 @@ import type { View, ViewCell } from './layout/view';
 
 export const overviewTab = viewTabs.overview;
 
-/** Themes as they stand in the first rows below the head; the matrix points at their counts. */
-export const firstThemeRow = 9;
+/** Names of units come right below the head: they are what a leader asks for first. */
+const firstNameRow = 7;
+/** Themes below the names; the matrix points at their counts. */
+export const firstThemeRow = 15;
 export const originalsColumn = 'C';
 
 /** The add-on's own cells, in hidden columns on the right: K holds what the visible sentences are made of. */
@@ -83,7 +85,7 @@ const head = (places: Places): ViewCell[] => {
       bold: true,
     },
     { ...line, row: 2, formula: shown(headline), size: 13, bold: true },
-    { ...line, row: 3, formula: shown(bar), size: 11, tone: 'plain' },
+    { ...line, row: 3, formula: shown(bar), size: 11, tone: 'progress' },
     { ...line, row: 4, formula: shown(`${deadline}&${missing}`) },
     { ...line, row: 5, formula: `=${changed}`, tone: 'quiet' },
   ];
@@ -156,42 +158,52 @@ const totalRows = (places: Places): ViewCell[] => {
   ];
 };
 
-const nameRows = (places: Places, first: number): ViewCell[] => {
+/** Each list has its title above it and room for the longest that it is likely to be. */
+const nameLists = [
+  { say: 'overdueNames', pixels: 84 },
+  { say: 'waitingNames', pixels: 84 },
+  { say: 'reviseNames', pixels: 40 },
+] as const;
+
+const nameRows = (places: Places): ViewCell[] => {
   const say = messages(places.language).sheet.overview;
   const figures = createFigures(places, own.campaign);
   const names = (formula: string) =>
     `=IF(${own.campaign}=${literal(nothing)},"",IFERROR(${formula},${literal(say.nobody)}))`;
-  const lists = [
-    [say.overdueNames, figures.overdueNames(own.deadline)],
-    [say.waitingNames, figures.namesWith('chua_nop')],
-    [say.reviseNames, figures.namesWith('yeu_cau_bs')],
-  ] as const;
-  return lists.flatMap(([title, formula], index): ViewCell[] => [
-    { row: first + index, column: 1, across: 2, text: title, tone: 'section', bold: true },
-    { row: first + index, column: 3, across: 7, formula: names(formula) },
+  const formulas = {
+    overdueNames: figures.overdueNames(own.deadline),
+    waitingNames: figures.namesWith('chua_nop'),
+    reviseNames: figures.namesWith('yeu_cau_bs'),
+  };
+  return nameLists.flatMap((list, index): ViewCell[] => [
+    { row: nameRow(index) - 1, column: 1, across: 9, text: say[list.say], tone: 'section', bold: true },
+    { row: nameRow(index), column: 1, across: 9, formula: names(formulas[list.say]) },
   ]);
 };
+
+const nameRow = (index: number): number => firstNameRow + 2 * index + 1;
 
 /** What leaders see in ten seconds (DOMAIN.md section 4): one A4 page, the head readable on a phone. */
 export const overviewView = (places: Places, themes: readonly number[]): View => {
   const lastRow = Math.max(firstThemeRow + themes.length, firstThemeRow + totals.length + 1);
-  const names = lastRow + 2;
   return {
-    widths: [40, 270, 96, 76, 96, 20, 190, 90, 130, 40, 120],
+    widths: [40, 300, 132, 84, 124, 20, 200, 84, 132, 40, 120],
     hidden: [10, 11],
     heights: [
       { row: 1, pixels: 46 },
-      { row: 2, pixels: 30 },
-      ...[names, names + 1, names + 2].map((row) => ({ row, pixels: 62 })),
+      { row: 2, pixels: 32 },
+      { row: firstNameRow - 1, pixels: 12 },
+      { row: firstThemeRow - 2, pixels: 12 },
+      ...nameLists.map(({ pixels }, index) => ({ row: nameRow(index), pixels })),
     ],
-    rows: names + 2,
+    rows: lastRow,
     frozenRows: 2,
     frozenColumns: 0,
     cells: [
       ...head(places),
+      ...nameRows(places),
       ...themeRows(places, themes),
       ...totalRows(places),
-      ...nameRows(places, names),
       ...ownCells(places),
     ],
     looks: [

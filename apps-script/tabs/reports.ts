@@ -7,7 +7,9 @@ import { designTab } from './layout/tab-design';
 export const reportsTab = designTab({
   table: 'reports',
   colour: tabColours.work,
+  headerPixels: 76,
   plainText: ['document_number'],
+  wrap: ['unit_name'],
   formulas: [{ column: 'due', formula: dueStateFormula }],
   looks: (language) => {
     const due = messages(language).sheet.due;

@@ -6,7 +6,8 @@ export const publications = declareTable({
   id: 'publications',
   tab: { vi: 'Tin bài', en: 'Articles' },
   frozenColumns: 0,
-  spareRows: 40,
+  // More than one request can fill (50), so that room is never to be made first.
+  spareRows: 60,
   columns: [
     { id: 'id', labels: { vi: 'Mã dòng', en: 'Row id' }, kind: 'id', width: 80, hidden: true },
     { id: 'campaign', labels: { vi: 'Mã đợt', en: 'Campaign id' }, kind: 'id', width: 80, hidden: true },

@@ -22,7 +22,7 @@ export type HistoryEntry = {
  */
 export const maskPersonal = (text: string): string =>
   text
-    .replace(/(^|\D)(\+84|0)([35789])((?:[ .-]?\d){8})(?!\d)/g, '$1$2$3••••••••')
+    .replace(/(^|\D)(\+84|0)[ .-]?([35789])(?:[ .-]?\d){8}(?!\d)/g, '$1$2$3••••••••')
     .replace(/(^|\D)(\d{3})\d{9}(?!\d)/g, '$1$2•••••••••')
     .replace(/(^|\D)(\d{2})\d{7}(?!\d)/g, '$1$2•••••••');
 

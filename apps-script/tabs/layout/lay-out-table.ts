@@ -136,7 +136,7 @@ const createTab = <T extends TableId>(task: Task<T>): void => {
   if (sheet.getMaxRows() > rows) sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows);
   writeHeaders(task, columns, 1);
   formatColumns(task, columns, 1);
-  sheet.setRowHeight(1, 40);
+  sheet.setRowHeight(1, design.headerPixels ?? 40);
   sheet.setFrozenRows(1);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   sheet.setTabColor(design.colour);

@@ -14,6 +14,7 @@ export const tones = {
   header: { background: '#1f4e5f', text: '#ffffff' },
   formulaHeader: { background: '#46606b', text: '#ffffff' },
   plain: { background: '#ffffff', text: '#202124' },
+  progress: { background: '#ffffff', text: '#2a7050' },
   quiet: { background: '#ffffff', text: '#5f6368' },
   section: { background: '#e3edf0', text: '#17404d' },
 } as const satisfies Record<string, Tone>;

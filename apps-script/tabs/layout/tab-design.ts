@@ -30,6 +30,8 @@ export type TabDesign<T extends TableId = TableId> = {
   /** Columns in which people type codes that a spreadsheet would take for dates or numbers. */
   readonly plainText?: readonly ColumnId<T>[];
   readonly wrap?: readonly ColumnId<T>[];
+  /** Room for long headings; 40 where it is not said. */
+  readonly headerPixels?: number;
 };
 
 export const designTab = <T extends TableId>(design: TabDesign<T>): TabDesign<T> => design;

@@ -39,21 +39,25 @@ export const lineOf = <T extends TableId>(table: OpenTable<T>, record: CellsOf<T
 
 /**
  * Makes rows of our own below `last` and fills them. Fresh rows, because a person may be typing into the first
- * empty one at this moment. Below a bare header they are taken from the row under it, not from the header's looks.
- * `maxRows` is the length of a column that was read already, to spare the question.
+ * empty one at this moment; below a bare header they are taken from the row under it, not from the header's looks.
+ * The range is taken before the rows are made: asking for it in between would publish the empty rows first, and
+ * whoever inserts a row at that moment would have theirs written over. `maxRows` is the length of a column that was
+ * read already, to spare the question.
  */
 export const insertRecords = <T extends TableId>(
   table: OpenTable<T>,
   last: number,
   records: readonly CellsOf<T>[],
-  maxRows?: number,
+  maxRows: number = table.sheet.getMaxRows(),
 ): number => {
+  const { sheet } = table;
   const first = last + 1;
-  if (last <= 1 && (maxRows ?? table.sheet.getMaxRows()) > 1) table.sheet.insertRowsBefore(2, records.length);
-  else table.sheet.insertRowsAfter(last, records.length);
-  table.sheet
-    .getRange(first, 1, records.length, table.width)
-    .setValues(records.map((record) => lineOf(table, record)));
+  const short = last + records.length - maxRows;
+  if (short > 0) sheet.insertRowsAfter(maxRows, short);
+  const fresh = sheet.getRange(first, 1, records.length, table.width);
+  if (last <= 1) sheet.insertRowsBefore(2, records.length);
+  else sheet.insertRowsAfter(last, records.length);
+  fresh.setValues(records.map((record) => lineOf(table, record)));
   return first;
 };
 
