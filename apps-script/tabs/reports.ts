@@ -9,7 +9,6 @@ export const reportsTab = designTab({
   colour: tabColours.work,
   headerPixels: 76,
   plainText: ['document_number'],
-  wrap: ['unit_name'],
   formulas: [{ column: 'due', formula: dueStateFormula }],
   looks: (language) => {
     const due = messages(language).sheet.due;

@@ -8,7 +8,7 @@ const metricColumns = coreMetrics.map(
     id: metric.id,
     labels: metric.labels,
     kind: metric.kind,
-    width: 92,
+    width: 116,
   }),
 );
 
@@ -23,7 +23,7 @@ export const reports = declareTable({
     { id: 'campaign', labels: { vi: 'Mã đợt', en: 'Campaign id' }, kind: 'id', width: 80, hidden: true },
     { id: 'unit', labels: { vi: 'Mã đơn vị', en: 'Unit id' }, kind: 'id', width: 80, hidden: true },
     { id: 'order', labels: { vi: 'STT', en: 'No.' }, kind: 'integer', width: 44 },
-    { id: 'unit_name', labels: { vi: 'Đơn vị', en: 'Unit' }, kind: 'text', width: 190 },
+    { id: 'unit_name', labels: { vi: 'Đơn vị', en: 'Unit' }, kind: 'text', width: 340 },
     {
       id: 'status',
       labels: { vi: 'Tình trạng báo cáo', en: 'Report status' },
