@@ -62,7 +62,12 @@ export const issueCode = async (
 ): Promise<string> => {
   const say = vi.pages.connections;
   const sidebar = await sheet.openSidebar();
-  await sidebar.getByRole('tab', { name: vi.pages.tabs.connections, exact: true }).click();
+  const part = sidebar.getByRole('tab', { name: vi.pages.tabs.connections, exact: true });
+  // The browser's own panel moves the page aside while it opens: a click on what moves is pressed again.
+  await until('the connections', async () => {
+    await part.click();
+    return (await part.getAttribute('aria-selected')) === 'true';
+  });
   const change = sidebar.getByRole('button', { name: say.addressChange, exact: true });
   const field = sidebar.getByLabel(say.addressLabel);
   await change.or(field).first().waitFor();
