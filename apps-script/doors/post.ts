@@ -75,8 +75,13 @@ const identify = (google: Google, token: string, now: Date, isHello: boolean): R
   return known;
 };
 
+/** Letters take one to three bytes each: most bodies need no counting. */
+const isTooLarge = (body: string): boolean =>
+  body.length > maximumRequestBytes ||
+  (body.length * 3 > maximumRequestBytes && utf8Bytes(body).length > maximumRequestBytes);
+
 const answer = (google: Google, body: string): string => {
-  if (body.length > maximumRequestBytes || utf8Bytes(body).length > maximumRequestBytes) {
+  if (isTooLarge(body)) {
     return answerText('', refused({ kind: 'too-large', limit: maximumRequestBytes, unit: 'bytes' }));
   }
   const raw = parseJson(body);

@@ -4,7 +4,7 @@ import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { textIn } from '../tabs/rows/cells';
 import { openTable, readColumn } from '../tabs/rows/columns';
-import { findRow, insertRecords, readRow } from '../tabs/rows/rows';
+import { findRow, insertRecords, lastFilled, readRow } from '../tabs/rows/rows';
 import { momentOf } from '../tabs/rows/vietnam-time';
 import { recordHistory } from './state/history';
 import type { ClientOperation } from './state/operation';
@@ -25,19 +25,20 @@ export const pin: ClientOperation<'pin'> = {
     const outcomesSheet = openOutcomes(google);
     if (!outcomesSheet.ok) return outcomesSheet;
     const rowAt = momentOf(now);
-    const ids = readColumn(table.value, 'id').map(String);
-    const known = ids.indexOf(pinId) + 1;
+    const ids = readColumn(table.value, 'id');
+    const known = ids.map(String).indexOf(pinId) + 1;
     if (known > 0) return done({ pinId, article, row: known, rowAt });
 
     const at = findRow(ledger.value, 'id', article);
     if (at === 0) return refused({ kind: 'not-found', what: 'article' });
     const { cells } = readRow(ledger.value, at);
     const [title, url, campaign] = [textIn(cells.title), textIn(cells.url), textIn(cells.campaign)];
-    let last = ids.length;
-    while (last > 1 && ids[last - 1] === '') last -= 1;
-    insertRecords(table.value, last, [
-      pinCells(pinId, { uuid: article, campaign, title, url }, draft, who.name, now, reference.language),
-    ]);
+    insertRecords(
+      table.value,
+      lastFilled(ids),
+      [pinCells(pinId, { uuid: article, campaign, title, url }, draft, who.name, now, reference.language)],
+      ids.length,
+    );
     addOutcomes(outcomesSheet.value, [{ uuid: article, kind: 'pinned', key: textIn(cells.key) }], now);
     recordHistory(google, {
       by: who.name,

@@ -30,6 +30,13 @@ export const readRow = <T extends TableId>(table: OpenTable<T>, row: number): Ro
 export const findRow = <T extends TableId>(table: OpenTable<T>, column: ColumnId<T>, id: string): number =>
   readColumn(table, column).findIndex((cell, index) => index > 0 && String(cell) === id) + 1;
 
+/** The last row (1-based) of a whole column that holds anything, 1 for a bare header. */
+export const lastFilled = (cells: readonly Cell[]): number => {
+  let row = cells.length;
+  while (row > 1 && cells[row - 1] === '') row -= 1;
+  return Math.max(row, 1);
+};
+
 /** A record as one line of cells, blank where the table has columns of people's own. */
 export const lineOf = <T extends TableId>(table: OpenTable<T>, record: CellsOf<T>): Cell[] => {
   const line: Cell[] = new Array(table.width).fill('');

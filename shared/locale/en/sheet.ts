@@ -77,7 +77,8 @@ export const sheet = {
   settings: {
     schema: 'Written by the add-on, do not change.',
     language: 'Language of the sidebar: vi or en.',
-    active_campaign: 'Id of the campaign shown in Overview and Themes. Switch it in the control panel.',
+    active_campaign:
+      'Id of the campaign shown in Overview and Themes; ids stand in the hidden first column of Campaigns.',
     web_app: 'Address of the web app (ends in /exec) that connection codes carry.',
   },
   protection: {
