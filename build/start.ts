@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { join } from 'node:path';
+import { hostCommand } from './host-command';
 import { makeStale } from './make';
 import { partsToStart } from './parts';
-import { root } from './paths';
 
 /** `npm start`: builds what is stale, then runs the local host with the arguments that it was given. */
 const args = process.argv.slice(2);
@@ -16,7 +15,7 @@ const building = english
 
 await makeStale(partsToStart, () => console.log(building));
 
-const host = spawn(process.execPath, [join(root, 'dist/local-host/main.cjs'), ...args], { stdio: 'inherit' });
+const host = spawn(process.execPath, hostCommand(args), { stdio: 'inherit' });
 // A terminal sends Ctrl+C to the whole group, the host included; whoever signals only this process is passed on.
 process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => host.kill(signal));

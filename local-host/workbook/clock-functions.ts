@@ -1,8 +1,3 @@
-import engineFormula = require('@univerjs/engine-formula');
-
-import type { Book } from './book';
-
-const { BaseFunction, NumberValueObject } = engineFormula;
 const DAY = 86_400_000;
 
 /** The serial number of a moment on the wall clock of a time zone, days since 30 December 1899. */
@@ -29,8 +24,17 @@ export function serialOf(moment: Date, timeZone: string): number {
   return (wall - Date.UTC(1899, 11, 30)) / DAY;
 }
 
-/** TODAY() and NOW() tell the time of the spreadsheet's zone, by the clock that the workbook was opened with. */
-export function registerClockFunctions(book: Book, serialNow: () => number): void {
+type Formulas = typeof import('@univerjs/engine-formula');
+type Engine = Pick<Formulas, 'BaseFunction' | 'NumberValueObject'>;
+
+/**
+ * TODAY() and NOW() by the clock and zone that are given: Univer's own take the day of UTC, which is yesterday in
+ * Vietnam until 07:00. The engine comes as an argument, since host and page load different builds of it.
+ */
+export function clockFunctions(
+  { BaseFunction, NumberValueObject }: Engine,
+  serialNow: () => number,
+): InstanceType<Formulas['BaseFunction']>[] {
   class Today extends BaseFunction {
     override minParams = 0;
     override maxParams = 0;
@@ -45,5 +49,5 @@ export function registerClockFunctions(book: Book, serialNow: () => number): voi
       return NumberValueObject.create(serialNow(), 'dd/mm/yyyy hh:mm:ss');
     }
   }
-  book.headless.get(engineFormula.IFunctionService).registerExecutors(new Today('TODAY'), new Now('NOW'));
+  return [new Today('TODAY'), new Now('NOW')];
 }

@@ -1,8 +1,10 @@
+import engineFormula = require('@univerjs/engine-formula');
+
 import { applyBatch } from './apply';
 import { createBook } from './book';
 import { createCalculation } from './calculation';
 import { checkBatch } from './check';
-import { registerClockFunctions, serialOf } from './clock-functions';
+import { clockFunctions, serialOf } from './clock-functions';
 import { conditionalRules } from './conditional-rules';
 import type { PersonChange, PersonEdit, WorkbookEngine } from './engine';
 import { createExtents } from './extents';
@@ -72,7 +74,7 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
   const headless = startUniver();
   const book = createBook(headless, openUnit(headless, snapshot.workbook));
   const serialNow = (): number => serialOf(now(), timeZone);
-  registerClockFunctions(book, serialNow);
+  headless.get(engineFormula.IFunctionService).registerExecutors(...clockFunctions(engineFormula, serialNow));
   const index = indexFormulas(headless, book.workbook);
   const calculation = createCalculation(book, index, () => String(Math.floor(serialNow())));
   const extents = createExtents(book);

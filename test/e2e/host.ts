@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../build/paths';
+import { hostCommand } from '../../build/host-command';
 
 /** A local host in a process of its own, as `npm start` runs it, with a data folder of its own. */
 export type Host = {
@@ -52,10 +52,13 @@ export const startHost = async ({ args = [], data: given }: Options = {}): Promi
     new Promise<void>((resolve, reject) => {
       printed = '';
       const from = performance.now();
-      const main = join(root, 'dist/local-host/main.cjs');
-      const started = spawn(process.execPath, [main, '--port', String(port), '--data', data, ...args], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
+      const started = spawn(
+        process.execPath,
+        hostCommand(['--port', String(port), '--data', data, ...args]),
+        {
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      );
       child = started;
       const late = setTimeout(() => reject(new Error(`the local host is not ready:\n${printed}`)), 60_000);
       const read = (piece: Buffer) => {

@@ -11,11 +11,13 @@ import {
   Univer,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import * as engineFormula from '@univerjs/engine-formula';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { KeyCode } from '@univerjs/ui';
 import type { SheetSettings } from '../../../execution/sheet-settings';
 import type { Language } from '../../../locale/page';
+import { clockFunctions, serialOf } from '../../../workbook/clock-functions';
 import { mutationKind, unitOf } from '../../../workbook/mutations';
 import type { SelectedArea } from '../../messages';
 import { green } from './green';
@@ -39,6 +41,8 @@ export async function createGrid(container: HTMLElement, language: Language) {
   let unit = '';
   let reads: SheetSettings = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
   let editable = true;
+  const serialNow = () => serialOf(new Date(), reads.timeZone);
+  injector.get(engineFormula.IFunctionService).registerExecutors(...clockFunctions(engineFormula, serialNow));
 
   const forgetUndo = (): void => injector.get(IUndoRedoService).clearUndoRedo(unit);
 
