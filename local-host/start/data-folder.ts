@@ -38,7 +38,11 @@ export function moveAside(data: string, now: Date): string | null {
 
 export async function openData(data: string, recover: boolean): Promise<OpenedWorkbook> {
   try {
-    return await openWorkbook({ directory: data, name: 'Sổ theo dõi truyền thông', recover: recover ? 'cut' : 'stop' });
+    return await openWorkbook({
+      directory: data,
+      name: 'Sổ theo dõi truyền thông',
+      recover: recover ? 'cut' : 'stop',
+    });
   } catch (error) {
     throw asStartProblem(asFolderProblem(error, data));
   }

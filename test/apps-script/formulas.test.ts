@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CellWrite } from '../../local-host/workbook/engine';
-import type { DueState } from '../../shared/calendar/due-state';
 import { messages } from '../../shared/locale/messages';
 import { type Origin, origins } from '../../shared/publication/genre';
 import { type CountedCampaign, countCampaign } from '../../shared/report/counting';
@@ -9,6 +8,7 @@ import { type EvidenceState, evidenceStates } from '../../shared/report/evidence
 import { coreMetrics } from '../../shared/report/metrics/index';
 import { type ReportStatus, reportStatuses } from '../../shared/report/status';
 import { type TableId, tables } from '../../shared/tables/index';
+import { dueText } from './due-text';
 import { startTracker, type Tracker } from './tracker';
 
 const today = '2025-04-24';
@@ -67,29 +67,6 @@ const articleArbitrary = fc.record({
 const coverageArbitrary = maybe(fc.constantFrom(...(Object.keys(evidenceStates) as EvidenceState[])));
 
 const say = messages('vi').sheet;
-const dueText = (state: DueState | null | undefined): string => {
-  if (!state) return '';
-  const due = say.due;
-  switch (state.kind) {
-    case 'no-deadline':
-      return due.unset;
-    case 'not-due':
-      return due.notYet;
-    case 'due-soon':
-      return `${due.leftBefore}${state.workingDays}${due.leftAfter}`;
-    case 'due-today':
-      return due.today;
-    case 'overdue':
-      return `${due.overdueBefore}${state.days}${due.overdueAfter}`;
-    case 'on-time':
-      return due.onTime;
-    case 'late':
-      return `${due.lateBefore}${state.days}${due.lateAfter}`;
-    case 'undated':
-      return due.undated;
-  }
-};
-
 /** Every figure that the sheet computes against the same data counted by `shared/report/counting`. */
 const compare = async (campaign: CountedCampaign): Promise<void> => {
   const counted = countCampaign(campaign);
@@ -269,34 +246,4 @@ test('no figure is a dash or zero of nothing when no unit is expected', async ()
   expect(overview(3, 1)).toContain('–');
   expect(overview(15, 8)).toBe('–');
   expect(overview(15, 9)).toBe('từ 0/0 báo cáo');
-});
-
-/** PLATFORM.md, "Formulas": what computes alike at Google and in the local host. */
-const allowed = new Set(
-  'COUNTIF COUNTIFS SUMIFS COUNTA SUMPRODUCT IF IFS IFERROR MAX MINIFS MAXIFS XLOOKUP FILTER UNIQUE TEXT TEXTJOIN REPT DATE TODAY NETWORKDAYS LET'.split(
-    ' ',
-  ),
-);
-
-test('every formula in the workbook is of the allowed functions and ranges', async () => {
-  const { engine } = tracker.host;
-  const formulas: string[] = [];
-  for (const sheet of engine.sheets()) {
-    const cells = await engine.read({
-      sheet: sheet.id,
-      row: 1,
-      column: 1,
-      rows: Math.min(sheet.maxRows, 300),
-      columns: sheet.maxColumns,
-    });
-    for (const one of cells.flat()) if (one.formula !== undefined) formulas.push(one.formula);
-  }
-  expect(formulas.length).toBeGreaterThan(250);
-  for (const formula of formulas) {
-    const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, 'tab');
-    const functions = [...bare.matchAll(/([A-Z][A-Z.]*)\(/g)].map((match) => match[1] as string);
-    expect(functions.filter((name) => !allowed.has(name))).toEqual([]);
-    // Half-open ranges such as A2:A compute at Google only.
-    expect(bare).not.toMatch(/\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)/);
-  }
 });
