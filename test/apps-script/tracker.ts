@@ -113,9 +113,7 @@ export const readTable = async (
       ...Object.fromEntries(at.map(([id, column]) => [id, line[column]?.value ?? null])),
       row: index + 2,
     }))
-    .filter((row) =>
-      Object.entries(row).some(([id, value]) => id !== 'row' && value !== null && value !== ''),
-    );
+    .filter((_row, index) => cells[index + 1]?.some(({ value }) => value !== null && value !== ''));
 };
 
 export const setUpWithCampaign = async (host: TestHost, language?: 'vi' | 'en'): Promise<string> => {
