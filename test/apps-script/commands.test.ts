@@ -90,8 +90,8 @@ test('the deadline is asked for as officials write it', async () => {
 });
 
 test('guessing tokens is stopped, and those who are connected go on', async () => {
-  host = await startHost();
-  await setUpWithCampaign(host);
+  const tracker = await startTracker();
+  host = tracker.host;
   const envelope = {
     v: 1,
     client: { name: 'x', version: '0.1.0' },
