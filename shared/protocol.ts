@@ -3,6 +3,7 @@ import { campaignStages } from './campaign/stage';
 import { Problem } from './problem';
 import { genres, origins, pinPositions, publicationStates } from './publication/genre';
 import { evidenceStates } from './report/evidence';
+import { isRealDate } from './text/dates';
 
 /**
  * Every call that crosses a boundary. Two doors lead to the operations: `doPost` (the extension, with a device
@@ -17,7 +18,11 @@ export const maximumRequestBytes = 512 * 1024;
 export const maximumArticlesPerRequest = 50;
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
-const isoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+/** A day that there was: 31 February would roll over into March in a cell. */
+const isoDate = z.string().check(
+  z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  z.refine((day) => isRealDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)))),
+);
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const text = (most: number) => z.string().check(z.maxLength(most));
 /** Only pages that a reader can open; `javascript:`, `data:`, `chrome:` and files are refused. */
@@ -27,12 +32,14 @@ const keysOf = <T extends Record<string, unknown>>(record: T) =>
   z.enum(Object.keys(record) as [keyof T & string, ...(keyof T & string)[]]);
 
 /** A pin: where on the portal, from when, until when (null: until it is taken down), in which order. */
-export const PinDraft = z.object({
-  position: keysOf(pinPositions),
-  from: isoDate,
-  to: z.nullable(isoDate),
-  order: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
-});
+export const PinDraft = z
+  .object({
+    position: keysOf(pinPositions),
+    from: isoDate,
+    to: z.nullable(isoDate),
+    order: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
+  })
+  .check(z.refine(({ from, to }) => to === null || to >= from, { path: ['to'] }));
 export type PinDraft = z.infer<typeof PinDraft>;
 
 /** An article as an editor means to log it. `uuid` is made when Save is pressed and never changes after. */

@@ -8,16 +8,16 @@ export type Issue = {
   readonly input?: unknown;
 };
 
+const dates: readonly string[] = ['publishedOn', 'from', 'to', 'date', 'deadline', 'validFrom', 'validTo'];
+
 const reasonOf = ({ code, origin, path }: Issue): string => {
   const field = String(path[path.length - 1] ?? '');
   if (code === 'too_big')
     return origin === 'array' ? 'too-many' : origin === 'string' ? 'too-long' : 'too-large';
   if (code === 'too_small') return origin === 'string' || origin === 'array' ? 'missing' : 'too-small';
-  if (code === 'invalid_format') {
+  if (code === 'invalid_format' || code === 'custom') {
     if (field === 'url' || field === 'canonical') return 'not-an-address';
-    return field === 'publishedOn' || field === 'from' || field === 'to' || field === 'date'
-      ? 'not-a-date'
-      : 'invalid';
+    return dates.includes(field) ? 'not-a-date' : 'invalid';
   }
   if (code === 'invalid_value') return 'not-a-choice';
   if (code === 'invalid_union' && field === 'op') return 'unknown-operation';
