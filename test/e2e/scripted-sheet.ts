@@ -117,6 +117,8 @@ export async function goToCell(page: Page, name: string): Promise<void> {
   await box.click();
   await box.fill(name);
   await box.press('Enter');
+  // Keys go to the grid from when its editor has the focus.
+  await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
 }
 
 /** Axe runs in the debugger's world: the page's policy lets no script in. */
