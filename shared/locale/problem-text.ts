@@ -3,8 +3,15 @@ import { formatNumber } from './format';
 import type { Language } from './labels';
 import { messages } from './messages';
 
-const reasonText = (reasons: Readonly<Record<string, string>>, reason: string): string =>
-  reasons[reason] ?? reason;
+type Words = Readonly<Record<string, string>>;
+
+/** The innermost part of `request.pin.to` that has a name; what has none is nothing that a person filled in. */
+const fieldText = (fields: Words, path: string): string =>
+  path
+    .split('.')
+    .reverse()
+    .map((part) => fields[part] ?? '')
+    .find((name) => name !== '') ?? '';
 
 /** What happened and what to do, for any problem of either side. */
 export const problemText = (problem: Problem | TransportProblem, language: Language): string => {
@@ -17,15 +24,18 @@ export const problemText = (problem: Problem | TransportProblem, language: Langu
     case 'too-many-attempts':
       return texts[problem.kind](problem.retryAfterSeconds);
     case 'wrong-role':
-      return texts[problem.kind](problem.role, problem.operation);
+      return texts[problem.kind]((texts.roles as Words)[problem.role] ?? problem.role);
     case 'client-too-old':
       return texts[problem.kind](problem.minimum);
     case 'bad-data':
-      return texts[problem.kind](problem.field, reasonText(texts.reasons, problem.reason));
+      return texts[problem.kind](
+        fieldText(texts.fields, problem.field),
+        (texts.reasons as Words)[problem.reason] ?? texts.reasons.invalid,
+      );
     case 'duplicate':
       return texts[problem.kind](problem.by, problem.at, problem.row, problem.rowAt);
     case 'not-found':
-      return texts[problem.kind](problem.what);
+      return texts[problem.kind]((texts.things as Words)[problem.what] ?? problem.what);
     case 'not-yours':
       return texts[problem.kind](problem.by);
     case 'too-large':

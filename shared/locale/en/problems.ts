@@ -13,11 +13,48 @@ export const problems = {
   'unknown-token': 'The tracker no longer knows this device. Connect again with a new code.',
   'revoked-token': 'The connection of this device was revoked. Ask the tracker’s owner for a new code.',
   'too-many-attempts': (seconds: number) => `Too many requests. Try again in ${seconds} seconds.`,
-  'wrong-role': (role: string, operation: string) =>
-    `The role ${role} may not do this (${operation}). Ask the tracker’s owner.`,
+  'wrong-role': (role: string) => `The role of ${role} may not do this. Ask the tracker’s owner.`,
   'client-too-old': (minimum: string) => `The extension is too old. Update it to ${minimum} or later.`,
+  /** Field and reason are words of `fields` and `reasons`; a field that a person does not fill in has no name. */
   'bad-data': (field: string, reason: string) =>
-    `The data is not valid at ${field}: ${reason}. Correct it and send again.`,
+    field === ''
+      ? `The data is not valid: ${reason}. Correct it and send again.`
+      : `The data is not valid at “${field}”: ${reason}. Correct it and send again.`,
+  roles: { owner: 'owner', officer: 'officer', editor: 'editor', viewer: 'viewer', visitor: 'visitor' },
+  /** What a person fills in, by its name in the protocol. */
+  fields: {
+    campaign: 'Campaign',
+    url: 'Address',
+    canonical: 'Canonical address',
+    title: 'Title',
+    publishedOn: 'Published on',
+    publishedAt: 'Published at',
+    portal: 'Portal',
+    section: 'Section',
+    genre: 'Genre',
+    origin: 'Original/repost',
+    author: 'Author',
+    source: 'Source',
+    theme: 'Main theme',
+    secondaryThemes: 'Other themes',
+    units: 'Units named',
+    state: 'State',
+    views: 'Views',
+    note: 'Note',
+    position: 'Pin position',
+    from: 'Pinned from',
+    to: 'Pinned until',
+    order: 'Pin order',
+    code: 'Connection code',
+    device: 'Device name',
+  },
+  /** What was looked for in the tracker. */
+  things: {
+    article: 'this article',
+    campaign: 'this campaign',
+    unit: 'this unit',
+    connection: 'this connection',
+  },
   /** Why data was refused, by the word in `bad-data`. */
   reasons: {
     'unknown-campaign': 'the tracker has no such campaign',

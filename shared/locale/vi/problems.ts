@@ -10,11 +10,49 @@ export const problems = {
   'unknown-token': 'Sổ không còn nhận thiết bị này. Kết nối lại bằng mã mới.',
   'revoked-token': 'Kết nối của thiết bị này đã bị thu hồi. Xin mã mới từ người quản lý sổ.',
   'too-many-attempts': (seconds: number) => `Gửi quá nhiều lần. Thử lại sau ${seconds} giây.`,
-  'wrong-role': (role: string, operation: string) =>
-    `Vai trò ${role} không làm được việc này (${operation}). Liên hệ người quản lý sổ.`,
+  'wrong-role': (role: string) => `Vai trò ${role} không làm được việc này. Liên hệ người quản lý sổ.`,
   'client-too-old': (minimum: string) => `Tiện ích đã cũ. Cập nhật lên bản ${minimum} trở lên.`,
+  /** Field and reason are words of `fields` and `reasons`; a field that a person does not fill in has no name. */
   'bad-data': (field: string, reason: string) =>
-    `Dữ liệu chưa hợp lệ ở mục ${field}: ${reason}. Sửa rồi gửi lại.`,
+    field === ''
+      ? `Dữ liệu chưa hợp lệ: ${reason}. Sửa rồi gửi lại.`
+      : `Dữ liệu chưa hợp lệ ở mục “${field}”: ${reason}. Sửa rồi gửi lại.`,
+  roles: {
+    owner: 'chủ sổ',
+    officer: 'chuyên viên',
+    editor: 'biên tập viên',
+    viewer: 'người xem',
+    visitor: 'khách',
+  },
+  /** What a person fills in, by its name in the protocol. */
+  fields: {
+    campaign: 'Đợt',
+    url: 'Đường dẫn',
+    canonical: 'Đường dẫn gốc',
+    title: 'Tiêu đề',
+    publishedOn: 'Ngày đăng',
+    publishedAt: 'Giờ đăng',
+    portal: 'Cổng',
+    section: 'Chuyên mục',
+    genre: 'Thể loại',
+    origin: 'Tự viết/đăng lại',
+    author: 'Tác giả',
+    source: 'Nguồn',
+    theme: 'Nội dung chính',
+    secondaryThemes: 'Nội dung phụ',
+    units: 'Đơn vị liên quan',
+    state: 'Tình trạng',
+    views: 'Lượt xem',
+    note: 'Ghi chú',
+    position: 'Vị trí ghim',
+    from: 'Ghim từ ngày',
+    to: 'Ghim đến ngày',
+    order: 'Thứ tự ghim',
+    code: 'Mã kết nối',
+    device: 'Tên thiết bị',
+  },
+  /** What was looked for in the tracker. */
+  things: { article: 'tin bài này', campaign: 'đợt này', unit: 'đơn vị này', connection: 'kết nối này' },
   /** Why data was refused, by the word in `bad-data`. */
   reasons: {
     'unknown-campaign': 'sổ không có đợt này',

@@ -152,13 +152,15 @@ describe('articles that were saved', () => {
     outbox.value = [
       item(1, { state: { kind: 'sent', row: 12, rowAt: '2025-04-01T08:15:00+07:00' } }),
       item(2, { attempts: 2, notBefore: 0, lastProblem: { kind: 'unreachable' } }),
-      item(3, { state: { kind: 'refused', problem: { kind: 'bad-data', field: 'title', reason: 'x' } } }),
+      item(3, {
+        state: { kind: 'refused', problem: { kind: 'bad-data', field: 'title', reason: 'too-long' } },
+      }),
     ];
     await settle();
     expect(text()).toContain(words.state.sent(12, '08:15'));
     expect(text()).toContain(words.recent.waiting(1));
     expect(text()).toContain(vietnamese.problems.unreachable);
-    expect(text()).toContain(vietnamese.problems['bad-data']('title', 'x'));
+    expect(text()).toContain(vietnamese.problems['bad-data']('Tiêu đề', 'quá dài'));
     await click(named(words.recent.about(words.recent.undo, 'Bài số 1')));
     expect(recent.undo).toHaveBeenCalledWith(anEntry(1).uuid);
     await click(named(words.recent.about(words.recent.correct, 'Bài số 3')));

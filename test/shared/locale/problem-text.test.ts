@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { problemText } from '../../../shared/locale/problem-text';
+import type { Problem } from '../../../shared/problem';
+
+/** Names of the protocol are ours; a person reads what the field is called in the panel. */
+const cases: readonly [Problem, string, string][] = [
+  [{ kind: 'bad-data', field: 'request.items.0.title', reason: 'too-long' }, '“Tiêu đề”: quá dài', '“Title”'],
+  [{ kind: 'bad-data', field: 'pin.to', reason: 'not-a-date' }, '“Ghim đến ngày”', '“Pinned until”'],
+  [{ kind: 'bad-data', field: '', reason: 'not-json' }, 'Dữ liệu chưa hợp lệ: không', 'not valid: it cannot'],
+  [
+    { kind: 'bad-data', field: 'url', reason: 'of-a-later-sheet' },
+    'không đúng dạng',
+    'not in the right form',
+  ],
+  [{ kind: 'not-found', what: 'article' }, 'tin bài này', 'this article'],
+  [{ kind: 'wrong-role', role: 'editor', operation: 'log' }, 'biên tập viên', 'role of editor'],
+];
+
+test.each(cases)('%o', (problem, vietnamese, english) => {
+  expect(problemText(problem, 'vi')).toContain(vietnamese);
+  expect(problemText(problem, 'en')).toContain(english);
+});
