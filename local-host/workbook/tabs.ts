@@ -5,7 +5,7 @@ import type { Book } from './book';
 import type { SheetId, SheetInfo } from './engine';
 import { runWithFollowers } from './structure';
 
-/** Google's grid: 100 by 21 pixels a cell. */
+/** Google's grid: 100 by 21 pixels a cell, written in Arial of 10 points. */
 export const emptySheet = (id: SheetId, name: string, rows: number, columns: number): core.IWorksheetData =>
   core.mergeWorksheetSnapshotWithDefault({
     id,
@@ -14,6 +14,7 @@ export const emptySheet = (id: SheetId, name: string, rows: number, columns: num
     columnCount: columns,
     defaultColumnWidth: 100,
     defaultRowHeight: 21,
+    defaultStyle: { ff: 'Arial', fs: 10 },
     cellData: {},
   });
 
