@@ -158,9 +158,9 @@ const totalRows = (places: Places): ViewCell[] => {
   ];
 };
 
-/** Each list has its title above it and room for the longest that it is likely to be. */
+/** Each list has its title above it and room for every unit of the first campaign: the overdue with their days. */
 const nameLists = [
-  { say: 'overdueNames', pixels: 84 },
+  { say: 'overdueNames', pixels: 112 },
   { say: 'waitingNames', pixels: 84 },
   { say: 'reviseNames', pixels: 40 },
 ] as const;
