@@ -34,6 +34,23 @@ export function guardCalculation({ get }: Headless): void {
   };
 }
 
+type Dependencies = {
+  readonly _dependencyTreeCache: ReadonlyMap<number, unknown>;
+  readonly _dependencyManagerService: { searchDependency(...asked: unknown[]): Set<number> };
+};
+
+/** Ranges of formulas that were deleted stay in the index: each would be named on the terminal, run after run. */
+export function guardDeletedFormulas({ get }: Headless): void {
+  const generator = get(engineFormula.IFormulaDependencyGenerator) as unknown as Dependencies;
+  const index = generator._dependencyManagerService;
+  const search = index.searchDependency.bind(index);
+  index.searchDependency = (...asked) => {
+    const found = search(...asked);
+    for (const tree of found) if (!generator._dependencyTreeCache.has(tree)) found.delete(tree);
+    return found;
+  };
+}
+
 type OtherFormulas = { registerFormulaWithRange(): string };
 
 /**

@@ -12,7 +12,13 @@ import sheetsHyperLink = require('@univerjs/sheets-hyper-link');
 import sheetsNote = require('@univerjs/sheets-note');
 import sheetsNumfmt = require('@univerjs/sheets-numfmt');
 
-import { guardCalculation, guardImages, guardOtherFormulas, guardResults } from './guards';
+import {
+  guardCalculation,
+  guardDeletedFormulas,
+  guardImages,
+  guardOtherFormulas,
+  guardResults,
+} from './guards';
 
 /**
  * Univer without a screen. Its ES modules do not load on Node (engine-render 0.25.1 imports a name that opentype.js
@@ -61,6 +67,7 @@ export function openUnit(headless: Headless, data: Partial<core.IWorkbookData>):
   guardImages(headless);
   guardCalculation(headless);
   guardOtherFormulas(headless);
+  guardDeletedFormulas(headless);
   const workbook = headless.univer.createUnit<core.IWorkbookData, core.Workbook>(
     core.UniverInstanceType.UNIVER_SHEET,
     data,
