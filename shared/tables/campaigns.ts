@@ -9,7 +9,7 @@ export const campaigns = declareTable({
   spareRows: 5,
   columns: [
     { id: 'id', labels: { vi: 'Mã đợt', en: 'Campaign id' }, kind: 'id', width: 80, hidden: true },
-    { id: 'title', labels: { vi: 'Tên đợt', en: 'Title' }, kind: 'text', width: 360 },
+    { id: 'title', labels: { vi: 'Tên đợt', en: 'Title' }, kind: 'text', width: 560 },
     {
       id: 'stage',
       labels: { vi: 'Giai đoạn', en: 'Stage' },

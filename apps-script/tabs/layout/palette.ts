@@ -11,18 +11,18 @@ export const tones = {
   blue: { background: '#dcebfa', text: '#0b4a84' },
   violet: { background: '#eadff7', text: '#4a2480' },
   green: { background: '#d9f2e0', text: '#14532d' },
-  header: { background: '#1f4e5f', text: '#ffffff' },
-  formulaHeader: { background: '#46606b', text: '#ffffff' },
+  header: { background: '#1d5b45', text: '#ffffff' },
+  formulaHeader: { background: '#47695c', text: '#ffffff' },
   plain: { background: '#ffffff', text: '#202124' },
   progress: { background: '#ffffff', text: '#2a7050' },
   quiet: { background: '#ffffff', text: '#5f6368' },
-  section: { background: '#e3edf0', text: '#17404d' },
+  section: { background: '#e4f0ea', text: '#15402f' },
 } as const satisfies Record<string, Tone>;
 export type ToneName = keyof typeof tones;
 
 /** Tab colours by what a tab is for: to look at, to work in, to look up, the add-on's own. */
 export const tabColours = {
-  view: '#1f4e5f',
+  view: '#1d5b45',
   work: '#2e7d6b',
   register: '#8d6e3f',
   own: '#78909c',

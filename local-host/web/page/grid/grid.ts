@@ -55,6 +55,18 @@ export async function createGrid(container: HTMLElement, language: Language) {
     return document?.getBody()?.dataStream.replace(/\r\n$/, '') ?? '';
   }
 
+  /** A tab begins at A1, and so does the formula bar: where that column is hidden, the next one is meant. */
+  function startVisibly(): void {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const chosen = sheet?.getActiveRange();
+    if (!sheet || (chosen && (chosen.getRow() > 0 || chosen.getColumn() > 0))) return;
+    const columns = sheet.getSheet();
+    let first = 0;
+    while (first < sheet.getMaxColumns() && !columns.getColVisible(first)) first += 1;
+    if (first > 0 && first < sheet.getMaxColumns()) sheet.setActiveRange(sheet.getRange(0, first));
+  }
+  api.addEvent(api.Event.ActiveSheetChanged, startVisibly);
+
   return {
     /** Shows a workbook, in place of the one before; the sheet that was in front stays there. */
     open(workbook: { readonly id: string }, settings: SheetSettings): void {
@@ -68,6 +80,7 @@ export async function createGrid(container: HTMLElement, language: Language) {
       if (isFirst) readTypedValues(injector, () => reads);
       opened.setEditable(editable);
       if (front && opened.getSheetBySheetId(front)) opened.setActiveSheet(front);
+      startVisibly();
     },
     /** A mutation from the host. False where it could not be applied, and the page has to fetch the workbook. */
     apply(id: string, params: unknown): boolean {
