@@ -1,7 +1,7 @@
 import { launchChromium } from '../e2e/chromium';
 import { atMost, type Measured, milliseconds, percentile } from './figure';
 
-const rounds = 15;
+const rounds = 40;
 
 /** As text: what a build tool adds to a function would be missing in the page. */
 const watchForControls = `{
