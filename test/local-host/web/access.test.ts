@@ -158,10 +158,14 @@ test('files of the page may be kept for ever, for their names carry their hash',
   expect(headers['content-type']).toContain('text/javascript');
 });
 
-test('the workbook comes with its revision', async () => {
+test('the workbook comes with its revision and with how it reads what is typed', async () => {
   const { status, body } = await callApi(host.port, 'workbook');
   expect([status, JSON.parse(body)]).toEqual([
     200,
-    { revision: 0, workbook: { id: 'so-ghim', name: 'Sổ <thử>' } },
+    {
+      revision: 0,
+      workbook: { id: 'so-ghim', name: 'Sổ <thử>' },
+      settings: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+    },
   ]);
 });
