@@ -105,11 +105,13 @@ const panelOf = (target: Target): Panel => {
 export const pressToolbarButton = async ({ cdp, extensionId }: Browser, page: Page): Promise<void> => {
   await page.bringToFront();
   const url = page.url();
-  const tab = await until(`the tab of ${url}`, async () => {
+  const tab = await until(`the one tab of ${url}`, async () => {
     const { targetInfos } = await cdp.send('Target.getTargets', {
       filter: [{ type: 'tab', exclude: false }],
     });
-    return targetInfos.find((info) => info.url === url);
+    // A tab that was closed is listed for a moment longer: the button must not be pressed on it.
+    const tabs = targetInfos.filter((info) => info.url === url);
+    return tabs.length === 1 ? tabs[0] : undefined;
   });
   // Not in Playwright's list of commands: it belongs to --enable-unsafe-extension-debugging.
   await cdp.send(
