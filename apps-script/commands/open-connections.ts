@@ -8,5 +8,6 @@ export const openConnections: Command = {
     google.show.sidebar('sidebar', messages(language).sheet.menu.caption, {
       language,
       account: google.email(),
+      part: 'connections',
     }),
 };

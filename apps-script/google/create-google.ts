@@ -38,13 +38,14 @@ const hasUserInterface = (): boolean => {
 const attribute = (text: string): string => text.replace(/[&<>"]/g, '');
 
 /** The page as built, told whom it is shown to. Not a template: those read `<?` wherever it stands. */
-const pageFor = (page: string, { language, account }: Reader) => {
+const pageFor = (page: string, { language, account, part }: Reader) => {
   const output = HtmlService.createHtmlOutputFromFile(page);
   return output.setContent(
     output
       .getContent()
       .replace('data-language="vi"', `data-language="${language}"`)
-      .replace('data-account=""', `data-account="${attribute(account)}"`),
+      .replace('data-account=""', `data-account="${attribute(account)}"`)
+      .replace('data-part=""', `data-part="${part ?? ''}"`),
   );
 };
 

@@ -20,7 +20,12 @@ export type Cell = string | number | boolean | Date;
 export type MenuEntry = { readonly label: string; readonly command: string } | 'separator';
 
 /** Whom a page is shown to: it needs both before it can ask the sheet anything. */
-export type Reader = { readonly language: 'vi' | 'en'; readonly account: string };
+export type Reader = {
+  readonly language: 'vi' | 'en';
+  readonly account: string;
+  /** Where the sidebar opens; its first part where none is named. */
+  readonly part?: 'campaign' | 'coverage' | 'connections';
+};
 
 export type Google = {
   spreadsheet(): Spreadsheet;

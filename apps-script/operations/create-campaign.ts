@@ -1,5 +1,5 @@
 import { resolveAddressees } from '../../shared/campaign/addressees';
-import { readDispatch } from '../../shared/campaign/dispatch';
+import { type DispatchReading, readDispatch } from '../../shared/campaign/dispatch';
 import { messages } from '../../shared/locale/messages';
 import type { Problem } from '../../shared/problem';
 import type { CampaignLack } from '../../shared/protocol';
@@ -41,6 +41,14 @@ const allOpen = (google: Google, ids: readonly TableId[]): Problem | null => {
   return null;
 };
 
+/** A code that people can read and copy into *Cấu hình*: the year of the round, and its number in that year. */
+const campaignCode = (reading: DispatchReading, now: Date, taken: readonly string[]): string => {
+  const year = (reading.period?.from ?? reading.issuedOn ?? '').slice(0, 4) || String(now.getFullYear());
+  let number = 1;
+  while (taken.includes(`dot-${year}-${number}`)) number += 1;
+  return `dot-${year}-${number}`;
+};
+
 /** Makes a draft campaign of a dispatch. Its units are frozen here: later changes of *Đơn vị* do not reach it. */
 export const createCampaign: PageOperation<'create-campaign'> = {
   writes: 'locked',
@@ -60,7 +68,11 @@ export const createCampaign: PageOperation<'create-campaign'> = {
       return refused({ kind: 'bad-data', field: 'text', reason: 'exists' });
 
     const addressed = resolveAddressees(reading, unitRegister(readRows(units.value)));
-    const id = google.uuid();
+    const id = campaignCode(
+      reading,
+      google.now(),
+      readRows(campaigns.value).map((row) => textIn(row.cells.id)),
+    );
     const rows = campaignRows(id, reading, addressed.units, themes, gate, language);
     for (const written of [
       addBelow(google, 'lists', rows.lists),

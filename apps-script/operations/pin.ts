@@ -3,7 +3,7 @@ import { pinPositions } from '../../shared/publication/genre';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { textIn } from '../tabs/rows/cells';
-import { openTable, readColumn } from '../tabs/rows/columns';
+import { type OpenTable, openTable, readColumn } from '../tabs/rows/columns';
 import { findRow, insertRecords, lastFilled, readRow } from '../tabs/rows/rows';
 import { momentOf } from '../tabs/rows/vietnam-time';
 import { recordHistory } from './state/history';
@@ -12,7 +12,17 @@ import { addOutcomes, openOutcomes } from './state/outcomes';
 import { pinCells } from './state/pin-rows';
 import { readReference } from './state/reference';
 
-/** Notes that an article is pinned on its portal; a repeated request pins once. */
+/** The row where an article stands pinned at a position and was not taken down; 0 where it does not. */
+const findOpenPin = (table: OpenTable<'pins'>, article: string, position: string): number => {
+  const [articles, positions, ended] = [
+    readColumn(table, 'article'),
+    readColumn(table, 'position'),
+    readColumn(table, 'unpinned_at'),
+  ];
+  return articles.findIndex((id, at) => id === article && positions[at] === position && ended[at] === '') + 1;
+};
+
+/** Notes that an article is pinned on its portal; a repeated request, or the same place twice, pins once. */
 export const pin: ClientOperation<'pin'> = {
   writes: 'locked',
   run: ({ google, who, now }, { pinId, article, pin: draft }) => {
@@ -28,6 +38,9 @@ export const pin: ClientOperation<'pin'> = {
     const ids = readColumn(table.value, 'id');
     const known = ids.map(String).indexOf(pinId) + 1;
     if (known > 0) return done({ pinId, article, row: known, rowAt });
+
+    const same = findOpenPin(table.value, article, pinPositions[draft.position][reference.language]);
+    if (same > 0) return done({ pinId: String(ids[same - 1]), article, row: same, rowAt });
 
     const at = findRow(ledger.value, 'id', article);
     if (at === 0) return refused({ kind: 'not-found', what: 'article' });

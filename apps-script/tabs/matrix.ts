@@ -95,6 +95,7 @@ export const matrixView = (
     rows: coveredRow + 1,
     frozenRows: headerRow,
     frozenColumns: 2,
+    gridlines: true,
     cells: [
       { row: 1, column: 1, text: campaign, tone: 'quiet' },
       { row: 2, column: 1, formula: `=${settingValue(places, 'active_campaign')}`, tone: 'quiet' },

@@ -6,11 +6,11 @@ import type { Door } from './door';
 const doneKey = 'host/first-start';
 
 /** What an empty tracker is given, in order; each through the add-on's own door. */
-function requests(folder: string, webApp: string) {
+function requests(folder: string, webApp: string, language: 'vi' | 'en') {
   const text = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
   const json = (name: string) => JSON.parse(text(name)) as object;
   return [
-    { op: 'set-up', fix: ['time-zone', 'locale'] },
+    { op: 'set-up', fix: ['time-zone', 'locale'], language },
     { op: 'import-units', units: json('units.json') },
     { op: 'import-holidays', holidays: json('holidays.json') },
     { op: 'create-campaign', text: text('dispatch-2025.txt'), ...json('themes.json'), activate: true },
@@ -27,9 +27,10 @@ export async function doFirstStart(
   door: Door,
   folder: string,
   webApp: string,
+  language: 'vi' | 'en',
   announce: () => void,
 ): Promise<boolean> {
-  const steps = requests(folder, webApp);
+  const steps = requests(folder, webApp, language);
   if (!isFirstStart(engine, steps.length)) return false;
   announce();
   for (const [index, request] of steps.entries()) {

@@ -74,8 +74,13 @@ async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbo
     server = started;
     await keepPort(engine, started.port);
     const door = openDoor(execution, defaultIdentities.owner);
-    const isFirst = await doFirstStart(engine, door, built.firstCampaign, started.webAppAddress, () =>
-      console.log(texts.firstStart),
+    const isFirst = await doFirstStart(
+      engine,
+      door,
+      built.firstCampaign,
+      started.webAppAddress,
+      options.language,
+      () => console.log(texts.firstStart),
     );
     const code = isFirst || options.newCode ? await issueCode(door, options.language) : null;
     await execution.warm();

@@ -1,14 +1,14 @@
 import { campaignStages } from '../campaign/stage';
 import { declareTable } from './table';
 
-/** *Đợt*: one row per campaign round. The active one is named in *Cấu hình*; blanks are what is not known yet. */
+/** *Đợt*: one row per campaign round. The active one is named in *Cấu hình* by its code; blanks are what is not known yet. */
 export const campaigns = declareTable({
   id: 'campaigns',
   tab: { vi: 'Đợt', en: 'Campaigns' },
   frozenColumns: 0,
   spareRows: 5,
   columns: [
-    { id: 'id', labels: { vi: 'Mã đợt', en: 'Campaign id' }, kind: 'id', width: 80, hidden: true },
+    { id: 'id', labels: { vi: 'Mã đợt', en: 'Campaign code' }, kind: 'id', width: 96 },
     { id: 'title', labels: { vi: 'Tên đợt', en: 'Title' }, kind: 'text', width: 560 },
     {
       id: 'stage',

@@ -61,6 +61,15 @@ test('pages open knowing the language and the account of their reader', async ()
   }
 });
 
+test('Kết nối… opens the sidebar at its connections', async () => {
+  host = await startHost({
+    bundle: { code: await addonCode(), pages: { sidebar: '<html data-part=""></html>' } },
+  });
+  await choose('openConnections');
+  const sidebar = host.shown.find((event) => event.kind === 'sidebar');
+  expect(JSON.stringify(sidebar)).toContain('data-part=\\"connections\\"');
+});
+
 test('set-up by the menu offers to set the time zone and the locale right, and does so when told yes', async () => {
   const spoil = `${await addonCode()}
 function spoil() {

@@ -123,7 +123,8 @@ test('in English, headers, choices and formulas are English', async () => {
 
 test('27 units report, the dispatch lacks number, date and deadline, and the campaign is a draft', async () => {
   host = await startHost();
-  await setUpWithCampaign(host);
+  // A code that people can read, and copy into Cấu hình.
+  expect(await setUpWithCampaign(host)).toBe('dot-2025-1');
   const reports = await readTable(host.engine, 'reports');
   expect(reports).toHaveLength(27);
   expect(new Set(reports.map((row) => row.due))).toEqual(new Set(['Chưa đặt hạn']));

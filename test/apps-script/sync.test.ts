@@ -94,6 +94,9 @@ test('pin and unpin are dated rows, told by the next sync', async () => {
   const pinned = await tracker.ask<'pin'>({ op: 'pin', pinId, article: article.uuid, pin });
   const again = await tracker.ask<'pin'>({ op: 'pin', pinId, article: article.uuid, pin });
   expect(again.row).toBe(pinned.row);
+  // Pressed in another browser: it stands there already, and one row is enough to show it.
+  const other = { pinId: '22222222-2222-4222-8222-222222222222', article: article.uuid, pin };
+  expect(await tracker.ask<'pin'>({ op: 'pin', ...other })).toMatchObject({ pinId, row: pinned.row });
   expect((await sync(known)).entries[0]?.pinned).toEqual({ pinId, position: 'tieu_diem', to: null });
   await tracker.ask({ op: 'unpin', article: article.uuid });
   const row = (await tracker.rows('pins')).find((one) => one.id === pinId);

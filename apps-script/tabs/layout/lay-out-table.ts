@@ -62,7 +62,7 @@ const formatColumns = <T extends TableId>(task: Task<T>, columns: readonly Colum
     repeat(columns.map((column) => (isPlain(column) ? '@' : (numberFormats[column.kind] ?? 'General')))),
   );
   cells.setHorizontalAlignments(repeat(columns.map((column) => alignments[column.kind] ?? 'left')));
-  cells.setVerticalAlignment('middle');
+  cells.setVerticalAlignment('middle').setFontSize(10);
   columns.forEach((column, index) => {
     offerChoices(task, column, first + index);
     sheet.setColumnWidth(first + index, column.width);

@@ -33,6 +33,8 @@ export type View = {
   readonly rows: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Lines between the cells, where rows have to be followed with the eye. */
+  readonly gridlines?: true;
   readonly cells: readonly ViewCell[];
   readonly looks: readonly ViewLook[];
 };
@@ -147,5 +149,5 @@ export const layOutView = (google: Google, sheet: Sheet, view: View): void => {
   });
   for (const column of view.hidden) sheet.hideColumns(column);
   for (const { row, pixels } of view.heights) sheet.setRowHeight(row, pixels);
-  sheet.setHiddenGridlines(true);
+  sheet.setHiddenGridlines(!view.gridlines);
 };

@@ -78,7 +78,7 @@ export const sheet = {
     schema: 'Written by the add-on, do not change.',
     language: 'Language of the sidebar: vi or en.',
     active_campaign:
-      'Id of the campaign shown in Overview and Themes; ids stand in the hidden first column of Campaigns.',
+      'Code of the campaign shown in Overview and Themes; copy another from the first column of Campaigns to change it.',
     web_app: 'Address of the web app (ends in /exec) that connection codes carry.',
   },
   protection: {

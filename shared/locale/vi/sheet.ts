@@ -74,7 +74,8 @@ export const sheet = {
   settings: {
     schema: 'Do tiện ích ghi, không sửa.',
     language: 'Ngôn ngữ của thanh bên: vi hoặc en.',
-    active_campaign: 'Mã của đợt hiện ở Tổng quan và Nội dung; mã đứng ở cột ẩn đầu trang Đợt.',
+    active_campaign:
+      'Mã của đợt hiện ở Tổng quan và Nội dung; chép mã ở cột đầu trang Đợt vào đây để đổi đợt.',
     web_app: 'Địa chỉ ứng dụng web (kết thúc bằng /exec) mà mã kết nối mang theo.',
   },
   protection: {

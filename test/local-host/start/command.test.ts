@@ -46,6 +46,19 @@ test('--new-code gives another code; --lang en says it in English', async () => 
   await host.start();
 });
 
+test('a sheet that is begun in English has English tabs', async () => {
+  const english = await startHost({ args: ['--lang', 'en'] });
+  try {
+    const page = await (await fetch(english.address)).text();
+    const token = /name="so-ghim-token" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    const answer = await fetch(`${english.address}api/workbook`, { headers: { 'x-so-ghim-token': token } });
+    const { workbook } = (await answer.json()) as { workbook: { sheets: Record<string, { name: string }> } };
+    expect(Object.values(workbook.sheets).map((sheet) => sheet.name)).toContain('Overview');
+  } finally {
+    await english.dispose();
+  }
+});
+
 /** The same data and port with other arguments, until it is ready; then it is stopped. */
 function startHostAgain(args: readonly string[]): Promise<{ code: number | null; printed: string }> {
   return new Promise((resolve) => {
