@@ -148,8 +148,9 @@ export const pages = {
     themes: (count: number) => `Themes (${count})`,
     addressees: 'To',
     units: (count: number) => `${plural(count, 'unit has', 'units have')} to report`,
-    unresolved: 'Not found on the Units tab',
-    unresolvedHelp: 'Add the name to the other names on the Units tab, then read again.',
+    unresolved: 'Does not match the Units tab',
+    unresolvedHelp:
+      'The name of one unit: add it to Other names on the Units tab, then read again. A group of units: the tracker has another number of units in force than the dispatch states, see From and To.',
     signer: 'Signer',
     missing: 'The dispatch lacks',
     missingHelp: 'The campaign can be made as a draft and completed later.',

@@ -135,8 +135,9 @@ export const pages = {
     themes: (count: number) => `Nội dung tuyên truyền (${count})`,
     addressees: 'Kính gửi',
     units: (count: number) => `${count} đơn vị phải báo cáo`,
-    unresolved: 'Chưa tìm thấy trong trang Đơn vị',
-    unresolvedHelp: 'Thêm tên này vào cột tên gọi khác ở trang Đơn vị rồi đọc lại.',
+    unresolved: 'Chưa khớp với trang Đơn vị',
+    unresolvedHelp:
+      'Tên của một đơn vị: thêm vào cột Tên khác ở trang Đơn vị rồi đọc lại. Một nhóm đơn vị: số đơn vị còn hiệu lực trong sổ khác số nêu trong công văn, xem cột Từ ngày và Đến ngày.',
     signer: 'Người ký',
     missing: 'Công văn chưa có',
     missingHelp: 'Vẫn lập được đợt ở giai đoạn Dự thảo, điền sau.',
