@@ -2,7 +2,8 @@ import type { Host } from '../e2e/host';
 import { until } from '../e2e/wait';
 import { anEntry } from '../e2e/web-app-client';
 import { atMost, type Measured } from './figure';
-import { fill, startTracker, type Tracker } from './tracker';
+import { growLedger } from './grow-ledger';
+import { startTracker, type Tracker } from './tracker';
 
 type Counted = { readonly calls: number; readonly cells: number };
 
@@ -27,19 +28,17 @@ export type Ledger = { readonly rows: number; readonly of1: Counted; readonly of
 
 /** The cost of logging 1 and 50 articles to a ledger that has so many rows already. */
 export const costsAt = async (sizes: readonly number[]): Promise<Ledger[]> => {
-  const tracker = await startTracker(['--trace']);
-  try {
-    const found: Ledger[] = [];
-    let rows = 0;
-    for (const size of sizes) {
-      await fill(tracker, size - rows);
-      found.push({ rows: size, of1: await costOf(tracker, 1), of50: await costOf(tracker, 50) });
-      rows = size + 51;
+  const found: Ledger[] = [];
+  for (const rows of sizes) {
+    const tracker = await startTracker(['--trace']);
+    try {
+      await growLedger(tracker, rows);
+      found.push({ rows, of1: await costOf(tracker, 1), of50: await costOf(tracker, 50) });
+    } finally {
+      await tracker.host.dispose();
     }
-    return found;
-  } finally {
-    await tracker.host.dispose();
   }
+  return found;
 };
 
 /** CONTRACTS "A service call"; the same for all four, so that a large tracker is not a slow one. */
