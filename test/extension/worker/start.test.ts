@@ -56,7 +56,9 @@ describe('the button', () => {
     clicked.trigger(tab('https://phuong.example.gov.vn/1'));
     expect(open).toHaveBeenCalledWith({ windowId: 3 });
     await vi.waitFor(async () => expect((await readingOf(7))?.outcome.kind).toBe('read'));
-    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/read-page.js'] });
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7 }, injectImmediately: false, files: ['/read-page.js'] }],
+    ]);
     expect(await readingOf(7)).toMatchObject({ windowId: 3, address: aReading().address });
   });
 
@@ -74,6 +76,17 @@ describe('the button', () => {
       expect(executeScript).not.toHaveBeenCalled();
     },
   );
+
+  test('a page that fails at first is read once more as it stands', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    executeScript.mockRejectedValueOnce(new Error('The frame was removed.'));
+    clicked.trigger(tab('https://phuong.example.gov.vn/1'));
+    await vi.waitFor(async () => expect((await readingOf(7))?.outcome.kind).toBe('read'));
+    expect(executeScript.mock.calls.map(([{ injectImmediately }]) => injectImmediately)).toEqual([
+      false,
+      true,
+    ]);
+  });
 
   test('a page that the browser protects is said to be unreadable', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
