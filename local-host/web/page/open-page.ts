@@ -60,7 +60,9 @@ export async function openPage(
     onUi: show,
     onLost: (lost) => showLost(lost, words, notices),
   });
-  document.documentElement.dataset.ready = 'true';
+  void grid.takesKeys().then(() => {
+    document.documentElement.dataset.ready = 'true';
+  });
   const leaveGrid = (event: KeyboardEvent) => {
     if (event.key !== 'F10' || event.shiftKey || event.ctrlKey || event.altKey) return;
     event.preventDefault();

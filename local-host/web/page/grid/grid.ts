@@ -5,6 +5,8 @@ import {
   IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   ThemeService,
@@ -68,6 +70,13 @@ export async function createGrid(container: HTMLElement, language: Language) {
   api.addEvent(api.Event.ActiveSheetChanged, startVisibly);
 
   return {
+    /** Resolves once the grid takes keys: what is typed before its first picture would go nowhere. */
+    takesKeys: () =>
+      new Promise<void>((resolve) => {
+        const lifecycle = injector.get(LifecycleService);
+        if (lifecycle.stage >= LifecycleStages.Rendered) resolve();
+        else lifecycle.lifecycle$.subscribe((stage) => stage >= LifecycleStages.Rendered && resolve());
+      }),
     /** Shows a workbook, in place of the one before; the sheet that was in front stays there. */
     open(workbook: { readonly id: string }, settings: SheetSettings): void {
       reads = settings;
