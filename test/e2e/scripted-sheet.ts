@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { findBrowser } from '../../build/needs';
 import { buildPage } from '../../build/page';
 import type { RunningServer } from '../../local-host/web/server';
 import { serve } from '../../local-host/web/server';
 import type { CellWrite } from '../../local-host/workbook/engine';
 import { startTestHost, type TestHost } from '../local-host/host';
+import { openSheet } from './sheet-page';
 
 /** The sheet's page in a real browser, on a real workbook and with a real script; only the script is the test's own. */
 const code = `
@@ -73,6 +75,8 @@ export const startScriptedSheet = async (): Promise<void> => {
     const isExpected = /ERR_CONNECTION_REFUSED|WebSocket connection/.test(message.text());
     if (message.type() === 'error' && !isExpected) problems.push(message.text());
   });
+  // Read once before anybody types: the first page of a cold browser takes seconds to come to rest.
+  await (await openSheet(context, server.address)).page.close();
 };
 
 export const stopScriptedSheet = async (): Promise<void> => {
@@ -119,6 +123,7 @@ export async function goToCell(page: Page, name: string): Promise<void> {
   await box.press('Enter');
   // Keys go to the grid from when its editor has the focus.
   await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+  await expect.poll(() => box.inputValue()).toBe(name);
 }
 
 /** Axe runs in the debugger's world: the page's policy lets no script in. */
