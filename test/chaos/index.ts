@@ -1,0 +1,4 @@
+import type { Storm } from './storm';
+
+/** The storms of `npm run chaos`, one file each. */
+export const storms: readonly Storm[] = [];
