@@ -18,7 +18,9 @@ const notOurs = new Set([
 const below = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : below(path);
+    // In a linked worktree `.git` is a file.
+    if (notOurs.has(entry.name)) return [];
+    if (entry.isDirectory()) return below(path);
     return entry.isFile() ? [path] : [];
   });
 
