@@ -1,6 +1,6 @@
 import { messages } from '../../shared/locale/messages';
+import { recordHistory } from '../changes/history';
 import type { ChangeEvent, Google } from '../google/google';
-import { recordHistory } from '../operations/state/history';
 import { readReference, renewReference } from '../operations/state/reference';
 import { sheetLanguage } from '../tabs/layout/survey';
 

@@ -1,7 +1,7 @@
 import { messages } from '../../shared/locale/messages';
 import { type TableId, tables } from '../../shared/tables/index';
+import { recordHistory } from '../changes/history';
 import type { Cell, EditEvent, Google, Range } from '../google/google';
-import { recordHistory } from '../operations/state/history';
 import { readReference, readSettings, renewReference } from '../operations/state/reference';
 import { layOutViews } from '../tabs/layout/lay-out-views';
 import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';

@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/problem';
 import type { CampaignLack } from '../../shared/protocol';
 import { done, type Result, refused } from '../../shared/result';
 import { type TableId, tables } from '../../shared/tables/index';
+import { type ChangeSet, openChangeSet } from '../changes/change-set';
 import type { Google } from '../google/google';
 import { tableTabs } from '../tabs/index';
 import { layOutViews } from '../tabs/layout/lay-out-views';
@@ -12,9 +13,8 @@ import { restoreRowFormulas } from '../tabs/layout/row-formulas';
 import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
 import { exactCell, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { type CellsOf, insertRecords, readRows } from '../tabs/rows/rows';
+import { type CellsOf, readRows } from '../tabs/rows/rows';
 import { campaignRows } from './state/campaign-rows';
-import { recordHistory } from './state/history';
 import type { PageOperation } from './state/operation';
 import { readSettings, renewReference } from './state/reference';
 import { writeSetting } from './state/settings-rows';
@@ -22,13 +22,14 @@ import { unitRegister } from './state/unit-register';
 
 const addBelow = <T extends TableId>(
   google: Google,
+  changes: ChangeSet,
   id: T,
   records: readonly CellsOf<T>[],
 ): Result<null, Problem> => {
   const table = openTable(google, id);
   if (!table.ok) return table;
   const rows = readRows(table.value);
-  if (records.length > 0) insertRecords(table.value, rows[rows.length - 1]?.row ?? 1, records);
+  if (records.length > 0) changes.insert(table.value, records, { last: rows[rows.length - 1]?.row ?? 1 });
   return done(null);
 };
 
@@ -74,22 +75,23 @@ export const createCampaign: PageOperation<'create-campaign'> = {
       readRows(campaigns.value).map((row) => textIn(row.cells.id)),
     );
     const rows = campaignRows(id, reading, addressed.units, themes, gate, language);
+    const changes = openChangeSet(google, 'create-campaign');
     for (const written of [
-      addBelow(google, 'lists', rows.lists),
-      addBelow(google, 'coverage', rows.coverage),
-      addBelow(google, 'reports', rows.reports),
-      addBelow(google, 'campaigns', [rows.campaign]),
+      addBelow(google, changes, 'lists', rows.lists),
+      addBelow(google, changes, 'coverage', rows.coverage),
+      addBelow(google, changes, 'reports', rows.reports),
+      addBelow(google, changes, 'campaigns', [rows.campaign]),
     ]) {
       if (!written.ok) return written;
     }
     const active = readSettings(google).active_campaign ?? '';
-    if (activate || active === '') writeSetting(google, 'active_campaign', exactCell(id));
+    if (activate || active === '') writeSetting(google, changes, 'active_campaign', exactCell(id));
     const places = surveyPlaces(google);
     restoreRowFormulas(google, tableTabs.reports, places);
     restoreRowFormulas(google, tableTabs.campaigns, places);
     layOutViews(google, places, activate || active === '' ? id : active);
     renewReference(google);
-    recordHistory(google, {
+    changes.record({
       by: who.name,
       action: messages(language).sheet.actions.createCampaign,
       tab: tables.campaigns.tab[language],

@@ -1,11 +1,11 @@
 import { messages } from '../../shared/locale/messages';
 import { done, refused } from '../../shared/result';
 import { displayText } from '../../shared/text/normalise';
+import { recordHistory } from '../changes/history';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { momentOf } from '../tabs/rows/vietnam-time';
 import { recordFailure, tooManyFailures } from './state/attempts';
 import { findBySecret, rememberSecret, saveConnection } from './state/connections';
-import { recordHistory } from './state/history';
 import type { ClientOperation } from './state/operation';
 
 /** Exchanges a one-time code for a token of the device. */

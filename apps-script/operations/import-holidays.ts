@@ -2,12 +2,12 @@ import { messages } from '../../shared/locale/messages';
 import { done } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { listKinds } from '../../shared/tables/lists';
+import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { choiceCell, choiceIn, exactCell, textCell } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { insertRecords, readRows } from '../tabs/rows/rows';
+import { readRows } from '../tabs/rows/rows';
 import { dateOf, dayOf } from '../tabs/rows/vietnam-time';
-import { recordHistory } from './state/history';
 import type { PageOperation } from './state/operation';
 
 /** Adds days on which nobody works; a day that is there already stays as people named it. */
@@ -25,17 +25,18 @@ export const importHolidays: PageOperation<'import-holidays'> = {
     );
     const fresh = holidays.filter((holiday) => !present.has(holiday.date));
     if (fresh.length > 0) {
-      insertRecords(
+      const changes = openChangeSet(google, 'import-holidays');
+      changes.insert(
         table.value,
-        rows[rows.length - 1]?.row ?? 1,
         fresh.map((holiday) => ({
           id: exactCell(`holiday|${holiday.date}`),
           kind: choiceCell(listKinds, 'holiday', language),
           label: textCell(holiday.label),
           date: dateOf(holiday.date),
         })),
+        { last: rows[rows.length - 1]?.row ?? 1 },
       );
-      recordHistory(google, {
+      changes.record({
         by: who.name,
         action: messages(language).sheet.actions.importHolidays,
         tab: tables.lists.tab[language],

@@ -4,12 +4,12 @@ import type { UnitDraft } from '../../shared/protocol';
 import { done } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { type UnitKind, unitKinds } from '../../shared/unit/kind';
+import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { choiceCell, exactCell, listCell, textCell, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { type CellsOf, insertRecords, readRows, writeCells } from '../tabs/rows/rows';
+import { type CellsOf, type Row, readRows } from '../tabs/rows/rows';
 import { dateOf } from '../tabs/rows/vietnam-time';
-import { recordHistory } from './state/history';
 import type { PageOperation } from './state/operation';
 
 const yes = { vi: 'Có', en: 'Yes' } as const;
@@ -38,20 +38,21 @@ export const importUnits: PageOperation<'import-units'> = {
     if (!table.ok) return table;
     const language = sheetLanguage(google);
     const rows = readRows(table.value);
-    const rowOf = new Map(rows.map((row) => [textIn(row.cells.id), row.row]));
+    const rowOf = new Map(rows.map((row) => [textIn(row.cells.id), row]));
+    const changes = openChangeSet(google, 'import-units');
     const known = units.filter((unit) => rowOf.has(unit.id));
     const fresh = units.filter((unit) => !rowOf.has(unit.id));
     for (const unit of known) {
-      writeCells(table.value, rowOf.get(unit.id) as number, unitCells(unit, language));
+      changes.change(table.value, rowOf.get(unit.id) as Row<'units'>, unitCells(unit, language));
     }
     if (fresh.length > 0) {
-      insertRecords(
+      changes.insert(
         table.value,
-        rows[rows.length - 1]?.row ?? 1,
         fresh.map((unit) => unitCells(unit, language)),
+        { last: rows[rows.length - 1]?.row ?? 1 },
       );
     }
-    recordHistory(google, {
+    changes.record({
       by: who.name,
       action: messages(language).sheet.actions.importUnits,
       tab: tables.units.tab[language],

@@ -2,6 +2,7 @@ import { encodeConnectionCode } from '../../shared/connection-code';
 import { messages } from '../../shared/locale/messages';
 import { done, refused } from '../../shared/result';
 import { displayText } from '../../shared/text/normalise';
+import { recordHistory } from '../changes/history';
 import { sheetLanguage } from '../tabs/layout/survey';
 import {
   codeLifeMilliseconds,
@@ -10,7 +11,6 @@ import {
   saveConnection,
   toConnection,
 } from './state/connections';
-import { recordHistory } from './state/history';
 import type { PageOperation } from './state/operation';
 import { readSettings } from './state/reference';
 

@@ -4,12 +4,12 @@ import type { Outcome } from '../../shared/protocol';
 import { done, type Result, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { displayText } from '../../shared/text/normalise';
+import { type ChangeSet, openChangeSet } from '../changes/change-set';
 import { openTable, readColumn } from '../tabs/rows/columns';
-import { insertRecords, lastFilled, lineOf } from '../tabs/rows/rows';
+import { lastFilled, lineOf } from '../tabs/rows/rows';
 import { momentOf } from '../tabs/rows/vietnam-time';
 import { articleCells } from './state/article-cells';
 import { confirmRows } from './state/confirm-rows';
-import { recordHistory } from './state/history';
 import type { ClientOperation, Context } from './state/operation';
 import { addOutcomes, fates, openOutcomes, readOutcomes } from './state/outcomes';
 import { pinCells } from './state/pin-rows';
@@ -24,6 +24,7 @@ const preparePins = (
   { google, who, now }: Context,
   fresh: readonly Keyed[],
   reference: Reference,
+  changes: ChangeSet,
 ): Result<() => void, Problem> => {
   const pinned = fresh.flatMap(({ item }) => (item.pin === null ? [] : [{ item, pin: item.pin }]));
   if (pinned.length === 0) return done(() => undefined);
@@ -34,14 +35,19 @@ const preparePins = (
     pinCells(item.uuid, item, pin, who.name, now, reference.language),
   );
   return done(() => {
-    insertRecords(table.value, lastFilled(ids), records, ids.length);
+    changes.insert(table.value, records, { last: lastFilled(ids), maxRows: ids.length });
   });
 };
 
-const tellHistory = ({ google, who }: Context, fresh: readonly Keyed[], reference: Reference): void => {
+const tellHistory = (
+  { who }: Context,
+  fresh: readonly Keyed[],
+  reference: Reference,
+  changes: ChangeSet,
+): void => {
   const say = messages(reference.language).sheet;
   const titles = fresh.map(({ item }) => displayText(item.title));
-  recordHistory(google, {
+  changes.record({
     by: who.name,
     action: say.actions.log,
     tab: tables.publications.tab[reference.language],
@@ -73,10 +79,14 @@ export const log: ClientOperation<'log'> = {
     const known = fates(readOutcomes(outcomes.value));
     const { settled, fresh, forgotten, twins } = settleArticles(items, ledger, keys, known, reference, now);
 
-    const pins = preparePins(context, fresh, reference);
+    const changes = openChangeSet(google, 'log');
+    const pins = preparePins(context, fresh, reference, changes);
     if (!pins.ok) return pins;
     const records = fresh.map(({ item, key }) => articleCells(item, key, who.name, now, reference.language));
-    const first = fresh.length === 0 ? 0 : insertRecords(ledger, lastFilled(keys), records, keys.length);
+    const first =
+      fresh.length === 0
+        ? 0
+        : changes.insert(ledger, records, { last: lastFilled(keys), maxRows: keys.length });
     addOutcomes(
       outcomes.value,
       [...forgotten, ...fresh].map(({ item, key }) => ({ uuid: item.uuid, kind: 'logged', key })),
@@ -84,7 +94,7 @@ export const log: ClientOperation<'log'> = {
     );
     if (fresh.length > 0) {
       pins.value();
-      tellHistory(context, fresh, reference);
+      tellHistory(context, fresh, reference, changes);
       const lines = new Map(
         fresh.map(({ item }, index) => [item.uuid, lineOf(ledger, records[index] ?? {})]),
       );

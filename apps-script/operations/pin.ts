@@ -2,11 +2,11 @@ import { messages } from '../../shared/locale/messages';
 import { pinPositions } from '../../shared/publication/genre';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
+import { openChangeSet } from '../changes/change-set';
 import { textIn } from '../tabs/rows/cells';
 import { type OpenTable, openTable, readColumn } from '../tabs/rows/columns';
-import { findRow, insertRecords, lastFilled, readRow } from '../tabs/rows/rows';
+import { findRow, lastFilled, readRow } from '../tabs/rows/rows';
 import { momentOf } from '../tabs/rows/vietnam-time';
-import { recordHistory } from './state/history';
 import type { ClientOperation } from './state/operation';
 import { addOutcomes, openOutcomes } from './state/outcomes';
 import { pinCells } from './state/pin-rows';
@@ -46,14 +46,14 @@ export const pin: ClientOperation<'pin'> = {
     if (at === 0) return refused({ kind: 'not-found', what: 'article' });
     const { cells } = readRow(ledger.value, at);
     const [title, url, campaign] = [textIn(cells.title), textIn(cells.url), textIn(cells.campaign)];
-    insertRecords(
+    const changes = openChangeSet(google, 'pin');
+    changes.insert(
       table.value,
-      lastFilled(ids),
       [pinCells(pinId, { uuid: article, campaign, title, url }, draft, who.name, now, reference.language)],
-      ids.length,
+      { last: lastFilled(ids), maxRows: ids.length },
     );
     addOutcomes(outcomesSheet.value, [{ uuid: article, kind: 'pinned', key: textIn(cells.key) }], now);
-    recordHistory(google, {
+    changes.record({
       by: who.name,
       action: messages(reference.language).sheet.actions.pin,
       tab: tables.pins.tab[reference.language],

@@ -1,8 +1,8 @@
 import { messages } from '../../shared/locale/messages';
 import { done, refused } from '../../shared/result';
+import { recordHistory } from '../changes/history';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { readConnection, saveConnection, toConnection } from './state/connections';
-import { recordHistory } from './state/history';
 import type { PageOperation } from './state/operation';
 
 /** Ends a code or a device for good. Officers end those that they issued. */

@@ -2,12 +2,12 @@ import { messages } from '../../shared/locale/messages';
 import { evidenceStates } from '../../shared/report/evidence';
 import { done, refused } from '../../shared/result';
 import { viewTabs } from '../../shared/tables/index';
+import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { choiceCell, exactCell, textCell, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { type CellsOf, insertRecords, readRows, writeCells } from '../tabs/rows/rows';
+import { type CellsOf, readRows } from '../tabs/rows/rows';
 import { coverageId, evidenceLabels, readCoverageOf } from './state/coverage-rows';
-import { recordHistory } from './state/history';
 import type { PageOperation } from './state/operation';
 
 /** Marks what a unit did on themes; `Nội dung` shows it by formula. */
@@ -23,8 +23,9 @@ export const setCoverage: PageOperation<'set-coverage'> = {
     const table = openTable(google, 'coverage');
     if (!table.ok) return table;
     const language = sheetLanguage(google);
+    const changes = openChangeSet(google, 'set-coverage');
     const rows = readRows(table.value);
-    const rowOf = new Map(rows.map((row) => [textIn(row.cells.id), row.row]));
+    const rowOf = new Map(rows.map((row) => [textIn(row.cells.id), row]));
     const fresh: CellsOf<'coverage'>[] = [];
     for (const theme of themes) {
       const id = coverageId(campaign, unit, theme.number);
@@ -34,7 +35,7 @@ export const setCoverage: PageOperation<'set-coverage'> = {
         note: textCell(theme.note),
       };
       const row = rowOf.get(id);
-      if (row !== undefined) writeCells(table.value, row, cells);
+      if (row !== undefined) changes.change(table.value, row, cells);
       else
         fresh.push({
           ...cells,
@@ -45,7 +46,7 @@ export const setCoverage: PageOperation<'set-coverage'> = {
           theme: theme.number,
         });
     }
-    if (fresh.length > 0) insertRecords(table.value, rows[rows.length - 1]?.row ?? 1, fresh);
+    if (fresh.length > 0) changes.insert(table.value, fresh, { last: rows[rows.length - 1]?.row ?? 1 });
     const after = readCoverageOf(google, campaign, unit);
     if (!after.ok) return after;
     const letters = (data: typeof after.value) =>
@@ -53,7 +54,7 @@ export const setCoverage: PageOperation<'set-coverage'> = {
         .filter((theme) => theme.state !== null)
         .map((theme) => `${theme.number}${theme.state === null ? '' : evidenceStates[theme.state].letter}`)
         .join(' ');
-    recordHistory(google, {
+    changes.record({
       by: who.name,
       action: messages(language).sheet.actions.setCoverage,
       tab: viewTabs.matrix[language],

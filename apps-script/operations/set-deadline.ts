@@ -2,12 +2,12 @@ import { formatDate } from '../../shared/locale/format';
 import { messages } from '../../shared/locale/messages';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
+import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { findRow, readRow, writeCells } from '../tabs/rows/rows';
+import { findRow, readRow } from '../tabs/rows/rows';
 import { dateOf, dayOf } from '../tabs/rows/vietnam-time';
-import { recordHistory } from './state/history';
 import type { PageOperation } from './state/operation';
 
 /** Sets or takes away a campaign's deadline; the due states follow by formula. */
@@ -18,10 +18,12 @@ export const setDeadline: PageOperation<'set-deadline'> = {
     if (!table.ok) return table;
     const row = campaign === '' ? 0 : findRow(table.value, 'id', campaign);
     if (row === 0) return refused({ kind: 'not-found', what: 'campaign' });
-    const { cells } = readRow(table.value, row);
-    writeCells(table.value, row, { deadline: deadline === null ? '' : dateOf(deadline) });
+    const before = readRow(table.value, row);
+    const { cells } = before;
+    const changes = openChangeSet(google, 'set-deadline');
+    changes.change(table.value, before, { deadline: deadline === null ? '' : dateOf(deadline) });
     const language = sheetLanguage(google);
-    recordHistory(google, {
+    changes.record({
       by: who.name,
       action: messages(language).sheet.actions.setDeadline,
       tab: tables.campaigns.tab[language],

@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/problem';
 import type { SpreadsheetFault } from '../../shared/protocol';
 import { done, refused } from '../../shared/result';
 import { schemaVersion, type TableId, tables } from '../../shared/tables/index';
+import { openChangeSet } from '../changes/change-set';
 import type { Google } from '../google/google';
 import { tableTabs } from '../tabs/index';
 import { layOutTable } from '../tabs/layout/lay-out-table';
@@ -11,7 +12,6 @@ import { restoreRowFormulas } from '../tabs/layout/row-formulas';
 import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
 import { ensureTabs, type FoundTab } from '../tabs/layout/tabs-in-order';
 import { numberIn } from '../tabs/rows/cells';
-import { recordHistory } from './state/history';
 import type { PageOperation } from './state/operation';
 import { readSettings, renewReference } from './state/reference';
 import { ensureSettings, writeSetting } from './state/settings-rows';
@@ -90,7 +90,8 @@ export const setUp: PageOperation<'set-up'> = {
     const places = surveyPlaces(google);
     const settings = ensureSettings(google, places, schemaVersion);
     if (!settings.ok) return settings;
-    if (added.length > 0) writeSetting(google, 'schema', schemaVersion);
+    const changes = openChangeSet(google, 'set-up');
+    if (added.length > 0) writeSetting(google, changes, 'schema', schemaVersion);
     for (const id of ['reports', 'campaigns'] as const satisfies readonly TableId[]) {
       restoreRowFormulas(google, tableTabs[id] as never, places);
     }
@@ -99,7 +100,7 @@ export const setUp: PageOperation<'set-up'> = {
     if (who.role === 'owner') ensureTriggers(google);
     renewReference(google);
     if (added.length > 0 || fixed.length > 0) {
-      recordHistory(google, {
+      changes.record({
         by: who.name,
         action: messages(sheetLanguage(google)).sheet.actions.setUp,
         new: [...added, ...fixed].join('; '),

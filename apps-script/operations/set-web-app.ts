@@ -1,9 +1,9 @@
 import { messages } from '../../shared/locale/messages';
 import { done, refused } from '../../shared/result';
 import { parseAddress } from '../../shared/text/address';
+import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { exactCell } from '../tabs/rows/cells';
-import { recordHistory } from './state/history';
 import type { PageOperation } from './state/operation';
 import { readSettings } from './state/reference';
 import { writeSetting } from './state/settings-rows';
@@ -34,10 +34,11 @@ export const setWebApp: PageOperation<'set-web-app'> = {
     const normal = webAppAddress(address);
     if (normal === null) return refused({ kind: 'bad-data', field: 'address', reason: 'not-a-web-app' });
     const old = readSettings(google).web_app ?? '';
-    const written = writeSetting(google, 'web_app', exactCell(normal));
+    const changes = openChangeSet(google, 'set-web-app');
+    const written = writeSetting(google, changes, 'web_app', exactCell(normal));
     if (!written.ok) return written;
     if (old !== normal) {
-      recordHistory(google, {
+      changes.record({
         by: who.name,
         action: messages(sheetLanguage(google)).sheet.actions.setWebApp,
         old,

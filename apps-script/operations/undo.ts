@@ -1,30 +1,15 @@
 import { messages } from '../../shared/locale/messages';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
+import { openChangeSet } from '../changes/change-set';
 import { textIn } from '../tabs/rows/cells';
-import { type OpenTable, openTable } from '../tabs/rows/columns';
-import { findRow } from '../tabs/rows/rows';
+import { openTable } from '../tabs/rows/columns';
 import { momentOf } from '../tabs/rows/vietnam-time';
-import { recordHistory } from './state/history';
 import { ownRow } from './state/ledger';
 import type { ClientOperation } from './state/operation';
 import { addOutcomes, fates, openOutcomes, readOutcomes } from './state/outcomes';
 import { endPins } from './state/pin-rows';
 import { readReference } from './state/reference';
-
-/**
- * The row is asked for at the last moment, since people may have moved it. Should they do so in between, a row of
- * theirs is gone and ours is still there: then ours goes too, and the call fails loudly enough to be looked at.
- */
-const takeOut = (ledger: OpenTable<'publications'>, uuid: string): void => {
-  const row = findRow(ledger, 'id', uuid);
-  if (row === 0) return;
-  ledger.sheet.deleteRow(row);
-  const left = findRow(ledger, 'id', uuid);
-  if (left === 0) return;
-  ledger.sheet.deleteRow(left);
-  throw new Error(`Row ${row} moved while it was being deleted; see the version history of the spreadsheet`);
-};
 
 /**
  * Takes an entry out of the ledger and keeps that it was there. A uuid that never arrived is remembered as undone
@@ -55,10 +40,11 @@ export const undo: ClientOperation<'undo'> = {
     );
     if (!found.ok) return done({ uuid, at });
 
-    endPins(pins.value, uuid, who.name, now);
+    const changes = openChangeSet(google, 'undo');
+    endPins(changes, pins.value, uuid, who.name, now);
     const { cells } = found.value;
-    takeOut(ledger, uuid);
-    recordHistory(google, {
+    changes.remove(ledger, found.value);
+    changes.record({
       by: who.name,
       action: messages(reference.language).sheet.actions.undo,
       tab: tables.publications.tab[reference.language],

@@ -1,11 +1,11 @@
 import { messages } from '../../shared/locale/messages';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
+import { openChangeSet } from '../changes/change-set';
 import { textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
 import { findRow, readRow } from '../tabs/rows/rows';
 import { momentOf } from '../tabs/rows/vietnam-time';
-import { recordHistory } from './state/history';
 import type { ClientOperation } from './state/operation';
 import { addOutcomes, openOutcomes } from './state/outcomes';
 import { endPins } from './state/pin-rows';
@@ -26,9 +26,10 @@ export const unpin: ClientOperation<'unpin'> = {
     const at = findRow(ledger.value, 'id', article);
     if (at === 0) return refused({ kind: 'not-found', what: 'article' });
     const { cells } = readRow(ledger.value, at);
-    if (endPins(table.value, article, who.name, now) > 0) {
+    const changes = openChangeSet(google, 'unpin');
+    if (endPins(changes, table.value, article, who.name, now) > 0) {
       addOutcomes(outcomesSheet.value, [{ uuid: article, kind: 'unpinned', key: textIn(cells.key) }], now);
-      recordHistory(google, {
+      changes.record({
         by: who.name,
         action: messages(reference.language).sheet.actions.unpin,
         tab: tables.pins.tab[reference.language],

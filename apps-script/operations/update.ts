@@ -1,12 +1,11 @@
 import { messages } from '../../shared/locale/messages';
 import { done, refused } from '../../shared/result';
 import { type ColumnId, tables } from '../../shared/tables/index';
+import { openChangeSet } from '../changes/change-set';
 import { textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { findRow, writeCells } from '../tabs/rows/rows';
 import { dayOf, momentOf } from '../tabs/rows/vietnam-time';
 import { changedCells } from './state/article-cells';
-import { recordHistory } from './state/history';
 import { ownRow } from './state/ledger';
 import type { ClientOperation } from './state/operation';
 import { addOutcomes, fates, openOutcomes, readOutcomes } from './state/outcomes';
@@ -35,17 +34,15 @@ export const update: ClientOperation<'update'> = {
       return refused({ kind: 'bad-data', field: 'theme', reason: 'unknown-theme' });
     }
     const cells = changedCells(changes, now, reference.language);
-    writeCells(ledger, row.value.row, cells);
-    const after = findRow(ledger, 'id', uuid);
-    // A person moved the row between our finding and our writing: write where it is now.
-    if (after > 0 && after !== row.value.row) writeCells(ledger, after, cells);
+    const set = openChangeSet(google, 'update');
+    const after = set.change(ledger, row.value, cells);
     if (after === 0) return refused({ kind: 'not-found', what: 'article' });
 
     const changed = Object.keys(cells) as ColumnId<'publications'>[];
     const label = (id: ColumnId<'publications'>) =>
       tables.publications.columns.find((column) => column.id === id)?.labels[reference.language] ?? id;
     addOutcomes(outcomesSheet.value, [{ uuid, kind: 'updated', key: textIn(row.value.cells.key) }], now);
-    recordHistory(google, {
+    set.record({
       by: who.name,
       action: messages(reference.language).sheet.actions.update,
       tab: tables.publications.tab[reference.language],

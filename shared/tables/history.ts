@@ -1,6 +1,6 @@
 import { declareTable } from './table';
 
-/** *Nhật ký*: who, when, what, old and new. Only added to, newest below. Personal data is masked before. */
+/** *Nhật ký*: who, when, what, old and new. Only added to, newest below. Personal data is masked before. `detail` is the add-on's own: what undo needs. */
 export const history = declareTable({
   id: 'history',
   tab: { vi: 'Nhật ký', en: 'History' },
@@ -16,5 +16,6 @@ export const history = declareTable({
     { id: 'column', labels: { vi: 'Cột', en: 'Column' }, kind: 'text', width: 130 },
     { id: 'old', labels: { vi: 'Trước', en: 'Before' }, kind: 'text', width: 240 },
     { id: 'new', labels: { vi: 'Sau', en: 'After' }, kind: 'text', width: 240 },
+    { id: 'detail', labels: { vi: 'Chi tiết', en: 'Detail' }, kind: 'id', width: 80, hidden: true },
   ],
 });

@@ -44,5 +44,5 @@ export const tabOrder = [
   'settings',
 ] as const;
 
-/** Raised when a tab or column is added; a sheet of a lower number is upgraded by set-up. */
-export const schemaVersion = 1;
+/** Raised when a tab or column is added; a sheet of a lower number is upgraded by set-up. 2: *Nhật ký* has `detail`. */
+export const schemaVersion = 2;

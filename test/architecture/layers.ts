@@ -63,7 +63,13 @@ export const layers: readonly Layer[] = [
     packages: ['preact', '@preact/signals', 'wxt', '@wxt-dev/storage', '@webext-core/messaging', 'zod/mini'],
   },
   {
-    layer: ['apps-script/commands', 'apps-script/operations', 'apps-script/tabs'],
+    layer: [
+      'apps-script/commands',
+      'apps-script/operations',
+      'apps-script/tabs',
+      'apps-script/changes',
+      'apps-script/checks',
+    ],
     may: ['shared'],
     types: ['apps-script/google', 'apps-script/addon'],
     packages: zod,

@@ -1,9 +1,10 @@
 import type { Language } from '../../../shared/locale/labels';
 import type { PinDraft } from '../../../shared/protocol';
 import { pinPositions } from '../../../shared/publication/genre';
+import type { ChangeSet } from '../../changes/change-set';
 import { choiceCell, exactCell, textCell, textIn } from '../../tabs/rows/cells';
 import type { OpenTable } from '../../tabs/rows/columns';
-import { type CellsOf, type Row, readRows, writeCells } from '../../tabs/rows/rows';
+import { type CellsOf, type Row, readRows } from '../../tabs/rows/rows';
 import { dateOf, wholeSecond } from '../../tabs/rows/vietnam-time';
 
 export type PinnedArticle = {
@@ -39,10 +40,16 @@ export const openPinsOf = (rows: readonly Row<'pins'>[], article: string): Row<'
   rows.filter((row) => textIn(row.cells.article) === article && row.cells.unpinned_at === '');
 
 /** Ends them with a date: pins are evidence and are never deleted. */
-export const endPins = (table: OpenTable<'pins'>, article: string, by: string, now: Date): number => {
+export const endPins = (
+  changes: ChangeSet,
+  table: OpenTable<'pins'>,
+  article: string,
+  by: string,
+  now: Date,
+): number => {
   const open = openPinsOf(readRows(table), article);
   for (const row of open) {
-    writeCells(table, row.row, { unpinned_by: textCell(by), unpinned_at: wholeSecond(now) });
+    changes.change(table, row, { unpinned_by: textCell(by), unpinned_at: wholeSecond(now) });
   }
   return open.length;
 };

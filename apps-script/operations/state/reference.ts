@@ -1,11 +1,12 @@
 import { type CampaignStage, campaignStages } from '../../../shared/campaign/stage';
 import type { Language } from '../../../shared/locale/labels';
+import { tables } from '../../../shared/tables/index';
 import { listKinds } from '../../../shared/tables/lists';
 import type { SettingId } from '../../../shared/tables/settings';
 import type { Google } from '../../google/google';
 import { sheetLanguage } from '../../tabs/layout/survey';
 import { choiceIn, numberIn, textIn } from '../../tabs/rows/cells';
-import { locateColumns, openTable } from '../../tabs/rows/columns';
+import { findSheet, locateColumns, openTable } from '../../tabs/rows/columns';
 import { readRows } from '../../tabs/rows/rows';
 
 /**
@@ -47,9 +48,10 @@ export const readSettings = (google: Google): Partial<Record<SettingId, string>>
 };
 
 const historyOrder = (google: Google): string[] => {
-  const table = openTable(google, 'history');
-  if (!table.ok) return [];
-  const { columns, width } = locateColumns('history', table.value.sheet);
+  const sheet = findSheet(google, 'history', [tables.history.tab.vi, tables.history.tab.en]);
+  if (!sheet) return [];
+  // A sheet of an earlier version lacks a column: the others are told all the same.
+  const { columns, width } = locateColumns('history', sheet);
   const order: string[] = new Array(width).fill('');
   for (const [id, column] of columns) order[column - 1] = id;
   return order;

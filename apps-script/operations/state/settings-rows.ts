@@ -2,6 +2,7 @@ import { messages } from '../../../shared/locale/messages';
 import type { Problem } from '../../../shared/problem';
 import { done, type Result } from '../../../shared/result';
 import { type SettingId, settingRows } from '../../../shared/tables/settings';
+import type { ChangeSet } from '../../changes/change-set';
 import type { Cell, Google } from '../../google/google';
 import type { Places } from '../../tabs/formulas/places';
 import { textIn } from '../../tabs/rows/cells';
@@ -35,10 +36,15 @@ export const ensureSettings = (google: Google, places: Places, schema: number): 
 };
 
 /** Changes the value of one setting. */
-export const writeSetting = (google: Google, id: SettingId, value: Cell): Result<null, Problem> => {
+export const writeSetting = (
+  google: Google,
+  changes: ChangeSet,
+  id: SettingId,
+  value: Cell,
+): Result<null, Problem> => {
   const table = openTable(google, 'settings');
   if (!table.ok) return table;
   const row = readRows(table.value).find((one) => textIn(one.cells.id) === id);
-  if (row) table.value.sheet.getRange(row.row, table.value.column('value')).setValue(value);
+  if (row) changes.change(table.value, row, { value });
   return done(null);
 };

@@ -1,10 +1,10 @@
-import type { ColumnId } from '../../../shared/tables/index';
-import { tables } from '../../../shared/tables/index';
-import type { Cell, Google } from '../../google/google';
-import { textCell } from '../../tabs/rows/cells';
-import { findSheet } from '../../tabs/rows/columns';
-import { wholeSecond } from '../../tabs/rows/vietnam-time';
-import { readReference } from './reference';
+import type { ColumnId } from '../../shared/tables/index';
+import { tables } from '../../shared/tables/index';
+import type { Cell, Google } from '../google/google';
+import { readReference } from '../operations/state/reference';
+import { exactCell, textCell } from '../tabs/rows/cells';
+import { findSheet } from '../tabs/rows/columns';
+import { wholeSecond } from '../tabs/rows/vietnam-time';
 
 export type HistoryEntry = {
   readonly by: string;
@@ -14,6 +14,8 @@ export type HistoryEntry = {
   readonly column?: string;
   readonly old?: string;
   readonly new?: string;
+  /** What undo needs, as `writeDetail` makes it. */
+  readonly detail?: string;
 };
 
 /**
@@ -48,6 +50,7 @@ export const recordHistory = (google: Google, entry: HistoryEntry): void => {
     column: textCell(entry.column ?? ''),
     old: masked(entry.old),
     new: masked(entry.new),
+    detail: exactCell(entry.detail ?? ''),
   };
   sheet.appendRow(order.map((id) => (id === '' ? '' : cells[id as ColumnId<'history'>])));
 };
