@@ -27,7 +27,9 @@ let program: vm.Script | null = null;
 
 /** Google's services are put in ahead of time, since they do not depend on the execution. */
 function prepare(): Realm {
-  const context = vm.createContext({ __host: ask }, { codeGeneration: { strings: true, wasm: false } });
+  // Without a prototype: an inherited `constructor` would be this thread's own, and lead out of the realm.
+  const sandbox = Object.assign(Object.create(null) as object, { __host: ask });
+  const context = vm.createContext(sandbox, { codeGeneration: { strings: true, wasm: false } });
   services.runInContext(context);
   const invoke = context.__invoke as Realm['invoke'];
   // Deleted from within: from outside only the copy on the sandbox would go.

@@ -72,16 +72,30 @@ function errorOf(thrown: unknown): End {
   return { kind: 'error', name: 'Error', message: String(thrown), stack: '' };
 }
 
+/** What stood in the realm before the script, inherited too: `eval` and the services are nobody's to call by name. */
+const before = new Set<string>();
+export function closeRealm(): void {
+  for (let at: unknown = globalThis; at; at = Object.getPrototypeOf(at))
+    for (const name of Object.getOwnPropertyNames(at)) before.add(name);
+}
+
+/** A function that the script itself declares at its top. */
+function functionOf(name: string): ((...args: readonly unknown[]) => unknown) | undefined {
+  if (before.has(name)) return undefined;
+  const named = (globalThis as Record<string, unknown>)[name];
+  return typeof named === 'function' ? (named as (...args: readonly unknown[]) => unknown) : undefined;
+}
+
 export function invoke(json: string): string {
   const start = JSON.parse(json) as Start;
-  const named = (globalThis as Record<string, unknown>)[start.function];
-  if (typeof named !== 'function') return JSON.stringify({ kind: 'missing' } satisfies End);
+  const named = functionOf(start.function);
+  if (!named) return JSON.stringify({ kind: 'missing' } satisfies End);
   const args =
     start.kind === 'open' || start.kind === 'trigger'
       ? start.args.map((event) => revive(event as Record<string, unknown>))
       : start.args;
   try {
-    return JSON.stringify(answerOf(start.kind, named.apply(globalThis, args)));
+    return JSON.stringify(answerOf(start.kind, named.apply(globalThis, [...args])));
   } catch (thrown) {
     return JSON.stringify(errorOf(thrown));
   }

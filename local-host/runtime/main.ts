@@ -1,5 +1,5 @@
 import { putMissingServices } from './google';
-import { invoke } from './invoke';
+import { closeRealm, invoke } from './invoke';
 import { installBlob } from './services/blob';
 import { installContent } from './services/content';
 import { installHtml } from './services/html';
@@ -25,3 +25,4 @@ installLogging();
 putMissingServices();
 /** Taken off the global by the executor before the script runs. */
 (globalThis as Record<string, unknown>).__invoke = invoke;
+closeRealm();

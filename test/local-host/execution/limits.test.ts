@@ -38,6 +38,10 @@ function showThem() {
   SpreadsheetApp.getActiveSheet().getRange('B2').activate();
   return SpreadsheetApp.getActiveRange().getA1Notation();
 }
+function lookOut() {
+  var outside = function (from) { try { return typeof from.constructor.constructor('return process')(); } catch (refused) { return 'undefined'; } };
+  return [outside(this), outside(SpreadsheetApp)];
+}
 function fail() { throw new Error('own'); }
 function whoAmI() { return [Session.getActiveUser().getEmail(), PropertiesService.getUserProperties().getProperty('p')]; }
 function setMine() { PropertiesService.getUserProperties().setProperty('p', Session.getActiveUser().getEmail()); }
@@ -72,6 +76,24 @@ test('a page calls only public functions of the script', async () => {
   await expect(host.run('hidden_')).rejects.toThrow('Script function not found: hidden_');
   await expect(host.run('noSuchFunction')).rejects.toThrow('Script function not found: noSuchFunction');
   await expect(host.run('fail')).rejects.toMatchObject({ name: 'Error', message: 'own' });
+});
+
+test.each([
+  'eval',
+  'Function',
+  'constructor',
+  'toString',
+  'isNaN',
+  'SpreadsheetApp',
+  '__invoke',
+  '__host',
+  '__proto__',
+])('what the script does not declare itself is nobody’s to call: %s', async (name) => {
+  await expect(host.run(name, ['1'])).rejects.toThrow('Script function not found');
+});
+
+test('a script does not reach the process that it runs in', async () => {
+  expect(await host.run('lookOut')).toEqual(['undefined', 'undefined']);
 });
 
 test('only plain data comes back to a page', async () => {
