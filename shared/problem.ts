@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * Everything that can go wrong that a person can act on. `shared/locale` says for each kind what happened and
  * what to do next. Times are ISO 8601 with offset; `row` is a sheet row (1-based) as of `rowAt`, since rows move.
  */
-export const Problem = z.discriminatedUnion('kind', [
+const knownProblem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown-code') }),
   z.object({ kind: z.literal('spent-code'), at: z.string() }),
   z.object({ kind: z.literal('expired-code'), at: z.string() }),
@@ -14,6 +14,8 @@ export const Problem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('too-many-attempts'), retryAfterSeconds: z.number() }),
   z.object({ kind: z.literal('wrong-role'), role: z.string(), operation: z.string() }),
   z.object({ kind: z.literal('client-too-old'), minimum: z.string() }),
+  /** The extension speaks a later protocol than the add-on, which goes up to `speaks`. */
+  z.object({ kind: z.literal('sheet-too-old'), speaks: z.number() }),
   z.object({ kind: z.literal('bad-data'), field: z.string(), reason: z.string() }),
   z.object({
     kind: z.literal('duplicate'),
@@ -33,6 +35,16 @@ export const Problem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('missing-column'), tab: z.string(), column: z.string() }),
   /** Our own fault, caught once per door; `code` is what the log shows beside the stack. */
   z.object({ kind: z.literal('failed'), code: z.string() }),
+  /** What a later version of the other side calls `said`; nothing more is known of it. */
+  z.object({ kind: z.literal('not-understood'), said: z.string() }),
+]);
+/** A problem of a later version is `not-understood` here: it is told and acted upon as such, never an error. */
+export const Problem = z.union([
+  knownProblem,
+  z.pipe(
+    z.object({ kind: z.string() }),
+    z.transform(({ kind }) => ({ kind: 'not-understood' as const, said: kind.slice(0, 60) })),
+  ),
 ]);
 export type Problem = z.infer<typeof Problem>;
 export type ProblemKind = Problem['kind'];
@@ -40,6 +52,8 @@ export type ProblemKind = Problem['kind'];
 /** What only the sending side can notice: nothing of it was written by the sheet as far as anyone knows. */
 export type TransportProblem =
   | { readonly kind: 'not-connected' }
+  /** The sheet's add-on answers in a later protocol than this extension reads. */
+  | { readonly kind: 'sheet-too-new'; readonly speaks: number }
   | { readonly kind: 'bad-code' }
   | { readonly kind: 'cut-off-code' }
   | { readonly kind: 'no-permission'; readonly origin: string }

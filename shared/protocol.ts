@@ -10,6 +10,11 @@ import { isRealDate } from './text/dates';
  * token) and `call` (the add-on's own pages, inside the sheet). Both carry JSON only; dates are `yyyy-MM-dd`,
  * times of day `HH:mm`, moments ISO 8601 with offset.
  */
+
+/**
+ * Within one version only fields that may be absent are added; whoever does not know a field passes over it. What
+ * cannot be said so is a new version, and each side tells the other which of the two has to be updated.
+ */
 export const protocolVersion = 1;
 /** Extensions below this are told to update. */
 export const minimumClient = '0.1.0';
@@ -216,9 +221,20 @@ export const SyncData = z.object({
 export type SyncData = z.infer<typeof SyncData>;
 
 /** What became of one uuid. A repeated uuid is answered `logged` again with the row it has now. */
-export const Outcome = z.discriminatedUnion('kind', [
-  z.object({ uuid: z.string(), kind: z.literal('logged'), row: z.number(), rowAt: z.string() }),
-  z.object({ uuid: z.string(), kind: z.literal('refused'), problem: Problem }),
+export const Outcome = z.union([
+  z.discriminatedUnion('kind', [
+    z.object({ uuid: z.string(), kind: z.literal('logged'), row: z.number(), rowAt: z.string() }),
+    z.object({ uuid: z.string(), kind: z.literal('refused'), problem: Problem }),
+  ]),
+  /** What a later add-on may answer for one article must not hide the answers for the others. */
+  z.pipe(
+    z.object({ uuid: z.string(), kind: z.string() }),
+    z.transform(({ uuid, kind }) => ({
+      uuid,
+      kind: 'refused' as const,
+      problem: { kind: 'not-understood' as const, said: kind.slice(0, 60) },
+    })),
+  ),
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 export const LogData = z.object({ outcomes: z.array(Outcome) });
@@ -251,6 +267,11 @@ export const Answer = z.discriminatedUnion('ok', [
   z.object({ v: z.literal(protocolVersion), ok: z.literal(false), problem: Problem }),
 ]);
 export type Answer = z.infer<typeof Answer>;
+/** What no version changes: the number of the protocol, whether it went well, and a problem by its kind. */
+export const AnswerOfAnyVersion = z.discriminatedUnion('ok', [
+  z.object({ v: z.int(), ok: z.literal(true), op: z.string(), data: z.unknown() }),
+  z.object({ v: z.int(), ok: z.literal(false), problem: Problem }),
+]);
 
 // ---- the sheet's own door -------------------------------------------------------------------------------------
 

@@ -6,7 +6,6 @@ import {
   type LogData,
   maximumArticlesPerRequest,
   maximumRequestBytes,
-  minimumClient,
   type Outcome,
 } from '../../shared/protocol';
 import { done, type Result, refused } from '../../shared/result';
@@ -19,19 +18,10 @@ import type { Operation, Person } from '../operations/state/operation';
 import { answerText, caught } from './answers';
 import { badData } from './bad-data';
 import { runOperation } from './run-operation';
+import { versionProblem } from './versions';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** `0.10.2` is newer than `0.9.0`. */
-export const isOlder = (version: string, minimum: string): boolean => {
-  const [have, need] = [version, minimum].map((text) => text.split('.').map(Number)) as [number[], number[]];
-  for (let at = 0; at < need.length; at += 1) {
-    const difference = (have[at] ?? 0) - (need[at] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
-};
 
 const parseJson = (body: string): unknown => {
   try {
@@ -87,9 +77,8 @@ const answer = (google: Google, body: string): string => {
   const raw = parseJson(body);
   if (!isRecord(raw)) return answerText('', refused({ kind: 'bad-data', field: '', reason: 'not-json' }));
   const client = isRecord(raw.client) ? raw.client : {};
-  if (typeof client.version === 'string' && isOlder(client.version, minimumClient)) {
-    return answerText('', refused({ kind: 'client-too-old', minimum: minimumClient }));
-  }
+  const otherVersion = versionProblem(raw.v, client.version);
+  if (otherVersion) return answerText('', refused(otherVersion));
   const request = isRecord(raw.request) ? raw.request : {};
   if (
     request.op === 'log' &&

@@ -53,6 +53,8 @@ function describe(problem: Problem): string {
       return say[problem.kind](problem.tab, problem.column);
     case 'failed':
       return say[problem.kind](problem.code);
+    case 'not-understood':
+      return say[problem.kind](problem.said);
     default:
       return say[problem.kind];
   }

@@ -1,5 +1,6 @@
+import type { Problem } from '../../shared/problem';
 import {
-  Answer,
+  AnswerOfAnyVersion,
   ClientAnswers,
   type ClientData,
   type ClientRequest,
@@ -76,11 +77,23 @@ export function readAnswer<R extends ClientRequest>(
       .trim()
       .slice(0, 120),
   });
-  const answer = Answer.safeParse(parseJson(text));
+  const answer = AnswerOfAnyVersion.safeParse(parseJson(text));
   if (!answer.success) return notOurs;
-  if (!answer.data.ok) return refused(answer.data.problem);
+  if (!answer.data.ok) return refused(betweenVersions(answer.data.problem, answer.data.v));
+  const { v } = answer.data;
+  if (v !== protocolVersion) {
+    return refused({ kind: v > protocolVersion ? 'sheet-too-new' : 'sheet-too-old', speaks: v });
+  }
   const data = ClientAnswers[op].safeParse(answer.data.data);
   return answer.data.op === op && data.success ? done(data.data as ClientData<R['op']>) : notOurs;
+}
+
+/** The first add-on refuses a later protocol, and any add-on a later operation, as data that it does not know. */
+function betweenVersions(problem: Problem, v: number): GatewayProblem {
+  if (problem.kind === 'not-understood' && v > protocolVersion) return { kind: 'sheet-too-new', speaks: v };
+  const isLater =
+    problem.kind === 'bad-data' && (problem.field === 'v' || problem.reason === 'unknown-operation');
+  return isLater ? { kind: 'sheet-too-old', speaks: v } : problem;
 }
 
 function parseJson(text: string): unknown {

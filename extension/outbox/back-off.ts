@@ -36,5 +36,5 @@ export function meaningOf(problem: GatewayProblem): 'later' | 'connection' | 'co
   }
 }
 
-/** `failed` is the sheet's own fault and may pass: an article alone in its request is given this many tries. */
+/** `failed` and what we do not understand may pass: an article alone in its request is given this many tries. */
 export const triesWhenFailed = 6;

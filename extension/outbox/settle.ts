@@ -43,7 +43,8 @@ function settleOne(item: OutboxItem, outcome: Outcome | undefined, now: number):
     return { ...item, state: { kind: 'sent', row: problem.row, rowAt: problem.rowAt }, lastProblem: null };
   }
   if (problem.kind === 'busy' || problem.kind === 'too-many-attempts') return again(item, problem, now);
-  if (problem.kind === 'failed' && item.attempts < triesWhenFailed) return again(item, problem, now);
+  const mayPass = problem.kind === 'failed' || problem.kind === 'not-understood';
+  if (mayPass && item.attempts < triesWhenFailed) return again(item, problem, now);
   return refuse(item, problem);
 }
 

@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { WxtStorageItem } from 'wxt/utils/storage';
+
+type Kept<T> = {
+  readonly getValue: () => Promise<T>;
+  readonly watch: (tell: (value: T) => void) => unknown;
+};
 
 /** A storage item as a signal: what is there now, and from then on every change by whichever part wrote it. */
-export async function keptSignal<T>(
-  item: Pick<WxtStorageItem<T, Record<string, unknown>>, 'getValue' | 'watch'>,
-): Promise<ReadonlySignal<T>> {
+export async function keptSignal<T>(item: Kept<T>): Promise<ReadonlySignal<T>> {
   const kept = signal<T>(await item.getValue());
   item.watch((value) => {
     kept.value = value;

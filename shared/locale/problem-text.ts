@@ -50,7 +50,10 @@ export const problemText = (problem: Problem | TransportProblem, language: Langu
       return texts[problem.kind](problem.origin);
     case 'not-our-answer':
       return texts[problem.kind](problem.status);
+    case 'not-understood':
+      return texts[problem.kind](problem.said);
     default:
-      return texts[problem.kind];
+      // Kept by a later version of the extension: its kinds are not known here.
+      return texts[problem.kind] ?? texts['not-understood']((problem as Problem).kind);
   }
 };

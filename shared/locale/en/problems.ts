@@ -15,6 +15,8 @@ export const problems = {
   'too-many-attempts': (seconds: number) => `Too many requests. Try again in ${seconds} seconds.`,
   'wrong-role': (role: string) => `The role of ${role} may not do this. Ask the tracker’s owner.`,
   'client-too-old': (minimum: string) => `The extension is too old. Update it to ${minimum} or later.`,
+  'sheet-too-old':
+    'The tracker’s add-on is older than this extension. Ask the tracker’s owner to update it; your items are kept and sent afterwards.',
   /** Field and reason are words of `fields` and `reasons`; a field that a person does not fill in has no name. */
   'bad-data': (field: string, reason: string) =>
     field === ''
@@ -96,6 +98,10 @@ export const problems = {
       : `The tab “${tab}” lacks the column “${column}”. Run Set up the tracker to add it.`,
   failed: (code: string) =>
     `A fault of the add-on; it is not known whether anything was written. Try again, and if it persists report the code ${code}.`,
+  'not-understood': (said: string) =>
+    `The tracker answered with something that this version of the extension does not know (“${said}”). The item is kept; update the extension, then try again.`,
+  'sheet-too-new':
+    'The tracker is of a later version than this extension. Update the extension; your items are kept and sent afterwards.',
   'not-connected': 'Not connected to a tracker. Paste a connection code to begin.',
   'bad-code': 'This is not a connection code. Codes begin with GHIM-.',
   'cut-off-code': 'The connection code is incomplete. Copy all of it.',

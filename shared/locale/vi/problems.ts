@@ -12,6 +12,8 @@ export const problems = {
   'too-many-attempts': (seconds: number) => `Gửi quá nhiều lần. Thử lại sau ${seconds} giây.`,
   'wrong-role': (role: string) => `Vai trò ${role} không làm được việc này. Liên hệ người quản lý sổ.`,
   'client-too-old': (minimum: string) => `Tiện ích đã cũ. Cập nhật lên bản ${minimum} trở lên.`,
+  'sheet-too-old':
+    'Phần bổ trợ trong sổ cũ hơn tiện ích này. Báo người quản lý sổ cập nhật; các mục vẫn được giữ, sẽ gửi sau khi cập nhật.',
   /** Field and reason are words of `fields` and `reasons`; a field that a person does not fill in has no name. */
   'bad-data': (field: string, reason: string) =>
     field === ''
@@ -93,6 +95,10 @@ export const problems = {
       : `Trang “${tab}” thiếu cột “${column}”. Chạy Thiết lập sổ để thêm lại.`,
   failed: (code: string) =>
     `Lỗi của tiện ích, chưa rõ đã ghi hay chưa. Thử lại; nếu còn lỗi, báo mã ${code}.`,
+  'not-understood': (said: string) =>
+    `Sổ trả lời điều mà tiện ích bản này chưa biết (“${said}”). Mục vẫn được giữ; cập nhật tiện ích rồi thử lại.`,
+  'sheet-too-new':
+    'Sổ đã lên phiên bản mới hơn tiện ích này. Cập nhật tiện ích; các mục vẫn được giữ, sẽ gửi sau khi cập nhật.',
   'not-connected': 'Chưa kết nối với sổ nào. Dán mã kết nối để bắt đầu.',
   'bad-code': 'Đây không phải mã kết nối. Mã bắt đầu bằng GHIM-.',
   'cut-off-code': 'Mã kết nối bị thiếu ký tự. Chép lại toàn bộ mã.',

@@ -13,7 +13,7 @@ describe('what is not our answer', () => {
     ['an HTML page', '<html><title>Đã vượt hạn mức</title></html>'],
     ['nothing', ''],
     ['a broken envelope', '{"v":1,"ok":true,"op":"sync","da'],
-    ['an envelope of another protocol', '{"v":9,"ok":true,"op":"sync","data":{}}'],
+    ['an envelope without a version', '{"ok":true,"op":"sync","data":{}}'],
     ['data of another shape', '{"v":1,"ok":true,"op":"sync","data":{"entries":"no"}}'],
     ['the answer to another request', '{"v":1,"ok":true,"op":"undo","data":{"uuid":"u","at":"x"}}'],
   ])('%s', async (_name, text) => {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newItem } from '../../../extension/outbox/item';
-import { outboxItem } from '../../../extension/storage/outbox';
+import { outboxStore } from '../../../extension/storage/outbox';
 import { readingsItem } from '../../../extension/storage/readings';
 import { showBadge } from '../../../extension/worker/badge';
 import { startWorker } from '../../../extension/worker/start';
@@ -109,7 +109,7 @@ describe('the badge', () => {
   });
 
   test('follows the queue', async () => {
-    await outboxItem.setValue([item]);
+    await outboxStore.write([item]);
     await vi.waitFor(() => expect(badge).toHaveBeenCalledWith({ text: '1' }));
   });
 });

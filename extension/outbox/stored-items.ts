@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { OutboxItem } from './item';
+
+// Loose all through: what a later version has added goes back to the disk with the rest.
+const problem = z.looseObject({ kind: z.string() });
+const state = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('waiting') }),
+  z.looseObject({ kind: z.literal('sending') }),
+  z.looseObject({ kind: z.literal('sent'), row: z.number(), rowAt: z.string() }),
+  z.looseObject({ kind: z.literal('refused'), problem }),
+  z.looseObject({ kind: z.literal('undoing'), row: z.nullable(z.number()) }),
+  z.looseObject({ kind: z.literal('undone'), at: z.string() }),
+]);
+
+/** The article itself goes to the sheet as it was saved: only the sheet judges it. */
+const entry = z.looseObject({ uuid: z.string(), campaign: z.string(), url: z.string(), title: z.string() });
+
+const storedItem = z.looseObject({
+  entry,
+  key: z._default(z.nullable(z.string()), null),
+  savedAt: z._default(z.string(), ''),
+  state,
+  attempts: z._default(z.number(), 0),
+  notBefore: z._default(z.number(), 0),
+  // Not told: it may have been sent.
+  lastSentAt: z._default(z.nullable(z.number()), 0),
+  lastProblem: z._default(z.nullable(problem), null),
+  alone: z._default(z.boolean(), false),
+  undoWanted: z._default(z.boolean(), false),
+});
+
+/**
+ * What lies on the disk: items of this version and of earlier ones, whose absent fields get what they meant; and
+ * `foreign` ones, which a later version understands and which this one must keep as they are.
+ */
+export function sortStored(stored: unknown): { readonly items: OutboxItem[]; readonly foreign: unknown[] } {
+  const items: OutboxItem[] = [];
+  const foreign: unknown[] = [];
+  for (const one of Array.isArray(stored) ? stored : [stored]) {
+    const parsed = storedItem.safeParse(one);
+    if (parsed.success) items.push(parsed.data as unknown as OutboxItem);
+    else if (one !== null && one !== undefined) foreign.push(one);
+  }
+  return { items, foreign };
+}
