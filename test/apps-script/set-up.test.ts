@@ -1,33 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
-import type { WorkbookEngine } from '../../local-host/workbook/engine';
 import type { SetUpData } from '../../shared/protocol';
 import { tables, tabOrder, viewTabs } from '../../shared/tables/index';
 import type { TestHost } from '../local-host/host';
+import { everything } from './everything';
 import { good, problemOf, readTable, setUpWithCampaign, startHost } from './tracker';
 
 let host: TestHost;
 afterEach(() => host.close());
-
-/** All that a workbook holds, but for what computes itself. */
-const everything = async (engine: WorkbookEngine) =>
-  Promise.all(
-    engine.sheets().map(async (sheet) => {
-      const area = { sheet: sheet.id, row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
-      const cells = await engine.read(area);
-      const columns = Array.from({ length: sheet.maxColumns }, (_, at) => at + 1);
-      return {
-        sheet,
-        cells: cells.map((line) => line.map((cell) => cell.formula ?? cell.value)),
-        styles: engine.styles(area),
-        rules: engine.conditionalRules(sheet.id),
-        validations: columns.map((column) => engine.validationAt(sheet.id, 2, column)),
-        widths: columns.map((column) => [
-          engine.columnWidth(sheet.id, column),
-          engine.isColumnHidden(sheet.id, column),
-        ]),
-      };
-    }),
-  );
 
 const setUp = async (role: 'owner' | 'officer' = 'owner', more: object = {}) =>
   good<SetUpData>(await host.callAs(role, { op: 'set-up', fix: [], ...more }));

@@ -1,0 +1,108 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { root } from '../../build/paths';
+import type { WorkbookEngine } from '../../local-host/workbook/engine';
+import { schemaVersion } from '../../shared/tables/index';
+import type { TestHost } from '../local-host/host';
+import { wholeWorkbook } from './everything';
+import { readTable, setUpWhole, startHost, trackerOn } from './tracker';
+
+const folder = join(root, 'test/fixtures/schemas');
+const versions = readdirSync(folder).filter((name) => /^\d+$/.test(name));
+const fixtures = versions.flatMap((version) => [
+  { version: Number(version), language: 'vi' as const },
+  { version: Number(version), language: 'en' as const },
+]);
+
+let host: TestHost;
+let data: string;
+const open = async (version: number, language: string): Promise<void> => {
+  data = mkdtempSync(join(tmpdir(), 'so-ghim-upgrade-'));
+  const saved = gunzipSync(readFileSync(join(folder, String(version), `${language}.snapshot.json.gz`)));
+  writeFileSync(join(data, 'workbook.snapshot.json'), saved);
+  host = await startHost({ data, now: () => new Date('2025-04-20T03:00:00Z') });
+};
+afterEach(async () => {
+  await host.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+type Tab = { readonly header: readonly string[]; readonly lines: readonly (readonly unknown[])[] };
+
+/** What people see in each tab, by its name. */
+const tabsOf = async (engine: WorkbookEngine): Promise<Map<string, Tab>> => {
+  const tabs = new Map<string, Tab>();
+  for (const { id, name } of engine.sheets()) {
+    const { row: rows, column: columns } = engine.extent(id);
+    if (rows === 0) continue;
+    const cells = await engine.read({ sheet: id, row: 1, column: 1, rows, columns });
+    const [header = [], ...lines] = cells.map((line) => line.map(({ value }) => value ?? ''));
+    tabs.set(name, { header: header.map(String), lines });
+  }
+  return tabs;
+};
+
+/** Cells as `row id | header → value`; in tabs without ids by the row's place. */
+const cellsOf = ({ header, lines }: Tab): Map<string, unknown> => {
+  const id = header.findIndex((text) => ['Mã dòng', 'Row id', 'Mã đơn vị', 'Unit id', 'Mã', 'Id'].includes(text));
+  const cells = new Map<string, unknown>();
+  lines.forEach((line, at) => {
+    const key = id >= 0 && line[id] !== '' ? String(line[id]) : `row ${at}`;
+    header.forEach((text, column) => {
+      cells.set(`${key} | ${text === '' ? column : text}`, line[column]);
+    });
+  });
+  return cells;
+};
+
+describe.each(fixtures)('a sheet of schema $version in $language', ({ version, language }) => {
+  test('keeps every cell, gains what is new, and works', async () => {
+    await open(version, language);
+    const before = await tabsOf(host.engine);
+    expect(before.get('Việc riêng')?.lines[2]?.[1]).toBe(3);
+    const { added } = await setUpWhole(host);
+    expect(added.length > 0).toBe(version < schemaVersion);
+    const after = await tabsOf(host.engine);
+    const changed: unknown[] = [];
+    for (const [name, tab] of before) {
+      const now = cellsOf(after.get(name) ?? { header: [], lines: [] });
+      for (const [cell, value] of cellsOf(tab)) {
+        if (now.get(cell) !== value) changed.push([name, cell, value, now.get(cell)]);
+      }
+    }
+    const schema = language === 'vi' ? ['Cấu hình', 'schema | Giá trị'] : ['Settings', 'schema | Value'];
+    expect(changed).toEqual(version < schemaVersion ? [[...schema, version, schemaVersion]] : []);
+
+    const tracker = await trackerOn(host);
+    const held = await tracker.ask<'sync'>({ op: 'sync', known: null });
+    expect(held.entries.map((entry) => entry.title)).toEqual([
+      'Trao sinh kế cho hộ nghèo phường Trảng Dài',
+      '=1+1 không phải công thức',
+      'Tin được ghim',
+      'Tin ghim rồi gỡ',
+      'Tin đã sửa',
+    ]);
+    const article = tracker.article();
+    expect((await tracker.log([article]))[0]).toMatchObject({ kind: 'logged' });
+    await tracker.ask({ op: 'update', uuid: article.uuid, changes: { note: 'sau khi nâng cấp' } });
+    expect((await readTable(host.engine, 'publications')).map(({ note }) => note)).toContain('sau khi nâng cấp');
+    await tracker.ask({ op: 'undo', uuid: article.uuid });
+    expect((await tracker.ask<'sync'>({ op: 'sync', known: null })).entries).toHaveLength(5);
+    expect(await tracker.page({ op: 'status' })).toMatchObject({
+      schema: schemaVersion,
+      counts: { expected: 27, reported: 2, accepted: 1, articles: 5 },
+    });
+
+    const settled = await wholeWorkbook(host.engine);
+    expect((await setUpWhole(host)).added).toEqual([]);
+    expect(await wholeWorkbook(host.engine)).toEqual(settled);
+  }, 120_000);
+});
+
+test('every schema that landed has its fixture', () => {
+  expect(versions.map(Number)).toContain(1);
+  expect(Math.max(...versions.map(Number))).toBeLessThanOrEqual(schemaVersion);
+});
