@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Change } from '../../local-host/workbook/engine';
-import { problemOf, startTracker, type Tracker } from './tracker';
+import { problemOf, setUpWhole, startTracker, type Tracker } from './tracker';
 
 let tracker: Tracker;
 beforeEach(async () => {
@@ -91,7 +91,7 @@ test('a deleted column is named, and set-up puts it back', async () => {
   change({ op: 'delete-columns', sheet, column: 16, count: 1 });
   const answer = await tracker.send({ op: 'log', items: [tracker.article()] });
   expect(problemOf(answer)).toEqual({ kind: 'missing-column', tab: 'Tin bài', column: 'Khóa bài' });
-  await tracker.page({ op: 'set-up', fix: [] });
+  await setUpWhole(tracker.host);
   await works();
 });
 

@@ -1,5 +1,8 @@
 import type { WorkbookEngine } from '../../local-host/workbook/engine';
 
+/** A structural edit makes the engine write formulas anew, without quotes that a name does not need. */
+const plain = (formula: string): string => formula.replace(/'(\w+)'!/g, '$1!');
+
 /** All that a workbook holds, but for what computes itself. */
 export const everything = async (engine: WorkbookEngine) =>
   Promise.all(
@@ -9,7 +12,9 @@ export const everything = async (engine: WorkbookEngine) =>
       const columns = Array.from({ length: sheet.maxColumns }, (_, at) => at + 1);
       return {
         sheet,
-        cells: cells.map((line) => line.map((cell) => cell.formula ?? cell.value)),
+        cells: cells.map((line) =>
+          line.map((cell) => (cell.formula === undefined ? cell.value : plain(cell.formula))),
+        ),
         styles: engine.styles(area),
         rules: engine.conditionalRules(sheet.id),
         validations: columns.map((column) => engine.validationAt(sheet.id, 2, column)),

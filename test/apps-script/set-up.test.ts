@@ -1,15 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
-import type { SetUpData } from '../../shared/protocol';
 import { tables, tabOrder, viewTabs } from '../../shared/tables/index';
 import type { TestHost } from '../local-host/host';
 import { everything } from './everything';
-import { good, problemOf, readTable, setUpWithCampaign, startHost } from './tracker';
+import { problemOf, readTable, setUpWhole, setUpWithCampaign, startHost } from './tracker';
 
 let host: TestHost;
 afterEach(() => host.close());
 
-const setUp = async (role: 'owner' | 'officer' = 'owner', more: object = {}) =>
-  good<SetUpData>(await host.callAs(role, { op: 'set-up', fix: [], ...more }));
+const setUp = (role: 'owner' | 'officer' = 'owner', more: object = {}) => setUpWhole(host, more, role);
 
 test('makes the tabs in their order, and running it again changes nothing at all', async () => {
   host = await startHost();

@@ -116,9 +116,16 @@ export const readTable = async (
     .filter((_row, index) => cells[index + 1]?.some(({ value }) => value !== null && value !== ''));
 };
 
+/** Set-up as a page runs it, stint by stint until it is through. */
+export const setUpWhole = async (
+  host: TestHost,
+  more: object = {},
+  role: Role = 'owner',
+): Promise<PageData<'set-up'>> => good(await host.callAs(role, { op: 'set-up', fix: [], ...more }));
+
 export const setUpWithCampaign = async (host: TestHost, language?: 'vi' | 'en'): Promise<string> => {
   const call = async <T>(request: PageCall) => good<T>(await host.callAs('owner', request));
-  await call({ op: 'set-up', fix: [], ...(language ? { language } : {}) });
+  await setUpWhole(host, language ? { language } : {});
   await call({ op: 'import-units', units: JSON.parse(firstCampaign('units.json')) });
   await call({ op: 'import-holidays', holidays: JSON.parse(firstCampaign('holidays.json')) });
   const { themes, gate } = JSON.parse(firstCampaign('themes.json'));
@@ -138,7 +145,14 @@ export const startTracker = async (
   language?: 'vi' | 'en',
 ): Promise<Tracker> => {
   const host = await startHost(options);
-  const campaign = await setUpWithCampaign(host, language);
+  await setUpWithCampaign(host, language);
+  return trackerOn(host);
+};
+
+/** A tracker that stands already, and an editor who is connected to it now. */
+export const trackerOn = async (host: TestHost): Promise<Tracker> => {
+  const { campaigns } = good<PageData<'status'>>(await host.callAs('owner', { op: 'status' }));
+  const campaign = campaigns.find(({ active }) => active)?.id ?? '';
   const envelope = (request: ClientCall, token: string) => ({
     v: 1,
     client: { name: 'test', version: '0.1.0' },
