@@ -1,6 +1,7 @@
 import type { TableId } from '../../shared/tables/index';
 import { longestCell } from '../tabs/rows/cells';
 import type { RowImage } from './image';
+import type { Mend } from './mend';
 
 /** What an operation did to one row of a table; rows are known by their id, never by their place. */
 export type Effect =
@@ -13,7 +14,21 @@ export type Effect =
       readonly before: RowImage;
       readonly after: RowImage;
     }
-  | { readonly kind: 'removed'; readonly table: TableId; readonly id: string; readonly before: RowImage };
+  | { readonly kind: 'removed'; readonly table: TableId; readonly id: string; readonly before: RowImage }
+  /**
+   * A row of people's that had no id of its own and got `id`: `before` are only the cells that were changed, with
+   * the id that it had or none; `after` is the whole row. For who keeps count it is an added row; taking it back
+   * writes `before` and leaves the row.
+   */
+  | {
+      readonly kind: 'identified';
+      readonly table: TableId;
+      readonly id: string;
+      readonly before: RowImage;
+      readonly after: RowImage;
+    }
+  /** A repair of anything but values in rows: taken back by `takeBackMend`, and no news for who keeps count. */
+  | { readonly kind: 'mended'; readonly mend: Mend };
 
 /**
  * What stands in the hidden column `detail` of a line of *Nhật ký*: enough to undo the line, and to know what the

@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { messages } from '../../shared/locale/messages';
+import { extensionMessages } from '../../shared/locale/extension-messages';
 import { Options } from '../components/options';
 import { sendMessage } from '../messages';
 import { countOpen, countRefused } from '../outbox/item';
@@ -19,7 +19,7 @@ export async function startOptions(root: HTMLElement): Promise<void> {
   ]);
   effect(() => {
     document.documentElement.lang = language.value;
-    document.title = messages(language.value).extension.settings.title;
+    document.title = extensionMessages(language.value).settings.title;
   });
   render(
     <Options

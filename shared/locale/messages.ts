@@ -1,8 +1,17 @@
-import { en } from './en';
+import { problems as problemsEn } from './en/problems';
+import { sheet as sheetEn } from './en/sheet';
 import type { Language } from './labels';
-import { type Messages, vi } from './vi';
+import type { Messages } from './vi';
+import { problems } from './vi/problems';
+import { sheet } from './vi/sheet';
 
-const languages = { vi, en } satisfies Record<Language, Messages>;
+/** What the add-on itself says. Screens have their own sentences, which its bundle need not carry. */
+type OwnMessages = Pick<Messages, 'problems' | 'sheet'>;
 
-/** The sentences of a language. */
-export const messages = (language: Language): Messages => languages[language];
+const languages: Record<Language, OwnMessages> = {
+  vi: { problems, sheet },
+  en: { problems: problemsEn, sheet: sheetEn },
+};
+
+/** What the sheet says, and the sentences of problems. */
+export const messages = (language: Language): OwnMessages => languages[language];

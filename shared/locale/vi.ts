@@ -7,5 +7,5 @@ import { sheet } from './vi/sheet';
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
 export const vi = { problems, extension, sheet, pages };
 
-/** What `messages` gives, whichever the language. */
+/** The sentences of either language. */
 export type Messages = Translation<typeof vi>;

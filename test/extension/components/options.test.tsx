@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Options } from '../../../extension/components/options';
 import type { Language } from '../../../shared/locale/labels';
-import { messages } from '../../../shared/locale/messages';
+import { extensionMessages } from '../../../shared/locale/extension-messages';
 import { aConnection } from './show';
 
 const show = async () => {
@@ -38,15 +38,15 @@ const show = async () => {
 
 test('the language changes at once', async () => {
   const { root, language } = await show();
-  expect(root.textContent).toContain(messages('vi').extension.settings.title);
+  expect(root.textContent).toContain(extensionMessages('vi').settings.title);
   await act(() => root.querySelectorAll<HTMLInputElement>('input[name=language]')[1]!.click());
   expect(language.value).toBe('en');
-  expect(root.textContent).toContain(messages('en').extension.settings.title);
+  expect(root.textContent).toContain(extensionMessages('en').settings.title);
 });
 
 test('disconnecting is asked about first', async () => {
   const { asked, button } = await show();
-  const words = messages('vi').extension.settings;
+  const words = extensionMessages('vi').settings;
   await act(() => button(words.disconnect).click());
   expect(asked.onDisconnect).not.toHaveBeenCalled();
   await act(() => button(words.disconnect).click());
@@ -55,7 +55,7 @@ test('disconnecting is asked about first', async () => {
 
 test('what support asks for is copied, without the way to the sheet', async () => {
   const { asked, button } = await show();
-  await act(() => button(messages('vi').extension.settings.copy).click());
+  await act(() => button(extensionMessages('vi').settings.copy).click());
   const [[text]] = asked.onCopy.mock.calls as unknown as [[string]];
   expect(text).toContain('0.1.0');
   expect(text).not.toContain(aConnection.address);
