@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../../shared/locale/labels';
 import { extensionMessages } from '../../shared/locale/extension-messages';
+import type { Language } from '../../shared/locale/labels';
 import type { Messages } from '../../shared/locale/vi';
 
 /** The language of the person, for every component below. */

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Options } from '../../../extension/components/options';
-import type { Language } from '../../../shared/locale/labels';
 import { extensionMessages } from '../../../shared/locale/extension-messages';
+import type { Language } from '../../../shared/locale/labels';
 import { aConnection } from './show';
 
 const show = async () => {
