@@ -9,7 +9,10 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/*.test.ts', 'test/{shared,apps-script,local-host,google,build,chaos}/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/{shared,apps-script,local-host,google,build,chaos,strangers}/**/*.test.ts',
+          ],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,

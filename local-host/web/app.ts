@@ -1,5 +1,6 @@
 import { type Context, Hono, type Next } from 'hono';
 import { comesFromOurPage, isToken, type Origins, originNamed, tokenHeader } from './access';
+import { nothingPolicy } from './policies';
 
 type Parts = {
   readonly origins: () => Origins;
@@ -42,6 +43,13 @@ export function hostApp({ origins, token, files, api, webApp, echo, onFault }: P
     const response = new Response(answer.body, answer);
     response.headers.set('x-content-type-options', 'nosniff');
     response.headers.set('referrer-policy', 'same-origin');
+    const policy = response.headers.get('content-security-policy');
+    if (policy === null) response.headers.set('content-security-policy', nothingPolicy);
+    // For what does not know `frame-ancestors`; the frame of a script stands in our own page.
+    response.headers.set(
+      'x-frame-options',
+      policy?.includes("frame-ancestors 'self'") ? 'SAMEORIGIN' : 'DENY',
+    );
     if (!response.headers.has('access-control-allow-origin')) {
       response.headers.set('cross-origin-resource-policy', 'same-origin');
     }

@@ -12,7 +12,7 @@ export function echoOrigin(echo: ReturnType<typeof echoStore>, origins: () => Or
     c.header('cache-control', 'no-store');
     const answer = echo.take(c.req.query('user_content_key') ?? '');
     if (!answer) return c.text('Not Found', 404);
-    if (answer.sandboxed) c.header('content-security-policy', sandboxPolicy);
+    if (answer.sandboxed) c.header('content-security-policy', `${sandboxPolicy}; frame-ancestors 'none'`);
     return c.body(answer.body, 200, { 'content-type': answer.contentType });
   });
   // Whoever types "localhost" means the sheet.

@@ -6,6 +6,13 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
+/** No mutation of the grid goes a quarter as deep; what does cannot be written down again, and would stay for ever. */
+const deepest = 64;
+const goesDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((part) => goesDeeper(part, levels - 1)));
+
 /** A message of a page, or undefined for what no page of ours sends. */
 export function readFromPage(text: string): FromPage | undefined {
   let message: Fields;
@@ -18,6 +25,7 @@ export function readFromPage(text: string): FromPage | undefined {
   if (message.kind === 'edit') {
     const { id, params, base } = fieldsOf(message.edit);
     if (!isCount(message.sequence) || typeof id !== 'string' || !isCount(base)) return undefined;
+    if (goesDeeper(params, deepest)) return undefined;
     return { kind: 'edit', sequence: message.sequence, edit: { id, params, base } };
   }
   if (message.kind === 'select') {

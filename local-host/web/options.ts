@@ -16,6 +16,8 @@ export type ServeOptions = {
   readonly identities?: Identities;
   /** What the page shows to be let in; made anew at each start where it is not given. */
   readonly token?: string;
+  /** Milliseconds that a request may take to arrive; then it is cut off with 408. */
+  readonly patience?: number;
   /** What went wrong inside, for the console: never shown to a page. */
   readonly onFault?: (fault: unknown) => void;
 };

@@ -73,12 +73,14 @@ export function pageSocket({ pages, execution, open, identities, origins, token,
 
   return {
     upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-      const status = refusal(request, origins(), token);
-      if (status) {
+      // Who slams the door while it is answered must not end the host: Node leaves this stream without a listener.
+      stream.on('error', () => stream.destroy());
+      const address = addressOf(request, origins());
+      const status = refusal(request, address, origins(), token);
+      if (status || !address) {
         stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
         return;
       }
-      const address = new URL(request.url ?? '', origins().main.origin);
       sockets.handleUpgrade(request, stream, head, (socket) => meet(socket, address));
     },
     close(): void {
@@ -90,15 +92,24 @@ export function pageSocket({ pages, execution, open, identities, origins, token,
   };
 }
 
-function refusal(request: IncomingMessage, origins: Origins, token: string): string | undefined {
+/** Null for what is no address, `//` for one. */
+function addressOf({ url = '' }: IncomingMessage, { main }: Origins): URL | null {
+  return URL.canParse(url, main.origin) ? new URL(url, main.origin) : null;
+}
+
+function refusal(
+  request: IncomingMessage,
+  address: URL | null,
+  origins: Origins,
+  token: string,
+): string | undefined {
   const { host, origin, 'sec-websocket-protocol': protocols = '' } = request.headers;
   if (originNamed(host, origins) !== 'main') return '421 Misdirected Request';
   // A browser always names the origin here, so one that is missing is not our page.
   if (!origin || !comesFromOurPage({ origin, fetchSite: undefined }, origins)) return '403 Forbidden';
   const [protocol, given] = protocols.split(',').map((name) => name.trim());
   if (protocol !== socketProtocol || !isToken(given, token)) return '401 Unauthorized';
-  const address = new URL(request.url ?? '', origins.main.origin);
-  if (address.pathname !== '/ws') return '404 Not Found';
+  if (address?.pathname !== '/ws') return '404 Not Found';
   const { searchParams } = address;
   const named = /^[\w-]{8,64}$/.test(searchParams.get('page') ?? '');
   return named && /^\d+$/.test(searchParams.get('revision') ?? '') ? undefined : '400 Bad Request';

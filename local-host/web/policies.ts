@@ -16,6 +16,10 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Answers that are no page: should a browser take one for a page all the same, it does nothing and stands nowhere. */
+export const nothingPolicy =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** The same rights as the attribute of the page's frames (see page/script-frame.ts): an origin of its own, no cookies. */
 export const sandboxRights =
   'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';

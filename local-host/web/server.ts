@@ -26,6 +26,9 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
+/** All requests come from this very machine: what takes longer to arrive does not mean to arrive. */
+const longestRequest = 30_000;
+
 /** Serves the sheet's page and the web app on 127.0.0.1. Throws PortInUseError. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { pages, engine, execution, assets, language } = options;
@@ -55,7 +58,15 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     echo: echoOrigin(echo, origins),
   });
   const socket = pageSocket({ pages, execution, open, identities, origins, token, welcome });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const patience = options.patience ?? longestRequest;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {
+      headersTimeout: patience,
+      requestTimeout: patience,
+      connectionsCheckingInterval: Math.min(patience, 5_000),
+    },
+  }) as Server;
   server.on('upgrade', socket.upgrade);
   const port = await listen(server, options.port);
   bound = originsOf(port);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import WebSocket from 'ws';
 import type { Entry, ExecutionResult } from '../../../local-host/execution/service';
 import type { ToPage } from '../../../local-host/web/messages';
+import type { ServeOptions } from '../../../local-host/web/options';
 import { serve } from '../../../local-host/web/server';
 import { journalOnly, scripted, value } from './stand-ins';
 
@@ -27,11 +28,16 @@ function pageFolder(): string {
 
 type Script = (entry: Entry) => ExecutionResult | Promise<ExecutionResult>;
 
-export async function running(script: Script = () => value(null), port = 0) {
+export async function running(
+  script: Script = () => value(null),
+  port = 0,
+  more: Pick<ServeOptions, 'patience'> = {},
+) {
   const book = journalOnly({ id: 'so-ghim', name: 'Sổ <thử>' });
   const executions = scripted(script);
   const faults: unknown[] = [];
   const server = await serve({
+    ...more,
     port,
     pages: book.pages,
     engine: { name: () => 'Sổ <thử>', state: () => undefined },
