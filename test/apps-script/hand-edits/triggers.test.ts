@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { maskPersonal } from '../../apps-script/changes/history';
-import type { TableId } from '../../shared/tables/index';
-import { identities } from '../local-host/host';
-import { startTracker, type Tracker } from './tracker';
+import { maskPersonal } from '../../../apps-script/changes/history';
+import type { TableId } from '../../../shared/tables/index';
+import { identities } from '../../local-host/host';
+import { startTracker, type Tracker } from '../tracker';
 
 let tracker: Tracker;
 beforeAll(async () => {
