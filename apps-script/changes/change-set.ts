@@ -3,7 +3,7 @@ import type { Google } from '../google/google';
 import { textIn } from '../tabs/rows/cells';
 import type { OpenTable } from '../tabs/rows/columns';
 import { type CellsOf, findRow, insertRecords, type Row, readRow, writeCells } from '../tabs/rows/rows';
-import { type Effect, writeDetail } from './effect';
+import type { Effect } from './effect';
 import { type HistoryEntry, recordHistory } from './history';
 import { imageOf, sameValue } from './image';
 
@@ -74,7 +74,7 @@ export const openChangeSet = (google: Google, op: string, undoes?: string): Chan
     },
     record: (entry) => {
       const detail = { v: 1 as const, op, ...(undoes === undefined ? {} : { undoes }), effects };
-      recordHistory(google, { ...entry, detail: writeDetail(detail) });
+      recordHistory(google, { ...entry, detail });
     },
   };
 };

@@ -1,7 +1,8 @@
 import type { TableId } from '../../shared/tables/index';
 import { longestCell } from '../tabs/rows/cells';
-import type { RowImage } from './image';
-import type { Mend } from './mend';
+import type { RowImage, Value } from './image';
+import type { Kept, Mend } from './mend';
+import { keptImage, keptValue } from './personal-data';
 
 /** What an operation did to one row of a table; rows are known by their id, never by their place. */
 export type Effect =
@@ -39,22 +40,146 @@ export type Detail = {
   readonly op: string;
   readonly undoes?: string;
   readonly effects: readonly Effect[];
-  /** The effects would not fit one cell and are not kept; how many there were. */
+  /** The effects would not fit and are not kept; how many there were. */
   readonly tooLarge?: number;
 };
 
-export const writeDetail = (detail: Detail): string => {
-  const text = JSON.stringify(detail);
-  if (text.length < longestCell) return text;
-  return JSON.stringify({ ...detail, effects: [], tooLarge: detail.effects.length });
+/** Effects that whole rows or single cells had, and nothing else. */
+type RowEffect = Extract<Effect, { kind: 'added' | 'changed' | 'removed' }>;
+
+/** Effects of one kind on the same columns of one table, which are named once: a third of the letters. */
+type RowGroup = readonly [
+  kind: RowEffect['kind'],
+  table: TableId,
+  columns: readonly string[],
+  /** The row's id, then its values: of a change those before, then those after. */
+  rows: readonly (readonly Value[])[],
+];
+type Group = RowGroup | readonly ['other', Effect];
+type Packed = {
+  readonly v: 2;
+  readonly op: string;
+  readonly undoes?: string;
+  readonly groups?: readonly Group[];
+  readonly tooLarge?: number;
+  /** The groups stand in so many parts beside the log. */
+  readonly parts?: number;
 };
 
-/** Null for lines without effects, and for what is not ours to read. */
-export const readDetail = (text: string): Detail | null => {
+type Image = Readonly<Record<string, Value | undefined>>;
+const columnsOf = (effect: RowEffect): string[] =>
+  Object.keys(effect.kind === 'removed' ? effect.before : effect.after);
+
+/** Repairs as a log may keep them. */
+const keptOther = (effect: Exclude<Effect, RowEffect>): Effect => {
+  if (effect.kind === 'identified') {
+    const { before, after } = effect;
+    return { ...effect, before: keptImage(effect.table, before), after: keptImage(effect.table, after) };
+  }
+  const { mend } = effect;
+  if (mend.do === 'row-removed') {
+    return { ...effect, mend: { ...mend, before: keptImage(mend.table, mend.before) } };
+  }
+  if (mend.do !== 'cells') return effect;
+  const kept = (value: Kept): Kept =>
+    typeof value === 'object' && 'formula' in value ? value : keptValue(mend.table, mend.column, value);
+  const cells = mend.cells.map(([id, before, after]) => [id, kept(before), kept(after)] as const);
+  return { ...effect, mend: { ...mend, cells } };
+};
+
+const isRowEffect = (effect: Effect): effect is RowEffect =>
+  effect.kind === 'added' || effect.kind === 'changed' || effect.kind === 'removed';
+
+const grouped = (effects: readonly Effect[]): Group[] => {
+  type Open = { kind: RowEffect['kind']; table: TableId; columns: string[]; rows: Value[][] };
+  const groups: (Open | Group)[] = [];
+  let group: Open | undefined;
+  for (const effect of effects) {
+    if (!isRowEffect(effect)) {
+      groups.push(['other', keptOther(effect)]);
+      group = undefined;
+      continue;
+    }
+    const columns = columnsOf(effect);
+    const same = group?.kind === effect.kind && group.table === effect.table ? group : undefined;
+    const fits = same !== undefined && columns.every((column) => same.columns.includes(column));
+    // Which columns a change touched is part of it: a blank must not stand for "not touched".
+    const goesIn = effect.kind === 'changed' ? fits && same?.columns.length === columns.length : same;
+    if (!same || !goesIn) {
+      group = { kind: effect.kind, table: effect.table, columns, rows: [] };
+      groups.push(group);
+    } else if (!fits) {
+      const fresh = columns.filter((column) => !same.columns.includes(column));
+      same.columns.push(...fresh);
+      for (const row of same.rows) row.push(...fresh.map(() => ''));
+    }
+    const into = group as Open;
+    const values = (image: Image): Value[] => into.columns.map((column) => image[column] ?? '');
+    const before = effect.kind === 'added' ? [] : values(keptImage(effect.table, effect.before));
+    const after = effect.kind === 'removed' ? [] : values(keptImage(effect.table, effect.after));
+    into.rows.push([effect.id, ...before, ...after]);
+  }
+  return groups.map((one) => ('rows' in one ? [one.kind, one.table, one.columns, one.rows] : one));
+};
+
+const rowEffectsIn = ([kind, table, columns, rows]: RowGroup): Effect[] =>
+  rows.map(([id, ...values]): Effect => {
+    const image = (from: number): RowImage =>
+      Object.fromEntries(columns.map((column, at) => [column, values[from + at] ?? '']));
+    const known = { table, id: String(id) };
+    if (kind === 'added') return { kind, ...known, after: image(0) };
+    if (kind === 'removed') return { kind, ...known, before: image(0) };
+    return { kind, ...known, before: image(0), after: image(columns.length) };
+  });
+
+const effectsIn = (groups: readonly Group[]): Effect[] =>
+  groups.flatMap((group) => (group[0] === 'other' ? [group[1]] : rowEffectsIn(group)));
+
+/** Room for the apostrophe that makes it text. */
+export const longestPart = longestCell - 1000;
+/** Ten million letters; more is a spreadsheet's whole content. */
+const mostParts = 200;
+
+/**
+ * A detail as cells keep it: one for the log, and where it does not fit there, parts for the tab beside it. Personal
+ * data is masked on the way.
+ */
+export const writeDetail = (
+  { op, undoes, effects }: Detail,
+  hasRoomBeside = true,
+): { readonly cell: string; readonly parts: readonly string[] } => {
+  const head = { v: 2 as const, op, ...(undoes === undefined ? {} : { undoes }) };
+  const groups = grouped(effects);
+  const cell = JSON.stringify({ ...head, groups } satisfies Packed);
+  if (cell.length < longestPart) return { cell, parts: [] };
+  const whole = JSON.stringify(groups);
+  const parts: string[] = [];
+  for (let at = 0; at < whole.length; at += longestPart) parts.push(whole.slice(at, at + longestPart));
+  const beside = hasRoomBeside && parts.length <= mostParts;
+  const rest = beside ? { parts: parts.length } : { tooLarge: effects.length };
+  return { cell: JSON.stringify({ ...head, ...rest } satisfies Packed), parts: beside ? parts : [] };
+};
+
+/**
+ * Null for lines without effects, and for what is not ours to read. `findParts` gives what stands beside the log, in
+ * order; too few of them and the detail is lost.
+ */
+export const readDetail = (text: string, findParts: () => readonly string[] = () => []): Detail | null => {
   if (!text.startsWith('{')) return null;
   try {
-    const detail = JSON.parse(text) as Partial<Detail>;
-    return detail.v === 1 && Array.isArray(detail.effects) ? (detail as Detail) : null;
+    const packed = JSON.parse(text) as Packed | Detail;
+    if (packed.v === 1) return Array.isArray(packed.effects) ? packed : null;
+    if (packed.v !== 2 || typeof packed.op !== 'string') return null;
+    const head = {
+      v: 1 as const,
+      op: packed.op,
+      ...(packed.undoes === undefined ? {} : { undoes: packed.undoes }),
+    };
+    if (packed.tooLarge !== undefined) return { ...head, effects: [], tooLarge: packed.tooLarge };
+    if (packed.parts === undefined) return { ...head, effects: effectsIn(packed.groups ?? []) };
+    const parts = findParts();
+    if (parts.length < packed.parts) return { ...head, effects: [], tooLarge: packed.parts };
+    return { ...head, effects: effectsIn(JSON.parse(parts.join('')) as Group[]) };
   } catch (_editedByHand) {
     return null;
   }

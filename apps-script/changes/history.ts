@@ -5,6 +5,9 @@ import { readReference } from '../operations/state/reference';
 import { exactCell, textCell } from '../tabs/rows/cells';
 import { findSheet } from '../tabs/rows/columns';
 import { wholeSecond } from '../tabs/rows/vietnam-time';
+import { hasRoomBeside, keepParts } from './detail-parts';
+import { type Detail, writeDetail } from './effect';
+import { isPublishedTab, maskPersonal } from './personal-data';
 
 export type HistoryEntry = {
   readonly by: string;
@@ -14,22 +17,20 @@ export type HistoryEntry = {
   readonly column?: string;
   readonly old?: string;
   readonly new?: string;
-  /** What undo needs, as `writeDetail` makes it. */
-  readonly detail?: string;
+  /** What undo needs. */
+  readonly detail?: Detail;
+  /** The line that this one takes back leaves something as it is. */
+  readonly partly?: boolean;
 };
 
-/**
- * Numbers that may belong to a person: identity cards (12 or 9 digits), mobile phones. Office phones of the
- * province (0251…) stay. Masked before they are logged, since a log is kept longer than what it tells of.
- */
-export const maskPersonal = (text: string): string =>
-  text
-    .replace(/(^|\D)(\+84|0)[ .-]?([35789])(?:[ .-]?\d){8}(?!\d)/g, '$1$2$3••••••••')
-    .replace(/(^|\D)(\d{3})\d{9}(?!\d)/g, '$1$2•••••••••')
-    .replace(/(^|\D)(\d{2})\d{7}(?!\d)/g, '$1$2•••••••');
-
 const longest = 2000;
-const masked = (text: string | undefined): string => textCell(maskPersonal((text ?? '').slice(0, longest)));
+
+/** How the column `undoes` names a line, whole or in part. */
+export const undoesCell = (line: string, partly: boolean): string => (partly ? `${line} partly` : line);
+export const readUndoes = (cell: string): { readonly line: string; readonly partly: boolean } => {
+  const [line = '', rest] = cell.split(' ');
+  return { line, partly: rest !== undefined };
+};
 
 /**
  * Adds a line to *Nhật ký*: one call, since Google adds a row at once and below all others by itself. Where the
@@ -40,17 +41,25 @@ export const recordHistory = (google: Google, entry: HistoryEntry): void => {
   if (!sheet) return;
   const known = readReference(google)?.historyColumns ?? [];
   const order = known.length > 0 ? known : tables.history.columns.map((column) => column.id);
+  const id = google.uuid();
+  const { detail } = entry;
+  const written = detail === undefined ? undefined : writeDetail(detail, hasRoomBeside(google));
+  keepParts(google, id, written?.parts ?? []);
+  const published = isPublishedTab(entry.tab ?? '');
+  const masked = (text: string | undefined): string =>
+    textCell(maskPersonal((text ?? '').slice(0, longest), published));
   const cells: Record<ColumnId<'history'>, Cell> = {
-    id: google.uuid(),
+    id,
     at: wholeSecond(google.now()),
-    by: masked(entry.by),
+    by: textCell(entry.by),
     action: textCell(entry.action),
     tab: textCell(entry.tab ?? ''),
     subject: masked(entry.subject),
     column: textCell(entry.column ?? ''),
     old: masked(entry.old),
     new: masked(entry.new),
-    detail: exactCell(entry.detail ?? ''),
+    detail: exactCell(written?.cell ?? ''),
+    undoes: exactCell(detail?.undoes === undefined ? '' : undoesCell(detail.undoes, entry.partly === true)),
   };
   sheet.appendRow(order.map((id) => (id === '' ? '' : cells[id as ColumnId<'history'>])));
 };

@@ -11,7 +11,7 @@ import { dayOf } from '../tabs/rows/vietnam-time';
 /** Tabs whose edits change what is kept beside the sheet. */
 const reference: readonly TableId[] = ['settings', 'campaigns', 'lists', 'history'];
 /** The add-on's own tabs: nobody reads a log of them. */
-const silent: readonly TableId[] = ['history', 'outcomes'];
+const silent: readonly TableId[] = ['history', 'outcomes', 'details', 'baseline'];
 /** By what people call a row, in the order of preference. */
 const subjects = ['unit_name', 'title', 'name', 'label'] as const;
 

@@ -1,6 +1,8 @@
 import type { TableId } from '../../shared/tables/index';
+import { baselineTab } from './baseline';
 import { campaignsTab } from './campaigns';
 import { coverageTab } from './coverage';
+import { detailsTab } from './details';
 import { historyTab } from './history';
 import type { TabDesign } from './layout/tab-design';
 import { listsTab } from './lists';
@@ -25,6 +27,8 @@ export const tableTabs: { readonly [T in TableId]: TabDesign<T> } = {
   history: historyTab,
   settings: settingsTab,
   outcomes: outcomesTab,
+  details: detailsTab,
+  baseline: baselineTab,
 };
 
 /** The tabs that only show. */

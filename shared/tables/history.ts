@@ -1,6 +1,6 @@
 import { declareTable } from './table';
 
-/** *Nhật ký*: who, when, what, old and new. Only added to, newest below. Personal data is masked before. `detail` is the add-on's own: what undo needs. */
+/** *Nhật ký*: who, when, what, old and new. Only added to, newest below. Personal data is masked before. `detail` and `undoes` are the add-on's own: what undo needs, and the line that this one took back. */
 export const history = declareTable({
   id: 'history',
   tab: { vi: 'Nhật ký', en: 'History' },
@@ -17,5 +17,6 @@ export const history = declareTable({
     { id: 'old', labels: { vi: 'Trước', en: 'Before' }, kind: 'text', width: 240 },
     { id: 'new', labels: { vi: 'Sau', en: 'After' }, kind: 'text', width: 240 },
     { id: 'detail', labels: { vi: 'Chi tiết', en: 'Detail' }, kind: 'id', width: 80, hidden: true },
+    { id: 'undoes', labels: { vi: 'Hoàn tác dòng', en: 'Takes back' }, kind: 'id', width: 80, hidden: true },
   ],
 });

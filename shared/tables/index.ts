@@ -1,5 +1,7 @@
+import { baseline } from './baseline';
 import { campaigns } from './campaigns';
 import { coverage } from './coverage';
+import { details } from './details';
 import { history } from './history';
 import { lists } from './lists';
 import { outcomes } from './outcomes';
@@ -20,6 +22,8 @@ export const tables = {
   history,
   settings,
   outcomes,
+  details,
+  baseline,
 } as const;
 export type TableId = keyof typeof tables;
 export type ColumnId<T extends TableId> = (typeof tables)[T]['columns'][number]['id'];
@@ -44,5 +48,5 @@ export const tabOrder = [
   'settings',
 ] as const;
 
-/** Raised when a tab or column is added; a sheet of a lower number is upgraded by set-up. 2: *Nhật ký* has `detail`. */
-export const schemaVersion = 2;
+/** Raised when a tab or column is added; a sheet of a lower number is upgraded by set-up. 2: *Nhật ký* has `detail`. 3: it has `undoes`, and the add-on its details and a baseline. */
+export const schemaVersion = 3;

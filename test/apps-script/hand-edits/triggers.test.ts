@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { maskPersonal } from '../../../apps-script/changes/history';
+import { maskPersonal } from '../../../apps-script/changes/personal-data';
 import type { TableId } from '../../../shared/tables/index';
 import { identities } from '../../local-host/host';
 import { startTracker, type Tracker } from '../tracker';

@@ -1,0 +1,17 @@
+import { declareTable } from './table';
+
+/**
+ * What the add-on believes the tables to hold, one line for each of their rows: what differs from it was changed by
+ * hand. `row` is `table|id TAB digest`, `values` JSON by column id. The add-on's own.
+ */
+export const baseline = declareTable({
+  id: 'baseline',
+  tab: { vi: 'Bản đối chiếu', en: 'Baseline' },
+  hidden: true,
+  frozenColumns: 0,
+  spareRows: 5,
+  columns: [
+    { id: 'row', labels: { vi: 'Dòng', en: 'Row' }, kind: 'id', width: 240 },
+    { id: 'values', labels: { vi: 'Giá trị', en: 'Values' }, kind: 'id', width: 480 },
+  ],
+});
