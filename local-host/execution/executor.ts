@@ -16,7 +16,8 @@ const flag = new Int32Array(signal);
 function ask(op: string, json: string): string {
   Atomics.store(flag, 0, 0);
   port.postMessage([op, json]);
-  Atomics.wait(flag, 0, 0);
+  // The call that woke this thread for the answer before may come only now: what counts is the flag.
+  while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
   return (receiveMessageOnPort(port) as { message: string }).message;
 }
 
