@@ -44,12 +44,30 @@ export const pageEn: PageTexts = {
   answerField: 'Answer',
 
   notWritten: 'What was being typed is not written',
-  notWrittenStale:
-    'The layout of the tracker changed elsewhere, so it was loaded again. Copy this text if it is needed.',
-  notWrittenRefused:
-    'The tracker did not accept this change, so it was loaded again. Copy this text if it is needed.',
-  reloaded:
-    'The tracker changed elsewhere, so it was loaded again. The last action is not written; repeat it if needed.',
+  notWrittenBecause: {
+    stale:
+      'Rows or columns were inserted, deleted or moved elsewhere just before. Write it into the cell, or copy the text.',
+    refused:
+      'The tracker did not accept this change, so it was loaded again. Write it into the cell, or copy the text.',
+    away: 'The tracker changed while the connection was lost. Check the cell and write it, or copy the text.',
+    gone: 'The row, column or tab of this cell is gone. Copy the text if it is needed.',
+  },
+  reloaded: {
+    stale:
+      'The tracker changed elsewhere, so it was loaded again. The last action is not written; repeat it if needed.',
+    refused:
+      'The tracker did not accept the last action, so it was loaded again. Repeat the action if needed.',
+    away: 'The tracker was loaded again after the connection was lost. What was done meanwhile is not written; repeat it if needed.',
+    gone: 'The row, column or tab that was in use is gone.',
+  },
+  writtenAgain: (n: number) =>
+    `Connected again. ${n} ${n === 1 ? 'cell' : 'cells'} entered while the connection was lost ${n === 1 ? 'is' : 'are'} written.`,
+  typingGoesOn:
+    'The tracker was loaded again. What was being typed is still in the cell; press Enter to write it.',
+  undoForgotten:
+    'This cannot be undone: rows or columns were moved, or the same cell was written, elsewhere. Edit the cell if needed.',
+  writeAgain: 'Write into the cell',
+  noPlaceLeft: 'This cell is gone',
   copy: 'Copy the text',
   copied: 'Copied',
 };

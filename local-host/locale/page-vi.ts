@@ -40,10 +40,25 @@ export const pageVi = {
   answerField: 'Nội dung trả lời',
 
   notWritten: 'Phần đang nhập chưa được ghi',
-  notWrittenStale: 'Sổ vừa thay đổi bố cục ở nơi khác nên đã được tải lại. Chép lại nội dung này nếu cần.',
-  notWrittenRefused: 'Sổ không nhận thay đổi này nên đã được tải lại. Chép lại nội dung này nếu cần.',
-  reloaded:
-    'Sổ vừa thay đổi ở nơi khác nên đã được tải lại. Thao tác vừa rồi chưa được ghi, làm lại nếu cần.',
+  notWrittenBecause: {
+    stale:
+      'Ngay trước đó, hàng hoặc cột đã được chèn, xóa hay chuyển ở nơi khác. Ghi lại vào ô hoặc chép nội dung.',
+    refused: 'Sổ không nhận thay đổi này nên đã được tải lại. Ghi lại vào ô hoặc chép nội dung.',
+    away: 'Sổ đã thay đổi trong lúc mất kết nối. Xem lại ô rồi ghi lại, hoặc chép nội dung.',
+    gone: 'Hàng, cột hoặc trang tính chứa ô này không còn. Chép nội dung nếu cần.',
+  },
+  reloaded: {
+    stale: 'Sổ vừa thay đổi ở nơi khác nên đã được tải lại. Thao tác vừa rồi chưa được ghi, làm lại nếu cần.',
+    refused: 'Sổ không nhận thao tác vừa rồi nên đã được tải lại. Làm lại nếu cần.',
+    away: 'Sổ đã được tải lại sau khi mất kết nối. Thao tác trong lúc đó chưa được ghi, làm lại nếu cần.',
+    gone: 'Hàng, cột hoặc trang tính vừa dùng không còn.',
+  },
+  writtenAgain: (n: number) => `Đã kết nối lại. ${n} ô nhập trong lúc mất kết nối đã được ghi.`,
+  typingGoesOn: 'Sổ vừa được tải lại. Phần đang nhập vẫn còn trong ô, nhấn Enter để ghi.',
+  undoForgotten:
+    'Không hoàn tác được: ở nơi khác vừa chuyển hàng, cột hoặc ghi vào đúng ô đó. Sửa thẳng trong ô nếu cần.',
+  writeAgain: 'Ghi lại vào ô',
+  noPlaceLeft: 'Ô này không còn',
   copy: 'Chép nội dung',
   copied: 'Đã chép',
 };

@@ -23,10 +23,11 @@ export function readFromPage(text: string): FromPage | undefined {
     throw error;
   }
   if (message.kind === 'edit') {
-    const { id, params, base } = fieldsOf(message.edit);
-    if (!isCount(message.sequence) || typeof id !== 'string' || !isCount(base)) return undefined;
-    if (goesDeeper(params, deepest)) return undefined;
-    return { kind: 'edit', sequence: message.sequence, edit: { id, params, base } };
+    const { steps: given, base } = fieldsOf(message.edit);
+    if (!isCount(message.sequence) || !isCount(base) || !Array.isArray(given)) return undefined;
+    if (goesDeeper(given, deepest)) return undefined;
+    const steps = given.map(fieldsOf).map(({ id, params }) => ({ id: String(id), params }));
+    return { kind: 'edit', sequence: message.sequence, edit: { steps, base } };
   }
   if (message.kind === 'select') {
     const { sheet, row, column, rows, columns } = fieldsOf(message.area);

@@ -1,5 +1,5 @@
 import type { Identity, UiEvent } from '../execution/service';
-import type { PageEdit, PageEditResult, PageMutation } from '../workbook/page-sync';
+import type { PageCommand, PageEditResult, PageMutation } from '../workbook/page-sync';
 
 /** The subprotocol of the page's socket; the page token follows it as a second one, so that no address carries it. */
 export const socketProtocol = 'so-ghim';
@@ -27,7 +27,7 @@ export type ToPage =
 
 /** What a page tells the server. `sequence` comes back with the result. */
 export type FromPage =
-  | { readonly kind: 'edit'; readonly sequence: number; readonly edit: PageEdit }
+  | { readonly kind: 'edit'; readonly sequence: number; readonly edit: PageCommand }
   | { readonly kind: 'select'; readonly area: SelectedArea };
 
 /** The answer of `POST /api/run`; what a function returns other than JSON is null, as with google.script.run. */

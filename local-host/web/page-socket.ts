@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { ExecutionService, Identity } from '../execution/service';
 import type { PageSync } from '../workbook/page-sync';
 import { comesFromOurPage, isToken, type Origins, originNamed } from './access';
 import { readFromPage } from './from-page';
-import { roles, socketProtocol } from './messages';
+import { type FromPage, roles, socketProtocol } from './messages';
 import type { Identities, OpenPage, OpenPages } from './open-pages';
 import { largestBody } from './web-app';
 
@@ -17,12 +18,15 @@ type Parts = {
   readonly origins: () => Origins;
   readonly token: string;
   readonly welcome: (who: Identity) => void;
+  readonly onFault: (fault: unknown) => void;
 };
 
 const heartbeat = 15_000;
+/** A disk that refuses a write is tried again after this while. */
+const diskPause = 2_000;
 
 /** The socket of each open page, /ws?revision=N&page=ID&role=…: mutations both ways, and what scripts show. */
-export function pageSocket({ pages, execution, open, identities, origins, token, welcome }: Parts) {
+export function pageSocket({ pages, execution, open, identities, origins, token, welcome, onFault }: Parts) {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: largestBody,
@@ -63,11 +67,27 @@ export function pageSocket({ pages, execution, open, identities, origins, token,
     } else if (message.kind === 'select') {
       execution.select(page.who, message.area);
     } else {
-      const result =
-        page.who.role === 'viewer'
-          ? { kind: 'refused' as const, reason: 'viewer' }
-          : pages.applyFromPage(message.edit, page.who.email, page.id);
-      open.send(page, { kind: 'edit', sequence: message.sequence, result });
+      void settle(page, message);
+    }
+  }
+
+  /** An edit is acknowledged once it is on disk; until then its page says that it is being saved. */
+  async function settle(page: OpenPage, { sequence, edit }: Extract<FromPage, { kind: 'edit' }>) {
+    const result =
+      page.who.role === 'viewer'
+        ? { kind: 'refused' as const, reason: 'viewer' }
+        : pages.applyCommand(edit, page.who.email, page.id);
+    while (result.kind === 'applied' && !(await isOnDisk())) await setTimeout(diskPause);
+    open.send(page, { kind: 'edit', sequence, result });
+  }
+
+  async function isOnDisk(): Promise<boolean> {
+    try {
+      await pages.commit();
+      return true;
+    } catch (error) {
+      onFault(error);
+      return false;
     }
   }
 

@@ -57,7 +57,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     webApp: webApp({ execution, echo, origins, language }),
     echo: echoOrigin(echo, origins),
   });
-  const socket = pageSocket({ pages, execution, open, identities, origins, token, welcome });
+  const socket = pageSocket({ pages, execution, open, identities, origins, token, welcome, onFault });
   const patience = options.patience ?? longestRequest;
   const server = createAdaptorServer({
     fetch: app.fetch,

@@ -1,22 +1,13 @@
-import type core from '@univerjs/core';
 import { areaOf, rangeOf } from './book';
 import type { Area, Metadata, Protection, SheetId } from './engine';
 import { sheetOf } from './mutations';
+import { type Shift, shiftOf, shiftRange } from './shifts';
 
 /** What the host itself keeps beside the cells, and carries along when rows and columns move. */
 export type Anchored = {
   readonly metadata: readonly Metadata[];
   readonly protections: readonly Protection[];
 };
-
-type Params = {
-  readonly range?: core.IRange;
-  readonly sourceRange?: core.IRange;
-  readonly targetRange?: core.IRange;
-};
-type Span = { readonly start: number; readonly end: number };
-/** Where a row or column (from 0) has gone, undefined where it is no more. */
-export type Shift = (position: number) => number | undefined;
 
 /**
  * Follows a mutation of Univer, whoever caused it: the add-on, a page or the replay of the journal. Returns the very
@@ -32,7 +23,7 @@ export function follow(anchored: Anchored, id: string, params: unknown): Anchore
       protections: anchored.protections.filter(({ area }) => area.sheet !== sheet),
     };
   }
-  const moved = shiftOf(id, params as Params);
+  const moved = shiftOf(id, params as Parameters<typeof shiftOf>[1]);
   if (!moved) return anchored;
   const { axis, shift } = moved;
   return {
@@ -53,70 +44,7 @@ export function follow(anchored: Anchored, id: string, params: unknown): Anchore
   };
 }
 
-export function shiftOf(id: string, params: Params): { axis: 'row' | 'column'; shift: Shift } | undefined {
-  const rows = (range?: core.IRange): Span => ({ start: range?.startRow ?? 0, end: range?.endRow ?? -1 });
-  const columns = (range?: core.IRange): Span => ({
-    start: range?.startColumn ?? 0,
-    end: range?.endColumn ?? -1,
-  });
-  switch (id) {
-    case 'sheet.mutation.insert-row':
-      return { axis: 'row', shift: inserted(rows(params.range)) };
-    case 'sheet.mutation.insert-col':
-      return { axis: 'column', shift: inserted(columns(params.range)) };
-    case 'sheet.mutation.remove-rows':
-      return { axis: 'row', shift: removed(rows(params.range)) };
-    case 'sheet.mutation.remove-col':
-      return { axis: 'column', shift: removed(columns(params.range)) };
-    case 'sheet.mutation.move-rows':
-      return { axis: 'row', shift: moved(rows(params.sourceRange), rows(params.targetRange).start) };
-    case 'sheet.mutation.move-columns':
-      return { axis: 'column', shift: moved(columns(params.sourceRange), columns(params.targetRange).start) };
-    default:
-      return undefined;
-  }
-}
-
-const inserted =
-  ({ start, end }: Span): Shift =>
-  (position) =>
-    position >= start ? position + end - start + 1 : position;
-
-const removed =
-  ({ start, end }: Span): Shift =>
-  (position) =>
-    position < start ? position : position > end ? position - (end - start + 1) : undefined;
-
-/** `before` is counted as the rows or columns stood before the move. */
-const moved =
-  ({ start, end }: Span, before: number): Shift =>
-  (position) => {
-    const count = end - start + 1;
-    if (position >= start && position <= end)
-      return position - start + (before > end ? before - count : before);
-    if (position > end && position < before) return position - count;
-    return position < start && position >= before ? position + count : position;
-  };
-
 const shiftArea = (sheet: SheetId, area: Area, axis: 'row' | 'column', shift: Shift): Area | undefined => {
   const range = shiftRange(rangeOf(area), axis, shift);
   return range && areaOf(sheet, range);
 };
-
-/** A range keeps what is left of it; undefined where nothing is. */
-export function shiftRange(
-  range: core.IRange,
-  axis: 'row' | 'column',
-  shift: Shift,
-): core.IRange | undefined {
-  const [from, to] = axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-  let [first, last] = [from, to];
-  while (first <= to && shift(first) === undefined) first += 1;
-  while (last > first && shift(last) === undefined) last -= 1;
-  const ends = [shift(first), shift(last)].filter((end) => end !== undefined);
-  if (ends.length === 0) return undefined;
-  const [start, end] = [Math.min(...ends), Math.max(...ends)];
-  return axis === 'row'
-    ? { ...range, startRow: start, endRow: end }
-    : { ...range, startColumn: start, endColumn: end };
-}

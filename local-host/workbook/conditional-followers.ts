@@ -2,9 +2,9 @@ import type core from '@univerjs/core';
 
 import cf = require('@univerjs/sheets-conditional-formatting');
 
-import { type Shift, shiftOf, shiftRange } from './anchors';
 import type { Book } from './book';
 import type { SheetId } from './engine';
+import { type Shift, shiftOf, shiftRange } from './shifts';
 import { UNIT } from './univer';
 
 type Rule = cf.IConditionFormattingRule;

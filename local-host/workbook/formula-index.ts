@@ -1,8 +1,8 @@
 import core = require('@univerjs/core');
 import engineFormula = require('@univerjs/engine-formula');
 
-import { shiftOf } from './anchors';
 import { SET_VALUES, sheetOf } from './mutations';
+import { shiftOf } from './shifts';
 import type { Headless } from './univer';
 
 type Entry = { readonly f: string; readonly si?: string; readonly x?: number; readonly y?: number };

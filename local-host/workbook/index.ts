@@ -21,6 +21,7 @@ import { KEPT_LINE, LIFE_LINE, replayJournal, type SetAside } from './replay';
 import { createRevisions } from './revisions';
 import { readSnapshot, writeSnapshot } from './snapshot';
 import { sheetInfo } from './tabs';
+import { linesTogether } from './together';
 import { openUnit, startUniver, UNIT } from './univer';
 import { validationAt } from './validation';
 
@@ -82,10 +83,11 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
   let n = snapshot.n;
   let origin = 'host';
   let isReplaying = true;
+  const lines = linesTogether(append);
   const kept = createKept(
     snapshot.kept,
-    (change) => write(KEPT_LINE, JSON.stringify(change)),
-    (sheet) => revisions.moved(sheet, origin),
+    (change) => lines.write(KEPT_LINE, JSON.stringify(change)),
+    (sheet, body) => revisions.moving(sheet, body),
   );
   headless.commands.onMutationExecutedForCollab(({ id, params }, execution) => {
     if (execution?.onlyLocal || unitOf(params) !== UNIT || mutationKind(id) === undefined) return;
@@ -94,7 +96,7 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
     calculation.follow(id);
     if (isReplaying) return;
     const json = JSON.stringify(params);
-    write(id, json);
+    lines.write(id, json);
     revisions.add(id, json, params, origin);
   });
 
@@ -115,7 +117,7 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
   let compactTimer: NodeJS.Timeout | undefined;
   let isClosed = false;
 
-  function write(id: string, json: string): void {
+  function append(id: string, json: string): void {
     n += 1;
     journal.append(`{"n":${n},"id":${JSON.stringify(id)},"params":${json}}\n`);
     commitTimer ??= setTimeout(() => {
@@ -144,7 +146,7 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
   // A life is spent even when it ends in a crash, so it is noted at its start. Lines that were set aside leave the
   // journal with the fold; a new workbook has to know its first sheet.
   if (n === 0 || recovered.setAside.length > 0) fold();
-  else write(LIFE_LINE, JSON.stringify({ life }));
+  else lines.write(LIFE_LINE, JSON.stringify({ life }));
 
   const editListeners = new Set<(edit: PersonEdit) => void>();
   const changeListeners = new Set<(change: PersonChange) => void>();
@@ -152,7 +154,7 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
     const before = origin;
     origin = who;
     try {
-      body();
+      lines.together(body);
     } finally {
       origin = before;
     }
@@ -161,6 +163,7 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
     book,
     revisions,
     as,
+    commit,
     onPersonEvent: ({ edit, change }, who) => {
       if (edit) for (const listener of editListeners) listener({ who, ...edit });
       if (change) for (const listener of changeListeners) listener({ who, kind: change });

@@ -27,7 +27,7 @@ export type Kept = {
 export function createKept(
   start: KeptData,
   tell: (change: KeptChange) => void,
-  onSorted: (sheet: SheetId) => void,
+  moving: (sheet: SheetId, body: () => void) => void,
 ): Kept {
   let anchored: Anchored = { metadata: start.metadata, protections: start.protections };
   const state = new Map(Object.entries(start.state));
@@ -67,9 +67,6 @@ export function createKept(
     follow: (id, params) => {
       anchored = follow(anchored, id, params);
     },
-    sorting: (sheet, body) => {
-      body();
-      onSorted(sheet);
-    },
+    sorting: moving,
   };
 }

@@ -18,6 +18,8 @@ export type Replayed = {
 
 export const KEPT_LINE = 'host.kept';
 export const LIFE_LINE = 'host.life';
+/** Several lines in one, as an array of what each says. */
+export const TOGETHER_LINE = 'host.together';
 
 /** Follows the journal from where the snapshot ends. */
 export function replayJournal(
@@ -61,13 +63,15 @@ export function replayJournal(
         life = Math.max(life, (line.params as { life: number }).life);
         continue;
       }
-      const reason = replayLine(book, kept, line);
-      replayed += 1;
-      if (reason === undefined) continue;
-      if (isStructural(line.id)) fail('structural-line', reason);
-      replayed -= 1;
-      setAside.push({ line: index + 1, id: line.id, reason });
-      asideLines.push(raw);
+      for (const part of partsOf(line)) {
+        const reason = replayLine(book, kept, part);
+        replayed += 1;
+        if (reason === undefined) continue;
+        if (isStructural(part.id)) fail('structural-line', reason);
+        replayed -= 1;
+        setAside.push({ line: index + 1, id: part.id, reason });
+        asideLines.push(part === line ? raw : JSON.stringify(part));
+      }
     } catch (error) {
       if (!(error instanceof WorkbookDamaged) || !options.cut) throw error;
       setAside.push({ line: index + 1, id: error.kind, reason: error.reason });
@@ -101,6 +105,11 @@ function parseLine(raw: string): Line | undefined {
     return undefined;
   }
 }
+
+const partsOf = (line: Line): readonly Line[] =>
+  line.id === TOGETHER_LINE && Array.isArray(line.params)
+    ? (line.params as readonly Omit<Line, 'n'>[]).map((part) => ({ ...part, n: line.n }))
+    : [line];
 
 /** The reason why a line cannot be followed, or undefined. */
 function replayLine(book: Book, kept: Kept, { id, params }: Line): string | undefined {

@@ -6,8 +6,8 @@ export type Revisions = {
   current(): number;
   /** `json` is the mutation's parameters: the live object belongs to Univer, which goes on changing it. */
   add(id: string, json: string, params: unknown, origin: string): void;
-  /** Rows of a sheet have changed places by other means than a mutation that says so. */
-  moved(sheet: string, origin: string): void;
+  /** What is added inside moves rows of the sheet by other means than mutations that say so. */
+  moving(sheet: string, body: () => void): void;
   since(revision: number): readonly PageMutation[] | null;
   /** Whether an edit made at `base` may land elsewhere than its author saw, by somebody else's doing. */
   isStale(base: number, sheet: string | undefined, origin: string): boolean;
@@ -30,6 +30,7 @@ export function createRevisions(start: number): Revisions {
   let moves: Move[] = [];
   /** An edit older than this cannot be judged any more. */
   let judged = start;
+  let inMotion: string | undefined;
   const listeners = new Set<(mutation: PageMutation) => void>();
 
   function moved(sheet: string | undefined, origin: string): void {
@@ -56,6 +57,8 @@ export function createRevisions(start: number): Revisions {
     current: () => current,
     add: (id, json, params, origin) => {
       current += 1;
+      const sheet = sheetOf(params);
+      const isWrittenOut = inMotion !== undefined && sheet === inMotion;
       const mutation: PageMutation = {
         revision: current,
         id,
@@ -63,15 +66,23 @@ export function createRevisions(start: number): Revisions {
           return JSON.parse(json);
         },
         origin,
+        ...(isWrittenOut && { moves: true }),
       };
       tail.push(mutation);
       sizes.push(json.length);
       size += json.length;
       forget();
-      if (isStructural(id)) moved(sheetOf(params), origin);
+      if (isWrittenOut || isStructural(id)) moved(sheet, origin);
       for (const listener of listeners) listener(mutation);
     },
-    moved,
+    moving: (sheet, body) => {
+      inMotion = sheet;
+      try {
+        body();
+      } finally {
+        inMotion = undefined;
+      }
+    },
     since: (revision) =>
       revision < known || revision > current ? null : tail.filter((mutation) => mutation.revision > revision),
     isStale: (base, sheet, origin) =>

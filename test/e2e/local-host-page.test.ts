@@ -69,19 +69,6 @@ test('two pages stay alike, also when both write and rows move', async () => {
   await two.page.close();
 });
 
-test('rows that move under a cell being typed in: the text is kept for the person, not written elsewhere', async () => {
-  const { page } = await openSheet(context, server.address);
-  write(20, 1, 'hàng hai mươi');
-  await goToCell(page, 'B20');
-  await page.keyboard.type('đang gõ dở');
-  host.engine.apply([{ op: 'insert-rows', sheet: sheet(), row: 15, count: 1 }], 'add-on');
-  await page.locator('.toast .lost-text', { hasText: 'đang gõ dở' }).waitFor();
-  await page.keyboard.press('Enter');
-  await saved(page);
-  expect([await cell(20, 2), await cell(21, 2)]).toEqual([null, null]);
-  await page.close();
-});
-
 test('menu, sidebar and google.script.run by keyboard and mouse', async () => {
   const { page, pickFromMenu } = await openSheet(context, server.address);
   await page.getByRole('button', { name: 'Sổ Ghim', exact: true }).waitFor();

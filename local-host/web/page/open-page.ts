@@ -58,7 +58,16 @@ export async function openPage(
     first,
     onState: bar.setState,
     onUi: show,
-    onLost: (lost) => showLost(lost, words, notices),
+    onLost: (lost) => showLost(lost, words, notices, grid.places.nameOf),
+    onReloaded({ writtenAgain, typingGoesOn }) {
+      if (writtenAgain > 0) notices.show({ message: words.writtenAgain(writtenAgain), seconds: 12 });
+      if (typingGoesOn) notices.show({ message: words.typingGoesOn, seconds: 12 });
+    },
+  });
+  let undoNotice: { close: () => void } | undefined;
+  grid.onUndoForgotten(() => {
+    undoNotice?.close();
+    undoNotice = notices.show({ message: words.undoForgotten, seconds: 12 });
   });
   void grid.takesKeys().then(() => {
     document.documentElement.dataset.ready = 'true';

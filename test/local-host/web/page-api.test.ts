@@ -73,7 +73,7 @@ test('a viewer runs nothing, has no menu, and edits nothing', async () => {
   viewer.say({
     kind: 'edit',
     sequence: 1,
-    edit: { id: 'sheet.mutation.set-range-values', params: {}, base: 0 },
+    edit: { steps: [{ id: 'sheet.mutation.set-range-values', params: {} }], base: 0 },
   });
   expect((await viewer.until('edit')).result.kind).toBe('refused');
   expect(host.entries).toEqual([]);

@@ -24,7 +24,7 @@ test('an edit is applied in the person’s name and told to every page, once and
   const one = await openSocket(host.port);
   const two = await openSocket(host.port, { query: 'revision=0&page=page-0002&role=officer' });
   await two.until('hello');
-  one.say({ kind: 'edit', sequence: 7, edit: { id, params: write('x'), base: 0 } });
+  one.say({ kind: 'edit', sequence: 7, edit: { steps: [{ id, params: write('x') }], base: 0 } });
   expect(await one.until('edit')).toEqual({
     kind: 'edit',
     sequence: 7,
@@ -35,12 +35,26 @@ test('an edit is applied in the person’s name and told to every page, once and
   expect(host.book.edits[0]?.who).toBe('chu.so@so-ghim.invalid');
 });
 
+test('an edit is acknowledged once it is on disk, though every page sees it before', async () => {
+  host = await running();
+  const socket = await openSocket(host.port);
+  let flush = () => {};
+  host.book.disk.written = new Promise((resolve) => {
+    flush = resolve;
+  });
+  socket.say({ kind: 'edit', sequence: 1, edit: { steps: [{ id, params: write('x') }], base: 0 } });
+  await socket.until('mutation');
+  expect(socket.messages.some(({ kind }) => kind === 'edit')).toBe(false);
+  flush();
+  expect((await socket.until('edit')).result).toEqual({ kind: 'applied', revision: 1 });
+});
+
 test('stale and refused edits are told to their page only', async () => {
   host = await running();
   const socket = await openSocket(host.port);
   for (const kind of ['stale', 'refused'] as const) {
     host.book.answers.next = kind;
-    socket.say({ kind: 'edit', sequence: 1, edit: { id, params: write('x'), base: 0 } });
+    socket.say({ kind: 'edit', sequence: 1, edit: { steps: [{ id, params: write('x') }], base: 0 } });
     expect((await socket.until('edit')).result.kind).toBe(kind);
   }
   expect(socket.messages.some(({ kind }) => kind === 'mutation')).toBe(false);
@@ -59,6 +73,7 @@ test.each([
   '[]',
   '{"kind":"run"}',
   '{"kind":"edit","sequence":-1,"edit":{}}',
+  '{"kind":"edit","sequence":1,"edit":{"base":0,"steps":{}}}',
   '{"kind":"select","area":{"sheet":1}}',
 ])('a message that no page sends closes the socket: %s', async (message) => {
   host = await running();

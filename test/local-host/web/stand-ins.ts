@@ -5,13 +5,14 @@ import type {
   Identity,
   UiEvent,
 } from '../../../local-host/execution/service';
-import type { PageEdit, PageMutation, PageSync } from '../../../local-host/workbook/page-sync';
+import type { PageCommand, PageMutation, PageSync } from '../../../local-host/workbook/page-sync';
 
 /** A workbook that is its own journal: the first state, and every mutation since. */
 export function journalOnly(workbook: unknown) {
   const journal: PageMutation[] = [];
   const listeners = new Set<(mutation: PageMutation) => void>();
-  const edits: { readonly edit: PageEdit; readonly who: string }[] = [];
+  const edits: { readonly edit: PageCommand; readonly who: string }[] = [];
+  const disk = { written: Promise.resolve() };
   const answers: { next?: 'stale' | 'refused' } = {};
   const mutate = (id: string, params: unknown, origin: string): number => {
     const mutation = { revision: journal.length + 1, id, params, origin };
@@ -26,16 +27,21 @@ export function journalOnly(workbook: unknown) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    applyFromPage(edit, who, origin) {
+    applyFromPage: ({ base, ...step }, who, origin) =>
+      pages.applyCommand({ steps: [step], base }, who, origin),
+    applyCommand(edit, who, origin) {
       edits.push({ edit, who });
       const refusal = answers.next;
       answers.next = undefined;
       if (refusal === 'stale') return { kind: 'stale' };
       if (refusal === 'refused') return { kind: 'refused', reason: 'test' };
-      return { kind: 'applied', revision: mutate(edit.id, edit.params, origin) };
+      let revision = 0;
+      for (const { id, params } of edit.steps) revision = mutate(id, params, origin);
+      return { kind: 'applied', revision };
     },
+    commit: () => disk.written,
   };
-  return { pages, mutate, journal, edits, answers };
+  return { pages, mutate, journal, edits, answers, disk };
 }
 
 const trace = { function: '', serviceCalls: 0, cellsRead: 0, milliseconds: 0, calls: [] };

@@ -1,31 +1,60 @@
 import type { PageTexts } from '../../../locale/page';
-import type { Lost } from '../sync/live-sync';
+import type { Cell } from '../sync/follow-cell';
+import type { Lost } from '../sync/lost';
 import { element } from './element';
 import type { Toasts } from './toasts';
 
-/** What a person had entered and the sheet did not take: kept in view until it was copied or dismissed. */
-export function showLost({ why, texts }: Lost, words: PageTexts, notices: Toasts): void {
-  if (texts.length === 0) {
-    if (why !== 'moved') notices.show({ message: words.reloaded, seconds: 12, tone: 'problem' });
+/** What a person had entered and the sheet did not take: kept in view until it was written, copied or dismissed. */
+export function showLost(
+  lost: Lost,
+  words: PageTexts,
+  notices: Toasts,
+  nameOf: (cell: Cell) => string,
+): void {
+  const { why, cells } = lost;
+  if (cells.length === 0) {
+    notices.show({ message: words.reloaded[why], seconds: 12, tone: 'problem' });
     return;
   }
-  const text = texts.join('\n');
-  const copy = element('button', {
-    class: 'button',
-    text: words.copy,
-    attributes: { type: 'button' },
-    on: {
-      click: async () => {
-        await navigator.clipboard.writeText(text);
-        copy.textContent = words.copied;
-      },
-    },
+  const button = (text: string, click: (button: HTMLButtonElement) => void) => {
+    const made: HTMLButtonElement = element('button', {
+      class: 'button',
+      text,
+      attributes: { type: 'button' },
+      on: { click: () => click(made) },
+    });
+    return made;
+  };
+  const list = element(
+    'ul',
+    { class: 'lost-text', attributes: { tabindex: '0', 'aria-label': words.notWritten } },
+    ...cells.map(({ text, at }) =>
+      element(
+        'li',
+        {},
+        ...(at ? [element('span', { class: 'cell-name', text: nameOf(at) }), ' '] : []),
+        element('span', { text }),
+      ),
+    ),
+  );
+  const again = button(words.writeAgain, (pressed) => {
+    if (lost.writeAgain()) {
+      notice.close();
+    } else {
+      pressed.disabled = true;
+      pressed.textContent = words.noPlaceLeft;
+    }
   });
-  notices.show({
+  const copy = button(words.copy, async (pressed) => {
+    await navigator.clipboard.writeText(cells.map(({ text }) => text).join('\n'));
+    pressed.textContent = words.copied;
+  });
+  const isPlaced = cells.some(({ at }) => at !== undefined);
+  const notice = notices.show({
     title: words.notWritten,
-    message: why === 'refused' ? words.notWrittenRefused : words.notWrittenStale,
+    message: words.notWrittenBecause[why],
     seconds: -1,
     tone: 'problem',
-    extra: [element('pre', { class: 'lost-text', text, attributes: { tabindex: '0' } }), copy],
+    extra: [list, element('div', { class: 'toast-actions' }, ...(isPlaced ? [again] : []), copy)],
   });
 }

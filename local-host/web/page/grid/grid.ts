@@ -1,32 +1,29 @@
 import {
-  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-  type DocumentDataModel,
   ICommandService,
   IUndoRedoService,
-  IUniverInstanceService,
   type IWorkbookData,
   LifecycleService,
   LifecycleStages,
   LocaleType,
   LogLevel,
   ThemeService,
+  UndoCommandId,
   Univer,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import * as engineFormula from '@univerjs/engine-formula';
-import { DeviceInputEventType } from '@univerjs/engine-render';
-import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
-import { KeyCode } from '@univerjs/ui';
 import type { SheetSettings } from '../../../execution/sheet-settings';
 import type { Language } from '../../../locale/page';
 import { clockFunctions, serialOf } from '../../../workbook/clock-functions';
 import { mutationKind, unitOf } from '../../../workbook/mutations';
 import type { SelectedArea } from '../../messages';
+import type { Cell } from '../sync/follow-cell';
 import { green } from './green';
+import { places } from './places';
 import { registerPlugins } from './plugins';
 import { readTypedValues } from './typed-values';
-
-export type Cell = { readonly sheet: string; readonly row: number; readonly column: number };
+import { typing } from './typing';
+import { view } from './view';
 
 /** Univer's grid, as much of it as the page needs. Cells count from 0 here and from 1 in areas, as the host does. */
 export async function createGrid(container: HTMLElement, language: Language) {
@@ -39,23 +36,26 @@ export async function createGrid(container: HTMLElement, language: Language) {
   const themes = injector.get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: green });
   const commands = injector.get(ICommandService);
-  const editor = () => injector.get(IEditorBridgeService);
   let unit = '';
   let reads: SheetSettings = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
   let editable = true;
   const serialNow = () => serialOf(new Date(), reads.timeZone);
   injector.get(engineFormula.IFunctionService).registerExecutors(...clockFunctions(engineFormula, serialNow));
 
-  const forgetUndo = (): void => injector.get(IUndoRedoService).clearUndoRedo(unit);
-
-  /** The text in the cell editor, empty where none is open. */
-  function typedText(): string {
-    if (!editor().isVisible().visible) return '';
-    const document = injector
-      .get(IUniverInstanceService)
-      .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
-    return document?.getBody()?.dataStream.replace(/\r\n$/, '') ?? '';
-  }
+  const undos = () => injector.get(IUndoRedoService);
+  let hasForgotten = false;
+  const forgetUndo = (): void => {
+    if (unit === '') return;
+    hasForgotten ||= undos().pitchTopUndoElement() !== null;
+    undos().clearUndoRedo(unit);
+  };
+  const seen = view(api, injector);
+  const selectCell = ({ sheet, row, column }: Cell) => {
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const worksheet = api.getActiveWorkbook()?.getSheetBySheetId(sheet);
+    if (worksheet) api.getActiveWorkbook()?.setActiveSheet(worksheet);
+    seen.selectRange(sheet, range);
+  };
 
   /** A tab begins at A1, and so does the formula bar: where that column is hidden, the next one is meant. */
   function startVisibly(): void {
@@ -80,21 +80,26 @@ export async function createGrid(container: HTMLElement, language: Language) {
     /** Shows a workbook, in place of the one before; the sheet that was in front stays there. */
     open(workbook: { readonly id: string }, settings: SheetSettings): void {
       reads = settings;
-      const front = api.getActiveWorkbook()?.getActiveSheet()?.getSheetId();
+      const kept = seen.now();
       const isFirst = unit === '';
-      if (!isFirst) api.disposeUnit(unit);
+      if (!isFirst) {
+        forgetUndo();
+        api.disposeUnit(unit);
+      }
       unit = workbook.id;
-      const opened = api.createWorkbook(workbook as Partial<IWorkbookData>);
+      const opened = api.createWorkbook(seen.zoomed(workbook as Partial<IWorkbookData>, kept));
       // The services of the sheets' plugins exist from the first workbook on.
       if (isFirst) readTypedValues(injector, () => reads);
       opened.setEditable(editable);
-      if (front && opened.getSheetBySheetId(front)) opened.setActiveSheet(front);
+      if (kept) seen.restore(kept);
       startVisibly();
     },
     /** A mutation from the host. False where it could not be applied, and the page has to fetch the workbook. */
     apply(id: string, params: unknown): boolean {
       try {
-        commands.syncExecuteCommand(id, params as object, { fromCollab: true });
+        seen.follow({ id, params }, () => {
+          commands.syncExecuteCommand(id, params as object, { fromCollab: true });
+        });
         return true;
       } catch (error) {
         console.warn(id, error);
@@ -131,23 +136,14 @@ export async function createGrid(container: HTMLElement, language: Language) {
     },
     setDark: (dark: boolean): void => api.toggleDarkMode(dark),
     forgetUndo,
-    editedCell(): Cell | undefined {
-      const state = editor().isVisible().visible ? editor().getEditCellState() : undefined;
-      return state ? { sheet: state.sheetId, row: state.row, column: state.column } : undefined;
+    /** A person wants to undo what the page had to forget, since others have moved or written its cells. */
+    onUndoForgotten(listener: () => void): void {
+      commands.beforeCommandExecuted(({ id }) => {
+        if (id === UndoCommandId && hasForgotten && !undos().pitchTopUndoElement()) listener();
+      });
     },
-    /** Closes the cell editor without writing, and hands back what was in it. */
-    abandonTyping(): string {
-      const text = typedText();
-      if (editor().isVisible().visible) {
-        commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
-          visible: false,
-          eventType: DeviceInputEventType.Keyboard,
-          keycode: KeyCode.ESC,
-          unitId: unit,
-        });
-      }
-      return text;
-    },
+    typing: typing(injector, () => unit, selectCell),
+    places: places(commands, () => api.getActiveWorkbook()?.getWorkbook() ?? null),
   };
 }
 

@@ -9,8 +9,6 @@ type Parts = {
   readonly revision: () => number;
   readonly onMessage: (message: ToPage) => void;
   readonly onState: (state: 'open' | 'lost') => void;
-  /** The host was started anew: runs before the page connects again. */
-  readonly onRestart: () => Promise<void>;
 };
 
 const firstPause = 250;
@@ -58,10 +56,8 @@ export function connection(parts: Parts) {
         location.reload();
         return;
       }
-      if (token !== settings.token) {
-        settings.token = token;
-        await parts.onRestart();
-      }
+      // Another token: the host was started anew. Its greeting says whether it still knows what this page has seen.
+      settings.token = token;
       open();
     } catch {
       // Not there yet: the header says so, and the next attempt follows.

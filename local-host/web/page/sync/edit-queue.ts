@@ -1,57 +1,77 @@
-import type { PageEdit } from '../../../workbook/page-sync';
+import type { PageCommand, PageStep } from '../../../workbook/page-sync';
 
-type Pending = PageEdit & {
+type Pending<Note> = PageCommand & {
   readonly sequence: number;
-  /** A mutation of somebody else was applied here after this edit: the page and the server saw them in another order. */
+  /** What the page noted when the person acted. */
+  readonly note: Note;
+  /** A mutation of somebody else was applied here after this command: the page and the server saw them in another order. */
   readonly crossed: boolean;
 };
 
-export type Applied = { readonly edit: PageEdit; readonly crossed: boolean };
+export type Dropped<Note> = PageCommand & { readonly note: Note };
 
 /**
- * What a person did and the server has not acknowledged, in order. One edit travels at a time: an edit that was
- * applied proves that no structural change came before it, so those that wait move up to its revision.
+ * What a person did and the server has not acknowledged, in order, one command for each act. One travels at a time:
+ * a command that was applied proves that no structural change came before it, so those that wait move up to its
+ * revision.
  */
-export function editQueue() {
-  let waiting: Pending[] = [];
+export function editQueue<Note>() {
+  let waiting: Pending<Note>[] = [];
+  let gathered: { readonly steps: PageStep[]; readonly base: number } | undefined;
   let travelling: number | undefined;
   let last = 0;
   return {
     get size(): number {
-      return waiting.length;
+      return waiting.length + (gathered ? 1 : 0);
     },
-    add(edit: PageEdit): void {
+    /** A mutation of what the person does at this moment, until `close`; true for the first one. */
+    add(step: PageStep, base: number): boolean {
+      const isFirst = gathered === undefined;
+      gathered ??= { steps: [], base };
+      gathered.steps.push(step);
+      return isFirst;
+    },
+    close(noteOf: (steps: readonly PageStep[]) => Note): void {
+      if (!gathered) return;
       last += 1;
-      waiting.push({ ...edit, sequence: last, crossed: false });
+      waiting.push({ ...gathered, note: noteOf(gathered.steps), sequence: last, crossed: false });
+      gathered = undefined;
     },
-    /** The edit to send now, or undefined while one travels. */
-    next(): { readonly sequence: number; readonly edit: PageEdit } | undefined {
+    /** The command to send now, or undefined while one travels. */
+    next(): { readonly sequence: number; readonly edit: PageCommand } | undefined {
       const first = waiting[0];
       if (!first || travelling !== undefined) return undefined;
       travelling = first.sequence;
-      return { sequence: first.sequence, edit: { id: first.id, params: first.params, base: first.base } };
+      return { sequence: first.sequence, edit: { steps: first.steps, base: first.base } };
     },
-    /** Undefined where the answer belongs to an edit that is no longer waited for. */
-    applied(sequence: number, revision: number): Applied | undefined {
+    /** False where the answer belongs to a command that is no longer waited for. */
+    applied(sequence: number, revision: number): boolean {
       const [first, ...rest] = waiting;
-      if (!first || first.sequence !== sequence) return undefined;
+      if (!first || first.sequence !== sequence) return false;
       travelling = undefined;
-      waiting = rest.map((edit) => ({ ...edit, base: Math.max(edit.base, revision) }));
-      return { edit: first, crossed: first.crossed };
+      waiting = rest.map((pending) => ({ ...pending, base: Math.max(pending.base, revision) }));
+      return true;
     },
-    /** The edit that was sent and not answered, if the connection was lost meanwhile. */
+    /** The sequence of the command that was sent and not answered. */
     travelling: (): number | undefined => travelling,
+    /** Whether others came between the page's doing and the server's doing of what travels; undefined where nothing does. */
+    crossed: (): boolean | undefined => (travelling === undefined ? undefined : waiting[0]?.crossed),
     /** The connection is new: what was sent without an answer is sent again. */
     resend(): void {
       travelling = undefined;
     },
     cross(): void {
-      waiting = waiting.map((edit) => ({ ...edit, crossed: true }));
+      waiting = waiting.map((pending) => ({ ...pending, crossed: true }));
+    },
+    /** What was noted changes, since cells have moved. */
+    renote(change: (note: Note) => Note): void {
+      waiting = waiting.map((pending) => ({ ...pending, note: change(pending.note) }));
     },
     /** Gives up everything that waits, and hands it back. */
-    drop(): readonly PageEdit[] {
+    drop(): readonly Dropped<Note>[] {
       const dropped = waiting;
       waiting = [];
+      gathered = undefined;
       travelling = undefined;
       return dropped;
     },
