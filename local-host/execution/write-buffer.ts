@@ -19,7 +19,16 @@ export type WriteBuffer = {
   readonly wrote: boolean;
 };
 
-const contentOnly = new Set(['write', 'append', 'style', 'number-formats', 'note', 'validation', 'clear']);
+const contentOnly = new Set([
+  'write',
+  'append',
+  'style',
+  'number-formats',
+  'note',
+  'validation',
+  'clear',
+  'copy',
+]);
 
 function padded(rows: readonly (readonly CellWrite[])[]): CellWrite[][] {
   const width = Math.max(...rows.map((row) => row.length));

@@ -6,7 +6,7 @@ import type { Change } from './engine';
 import type { Kept } from './kept';
 import { merge, unmerge } from './merges';
 import { setFilter, setNote } from './notes-and-filter';
-import { sortArea } from './sort';
+import { copyArea, sortArea } from './sort';
 import { type Axis, bandOf, deleteBand, insertBand, moveBand } from './structure';
 import { numberFormatPatch, type StylePatch, toUniverStyle } from './styles';
 import { deleteSheet, freeze, insertSheet, moveSheet, renameSheet } from './tabs';
@@ -115,6 +115,9 @@ function applyToRest(book: Book, kept: Kept, buffer: WriteBuffer, change: Change
       return;
     case 'sort':
       kept.sorting(change.area.sheet, () => sortArea(book, change.area, change.by));
+      return;
+    case 'copy':
+      copyArea(book, change.from, change.to);
       return;
     case 'metadata-add':
     case 'metadata-remove':

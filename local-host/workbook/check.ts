@@ -90,6 +90,10 @@ function checkOne(change: Change, { shapes, metadata, protections }: World, fail
     case 'sort':
       inside(change.area);
       return;
+    case 'copy':
+      inside(change.from);
+      inside({ ...change.to, rows: change.from.rows, columns: change.from.columns });
+      return;
     case 'conditional-rules':
       shapeOf(change.sheet);
       for (const rule of change.rules) for (const area of rule.areas) inside(area);

@@ -197,6 +197,12 @@ export type Change =
       readonly area: Area;
       readonly by: readonly { readonly column: number; readonly ascending: boolean }[];
     }
+  /** Values, formulas moved along, and looks, as they stand when the batch is applied. */
+  | {
+      readonly op: 'copy';
+      readonly from: Area;
+      readonly to: { readonly sheet: SheetId; readonly row: number; readonly column: number };
+    }
   | { readonly op: 'metadata-add'; readonly metadata: Metadata }
   | { readonly op: 'metadata-remove'; readonly id: number }
   | { readonly op: 'protect'; readonly protection: Protection }

@@ -50,24 +50,47 @@ export function sortArea(book: Book, area: Area, by: readonly Key[]): void {
     if (to === from) continue;
     const line: Record<number, unknown> = {};
     for (let column = startColumn; column <= endColumn; column += 1) {
-      line[column] = movedCell(book, worksheet, from, to, column);
+      line[column] = movedCell(book, worksheet, from, column, to - from, 0);
     }
     cellValue[to] = line;
   }
   if (Object.keys(cellValue).length > 0) book.run(SET_VALUES, { subUnitId: area.sheet, cellValue });
 }
 
+/** Copies cells with their looks; relative references of formulas go as far as the cell goes. */
+export function copyArea(book: Book, from: Area, to: Pick<Area, 'sheet' | 'row' | 'column'>): void {
+  const worksheet = book.sheet(from.sheet);
+  const { startRow, endRow, startColumn, endColumn } = rangeOf(from);
+  const [down, right] = [to.row - from.row, to.column - from.column];
+  const cellValue: Record<number, Record<number, unknown>> = {};
+  for (let row = startRow; row <= endRow; row += 1) {
+    const line: Record<number, unknown> = {};
+    for (let column = startColumn; column <= endColumn; column += 1) {
+      line[column + right] = movedCell(book, worksheet, row, column, down, right);
+    }
+    cellValue[row + down] = line;
+  }
+  book.run(SET_VALUES, { subUnitId: to.sheet, cellValue });
+}
+
 /** The whole cell, so that nothing of the one that stood there shines through. */
-function movedCell(book: Book, worksheet: core.Worksheet, from: number, to: number, column: number): unknown {
-  const cell = worksheet.getCellRaw(from, column);
+function movedCell(
+  book: Book,
+  worksheet: core.Worksheet,
+  row: number,
+  column: number,
+  down: number,
+  right: number,
+): unknown {
+  const cell = worksheet.getCellRaw(row, column);
   if (!cell) return null;
-  const formula = formulaAt(book, worksheet.getSheetId(), from, column);
+  const formula = formulaAt(book, worksheet.getSheetId(), row, column);
   const lexer = book.headless.get(engineFormula.LexerTreeBuilder);
   return {
     ...BLANK,
     ...structuredClone(cell),
     si: null,
-    f: formula ? lexer.moveFormulaRefOffset(formula, 0, to - from) : null,
+    f: formula ? lexer.moveFormulaRefOffset(formula, right, down) : null,
     s: book.workbook.getStyles().getStyleByCell(cell) ?? null,
   };
 }

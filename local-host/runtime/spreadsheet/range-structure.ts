@@ -126,6 +126,13 @@ export const rangeStructure = {
     count('change', [{ op: 'unmerge', area: areaOf(this) }]);
     return this;
   },
+  copyTo(this: Range, destination: Range, ...more: unknown[]) {
+    if (more.length > 0) throw new Error('Local host: Range.copyTo(…, options) is not implemented');
+    const [from, { sheet, row, column, rows, columns }] = [areaOf(this), areaOf(destination)];
+    if (rows > from.rows || columns > from.columns)
+      throw new Error('Local host: Range.copyTo over a larger range is not implemented');
+    count('change', [{ op: 'copy', from, to: { sheet, row, column } }]);
+  },
   sort(this: Range, spec: SortSpec | SortSpec[]) {
     const by = (Array.isArray(spec) ? spec : [spec]).map((s) =>
       typeof s === 'number'

@@ -29,6 +29,23 @@ export const sheetCases: readonly Case[] = [
     confirmed: 'documented',
   },
   {
+    name: 'a row copied to another tab takes its formulas and looks along, and comes back as it was',
+    script: `var other = ss.insertSheet('nháp');
+      sheet.getRange('A3:C3').setValues([['a', 2, '']]); sheet.getRange('C3').setFormula('=B3*2'); sheet.getRange('A3').setBackground('#ff0000');
+      sheet.getRange('A3:C3').copyTo(other.getRange('A500')); sheet.getRange('A3:C3').clear(); other.getRange('A500:C500').copyTo(sheet.getRange('A3'));
+      var back = sheet.getRange('A3:C3'); return [other.getRange('C500').getFormula(), back.getValues()[0], sheet.getRange('C3').getFormula(), sheet.getRange('A3').getBackground()];`,
+    gives: ['=B500*2', ['a', 2, 4], '=B3*2', '#ff0000'],
+    confirmed: 'documented',
+  },
+  {
+    name: 'a copy and the write after it are one: what stood there at that moment is what was copied',
+    script: `var other = ss.insertSheet('nháp 2'); sheet.getRange('A2').setValue('cũ'); SpreadsheetApp.flush();
+      sheet.getRange('A2:B2').copyTo(other.getRange('A500')); sheet.getRange('A2').setValue('mới'); sheet.deleteRow(2);
+      return [other.getRange('A500').getValue(), sheet.getRange('A2').getValue()];`,
+    gives: ['cũ', ''],
+    confirmed: 'believed',
+  },
+  {
     name: 'sheets are found by name, id and place',
     script: `var s = ss.getSheetByName(sheet.getName()); return [s.getSheetId() === sheet.getSheetId(), ss.getSheets()[s.getIndex() - 1].getName() === s.getName(), ss.getSheetByName('không có')];`,
     gives: [true, true, null],
