@@ -304,6 +304,17 @@ export const ThemeDraft = z.object({
 });
 export type ThemeDraft = z.infer<typeof ThemeDraft>;
 
+/** Where a long operation goes on, as its last stint answered it; null or absent begins it. */
+export const Cursor = z.optional(z.nullable(text(400_000)));
+/**
+ * Long operations work in stints of some seconds. Each answer holds what was done up to then, and is asked for again
+ * with its `cursor` until that is null. `progress` counts parts; `what` names the next one.
+ */
+export type Stint = {
+  readonly cursor: string | null;
+  readonly progress: { readonly done: number; readonly of: number; readonly what: string };
+};
+
 export const PageRequest = z.discriminatedUnion('op', [
   /**
    * `fix` names the wrong spreadsheet settings that the person agreed to change. `language` is that of headers and
@@ -313,6 +324,7 @@ export const PageRequest = z.discriminatedUnion('op', [
     op: z.literal('set-up'),
     fix: z.array(z.enum(['time-zone', 'locale'])),
     language: z.optional(z.enum(['vi', 'en'])),
+    cursor: Cursor,
   }),
   z.object({ op: z.literal('status') }),
   z.object({ op: z.literal('import-units'), units: z.array(UnitDraft) }),
@@ -415,7 +427,7 @@ export type StatusData = {
 };
 export type SheetName = z.infer<typeof SheetName>;
 
-export type SetUpData = {
+export type SetUpData = Stint & {
   /** Tabs and columns that were made now; empty when nothing changed. */
   readonly added: readonly string[];
   /** Settings of the spreadsheet that are still wrong: offered to be changed with `fix`. */

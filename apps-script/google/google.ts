@@ -24,7 +24,7 @@ export type Reader = {
   readonly language: 'vi' | 'en';
   readonly account: string;
   /** Where the sidebar opens; its first part where none is named. */
-  readonly part?: 'campaign' | 'coverage' | 'connections';
+  readonly part?: 'campaign' | 'coverage' | 'connections' | 'set-up';
 };
 
 export type Google = {

@@ -9,7 +9,7 @@ import { type ChangeSet, openChangeSet } from '../changes/change-set';
 import type { Google } from '../google/google';
 import { tableTabs } from '../tabs/index';
 import { layOutViews } from '../tabs/layout/lay-out-views';
-import { restoreRowFormulas } from '../tabs/layout/row-formulas';
+import { restoreAllRowFormulas } from '../tabs/layout/row-formulas';
 import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
 import { exactCell, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
@@ -87,8 +87,8 @@ export const createCampaign: PageOperation<'create-campaign'> = {
     const active = readSettings(google).active_campaign ?? '';
     if (activate || active === '') writeSetting(google, changes, 'active_campaign', exactCell(id));
     const places = surveyPlaces(google);
-    restoreRowFormulas(google, tableTabs.reports, places);
-    restoreRowFormulas(google, tableTabs.campaigns, places);
+    restoreAllRowFormulas(google, tableTabs.reports, places);
+    restoreAllRowFormulas(google, tableTabs.campaigns, places);
     layOutViews(google, places, activate || active === '' ? id : active);
     renewReference(google);
     changes.record({

@@ -121,7 +121,13 @@ export const setUpWhole = async (
   host: TestHost,
   more: object = {},
   role: Role = 'owner',
-): Promise<PageData<'set-up'>> => good(await host.callAs(role, { op: 'set-up', fix: [], ...more }));
+): Promise<PageData<'set-up'>> => {
+  const stint = async (cursor: string | null) =>
+    good<PageData<'set-up'>>(await host.callAs(role, { op: 'set-up', fix: [], ...more, cursor }));
+  let data = await stint(null);
+  while (data.cursor !== null) data = await stint(data.cursor);
+  return data;
+};
 
 export const setUpWithCampaign = async (host: TestHost, language?: 'vi' | 'en'): Promise<string> => {
   const call = async <T>(request: PageCall) => good<T>(await host.callAs('owner', request));

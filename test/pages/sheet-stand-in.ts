@@ -140,7 +140,8 @@ export function createSheet(status: StatusData = freshStatus, handlers: Handlers
       const faults = now.faults.filter((fault) => !fix.includes(fault.setting));
       const added = now.setUp ? [] : ['Tổng quan', 'Báo cáo', 'Nội dung'];
       now = { ...now, setUp: true, schema: now.current, triggers: true, faults };
-      return { added, faults, fixed: fix, triggers: true };
+      const progress = { done: 1, of: 1, what: '' };
+      return { added, faults, fixed: fix, triggers: true, cursor: null, progress };
     },
     'read-dispatch': () => dispatch,
     'create-campaign': () => {

@@ -58,7 +58,7 @@ describe('status', () => {
     const { model, sent } = await start(createSheet({ ...emptyStatus, faults }));
     model.status.agree('locale', false);
     await model.status.setUp('set-up');
-    expect(sent[1]).toEqual({ op: 'set-up', fix: ['time-zone'] });
+    expect(sent[1]).toEqual({ op: 'set-up', fix: ['time-zone'], cursor: null });
     expect(model.status.known.value?.setUp).toBe(true);
     expect(model.status.known.value?.faults.map((fault) => fault.setting)).toEqual(['locale']);
   });

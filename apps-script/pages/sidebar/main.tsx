@@ -6,6 +6,6 @@ import { createSidebarModel } from './models/sidebar';
 
 const model = createSidebarModel(googleDoor());
 render(<Sidebar model={model} />, document.getElementById('page')!);
-void model.start();
 const { part } = document.documentElement.dataset;
+void model.start(part);
 if (model.isPart(part)) void model.open(part);

@@ -1,89 +1,27 @@
-import type { Language } from '../../../shared/locale/labels';
 import { messages } from '../../../shared/locale/messages';
 import { type ColumnId, type TableId, tables } from '../../../shared/tables/index';
-import type { Column, ColumnKind } from '../../../shared/tables/table';
-import type { Google, Range, Sheet } from '../../google/google';
+import type { Column } from '../../../shared/tables/table';
+import type { Range, Sheet } from '../../google/google';
 import { columnLetter, columnMark, locateColumns } from '../rows/columns';
+import { dataOf, formatColumns, type LayoutTask } from './format-columns';
 import { tones } from './palette';
-import type { TabDesign } from './tab-design';
 
-const numberFormats: Partial<Record<ColumnKind, string>> = {
-  date: 'dd/MM/yyyy',
-  time: 'HH:mm',
-  'date-time': 'dd/MM/yyyy HH:mm',
-  integer: '#,##0',
-  decimal: '#,##0.0',
-};
-
-const alignments: Partial<Record<ColumnKind, 'left' | 'center' | 'right'>> = {
-  date: 'center',
-  time: 'center',
-  'date-time': 'center',
-  integer: 'right',
-  decimal: 'right',
-};
-
-type Task<T extends TableId> = {
-  readonly google: Google;
-  readonly sheet: Sheet;
-  readonly design: TabDesign<T>;
-  readonly language: Language;
-};
-
-const dataOf = (sheet: Sheet, column: number): Range =>
-  sheet.getRange(2, column, Math.max(sheet.getMaxRows() - 1, 1), 1);
-
-/** The headers of neighbouring columns, with what rests on them. */
+/** The headers of neighbouring columns with what rests on them. Their texts come last: they say that all is there. */
 const writeHeaders = <T extends TableId>(
-  { sheet, language }: Task<T>,
+  { sheet, language }: LayoutTask<T>,
   columns: readonly Column[],
   first: number,
 ): void => {
   const tone = (column: Column) =>
     (column.kind === 'formula' ? tones.formulaHeader : tones.header).background;
   const cells = sheet.getRange(1, first, 1, columns.length);
-  cells.setValues([columns.map((column) => column.labels[language])]);
   cells.setBackgrounds([columns.map(tone)]);
   cells.setFontColor(tones.header.text).setFontWeight('bold').setWrap(true);
   cells.setVerticalAlignment('middle').setHorizontalAlignment('center');
-  columns.forEach((column, index) => {
-    if (column.help) sheet.getRange(1, first + index).setNote(column.help[language]);
-  });
-};
-
-/** How the cells of neighbouring columns look: one call for each trait, whatever their number. */
-const formatColumns = <T extends TableId>(task: Task<T>, columns: readonly Column[], first: number): void => {
-  const { sheet, design } = task;
-  const rows = Math.max(sheet.getMaxRows() - 1, 1);
-  const cells = sheet.getRange(2, first, rows, columns.length);
-  const isPlain = (column: Column) => (design.plainText ?? []).some((id) => id === column.id);
-  const repeat = <V>(line: V[]): V[][] => Array.from({ length: rows }, () => line);
-  cells.setNumberFormats(
-    repeat(columns.map((column) => (isPlain(column) ? '@' : (numberFormats[column.kind] ?? 'General')))),
-  );
-  cells.setHorizontalAlignments(repeat(columns.map((column) => alignments[column.kind] ?? 'left')));
-  cells.setVerticalAlignment('middle').setFontSize(10);
-  columns.forEach((column, index) => {
-    offerChoices(task, column, first + index);
-    sheet.setColumnWidth(first + index, column.width);
-    if (column.hidden) sheet.hideColumns(first + index);
-    if ((design.wrap ?? []).some((id) => id === column.id)) dataOf(sheet, first + index).setWrap(true);
-  });
-};
-
-/** What a column's cells offer. Values outside of a dropdown are warned about, not refused. */
-const offerChoices = <T extends TableId>(
-  { google, sheet, language }: Task<T>,
-  column: Column,
-  at: number,
-): void => {
-  if (column.choices) {
-    const labels = column.choices.map((choice) => choice[language]);
-    const rule = google.validation().requireValueInList(labels, true).setAllowInvalid(true).build();
-    dataOf(sheet, at).setDataValidation(rule);
-  } else if (column.kind === 'date') {
-    dataOf(sheet, at).setDataValidation(google.validation().requireDate().setAllowInvalid(true).build());
+  if (columns.some((column) => column.help)) {
+    cells.setNotes([columns.map((column) => column.help?.[language] ?? '')]);
   }
+  cells.setValues([columns.map((column) => column.labels[language])]);
 };
 
 /** Reminds, and stops nobody: protection keeps honest people from accidents. */
@@ -92,14 +30,11 @@ const protect = (range: Range, description: string): void => {
 };
 
 /** The mark travels with its column, so a renamed header is still known. */
-const markColumns = <T extends TableId>(sheet: Sheet, columns: ReadonlyMap<ColumnId<T>, number>): void => {
-  const marked = new Set(
-    sheet
-      .createDeveloperMetadataFinder()
-      .withKey(columnMark)
-      .find()
-      .map((mark) => mark.getValue()),
-  );
+const markColumns = (
+  sheet: Sheet,
+  columns: ReadonlyMap<string, number>,
+  marked: ReadonlySet<string>,
+): void => {
   for (const [id, at] of columns) {
     if (marked.has(id)) continue;
     const letter = columnLetter(at);
@@ -107,8 +42,17 @@ const markColumns = <T extends TableId>(sheet: Sheet, columns: ReadonlyMap<Colum
   }
 };
 
+const marksOf = (sheet: Sheet): Set<string> =>
+  new Set(
+    sheet
+      .createDeveloperMetadataFinder()
+      .withKey(columnMark)
+      .find()
+      .map((mark) => mark.getValue() ?? ''),
+  );
+
 const setLooks = <T extends TableId>(
-  { google, sheet, design, language }: Task<T>,
+  { google, sheet, design, language }: LayoutTask<T>,
   columns: ReadonlyMap<string, number>,
 ) => {
   const rules = (design.looks?.(language) ?? []).map((look) => {
@@ -123,19 +67,18 @@ const setLooks = <T extends TableId>(
     // From the header on, so that a row inserted right below it is painted too.
     return rule.setRanges([sheet.getRange(`${at}:${at}`)]).build();
   });
-  if (rules.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 };
 
-const createTab = <T extends TableId>(task: Task<T>): void => {
+const createTab = <T extends TableId>(task: LayoutTask<T>): void => {
   const { sheet, design, language } = task;
   const { columns, spareRows, frozenColumns, hidden } = tables[design.table];
   const [rows, width] = [1 + Math.max(spareRows, 1), columns.length];
-  if (sheet.getMaxColumns() < width)
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
-  if (sheet.getMaxColumns() > width) sheet.deleteColumns(width + 1, sheet.getMaxColumns() - width);
-  if (sheet.getMaxRows() > rows) sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows);
-  writeHeaders(task, columns, 1);
-  formatColumns(task, columns, 1);
+  const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (haveColumns < width) sheet.insertColumnsAfter(haveColumns, width - haveColumns);
+  if (haveColumns > width) sheet.deleteColumns(width + 1, haveColumns - width);
+  if (haveRows > rows) sheet.deleteRows(rows + 1, haveRows - rows);
+  formatColumns(task, columns, 1, rows);
   sheet.setRowHeight(1, design.headerPixels ?? 40);
   sheet.setFrozenRows(1);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
@@ -144,37 +87,50 @@ const createTab = <T extends TableId>(task: Task<T>): void => {
   protect(sheet.getRange('1:1'), say.header);
   const at = new Map(columns.map((column, index) => [column.id as string, index + 1]));
   for (const { column } of design.formulas ?? []) {
-    protect(dataOf(sheet, at.get(column) as number), say.formula);
+    protect(dataOf(sheet, at.get(column) as number, rows), say.formula);
   }
   setLooks(task, at);
   if (hidden) sheet.hideSheet();
+  writeHeaders(task, columns, 1);
+  // After the headers: a tab that has marks and no headers would pass for one whose headers people renamed.
+  markColumns(sheet, at, new Set());
 };
 
 /** Columns that a sheet of an earlier version lacks go to its right end; what people wrote stays where it is. */
-const addMissing = <T extends TableId>(task: Task<T>): string[] => {
+const addMissing = <T extends TableId>(
+  task: LayoutTask<T>,
+  { columns, width }: ReturnType<typeof locateColumns<T>>,
+): string[] => {
   const { sheet, design, language } = task;
   const declared = tables[design.table].columns as readonly Column[];
-  const { columns, width } = locateColumns(design.table, sheet);
+  const at = new Map<string, number>(columns);
   const missing = declared.filter((column) => !columns.has(column.id as ColumnId<T>));
   if (missing.length > 0) {
-    const room = sheet.getMaxColumns() - width;
-    if (room < missing.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing.length - room);
-    writeHeaders(task, missing, width + 1);
-    formatColumns(task, missing, width + 1);
+    const have = sheet.getMaxColumns();
+    const first = columns.size === 0 && width === 1 ? 1 : width + 1;
+    const room = have - first + 1;
+    if (room < missing.length) sheet.insertColumnsAfter(have, missing.length - room);
+    formatColumns(task, missing, first, sheet.getMaxRows());
+    writeHeaders(task, missing, first);
+    missing.forEach((column, index) => {
+      at.set(column.id, first + index);
+    });
   }
+  markColumns(sheet, at, marksOf(sheet));
   return missing.map((column) => column.labels[language]);
 };
 
 /** Makes the tab of a table or adds what an older one lacks, and says what was added. */
-export const layOutTable = <T extends TableId>(task: Task<T>, isNew: boolean): readonly string[] => {
-  const name = tables[task.design.table].tab[task.language];
-  let added: readonly string[] = [];
-  if (isNew) {
-    createTab(task);
-    added = [name];
-  } else {
-    added = addMissing(task).map((column) => `${name}: ${column}`);
+export const layOutTable = <T extends TableId>(task: LayoutTask<T>, isNew: boolean): readonly string[] => {
+  const { sheet, design, language } = task;
+  const name = tables[design.table].tab[language];
+  if (!isNew) {
+    const found = locateColumns(design.table, sheet);
+    // A tab without any header is one of which a killed run made no more, unless people write in it.
+    if (found.columns.size > 0 || sheet.getLastRow() > 0) {
+      return addMissing(task, found).map((column) => `${name}: ${column}`);
+    }
   }
-  markColumns(task.sheet, locateColumns(task.design.table, task.sheet).columns);
-  return added;
+  createTab(task);
+  return [name];
 };

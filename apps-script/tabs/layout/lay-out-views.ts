@@ -1,11 +1,11 @@
 import { viewTabs } from '../../../shared/tables/index';
 import { listKinds } from '../../../shared/tables/lists';
-import type { Google } from '../../google/google';
+import type { Cell, Google } from '../../google/google';
 import type { Places } from '../formulas/places';
 import { matrixView } from '../matrix';
 import { overviewView } from '../overview';
 import { choiceIn, numberIn, textIn } from '../rows/cells';
-import { findSheet, openTable } from '../rows/columns';
+import { findSheet, openTable, readColumn } from '../rows/columns';
 import { readRows } from '../rows/rows';
 import { layOutView } from './view';
 
@@ -14,9 +14,10 @@ const membersOf = (google: Google, campaign: string): { units: string[]; themes:
   const reports = openTable(google, 'reports');
   const lists = openTable(google, 'lists');
   if (!reports.ok || !lists.ok) return { units: [], themes: [] };
-  const units = readRows(reports.value)
-    .filter((row) => textIn(row.cells.campaign) === campaign && textIn(row.cells.unit) !== '')
-    .map((row) => textIn(row.cells.unit));
+  const of = readColumn(reports.value, 'campaign');
+  const units = readColumn(reports.value, 'unit')
+    .map(textIn)
+    .filter((unit, index) => index > 0 && unit !== '' && textIn(of[index] as Cell) === campaign);
   const themes = readRows(lists.value)
     .filter(
       (row) => textIn(row.cells.campaign) === campaign && choiceIn(listKinds, row.cells.kind) === 'theme',
@@ -26,11 +27,22 @@ const membersOf = (google: Google, campaign: string): { units: string[]; themes:
   return { units, themes: [...new Set(themes)].sort((a, b) => a - b) };
 };
 
-/** Lays out *Tổng quan* and *Nội dung* for a campaign. Only here does a campaign's size shape a tab. */
-export const layOutViews = (google: Google, places: Places, campaign: string): void => {
+/** *Tổng quan* or *Nội dung* for a campaign. Only here does a campaign's size shape a tab. */
+export const layOutOneView = (
+  google: Google,
+  places: Places,
+  campaign: string,
+  id: keyof typeof viewTabs,
+): void => {
   const { units, themes } = campaign === '' ? { units: [], themes: [] } : membersOf(google, campaign);
-  const overview = findSheet(google, 'overview', [viewTabs.overview.vi, viewTabs.overview.en]);
-  const matrix = findSheet(google, 'matrix', [viewTabs.matrix.vi, viewTabs.matrix.en]);
-  if (overview) layOutView(google, overview, overviewView(places, themes));
-  if (matrix) layOutView(google, matrix, matrixView(places, campaign, units, themes));
+  const sheet = findSheet(google, id, [viewTabs[id].vi, viewTabs[id].en]);
+  if (!sheet) return;
+  const view = id === 'overview' ? overviewView(places, themes) : matrixView(places, campaign, units, themes);
+  layOutView(google, sheet, view);
+};
+
+/** Both views. */
+export const layOutViews = (google: Google, places: Places, campaign: string): void => {
+  layOutOneView(google, places, campaign, 'overview');
+  layOutOneView(google, places, campaign, 'matrix');
 };

@@ -17,17 +17,18 @@ export const tabNames = (id: TabId) =>
 
 export type FoundTab = { readonly id: TabId; readonly sheet: Sheet; readonly isNew: boolean };
 
-/** Every tab of the tracker, made where it is not there, to the right of its neighbour. */
-export const ensureTabs = (google: Google, language: Language): readonly FoundTab[] => {
-  const spreadsheet = google.spreadsheet();
-  let after = 0;
-  return allTabs.map((id): FoundTab => {
-    const names = tabNames(id);
-    const present = findSheet(google, id, [names.vi, names.en]);
-    const sheet = present ?? spreadsheet.insertSheet(names[language], after);
-    after = sheet.getIndex();
-    if (!present && id in viewTabs) sheet.setTabColor(tabColours.view);
-    google.properties.set(`tab:${id}`, String(sheet.getSheetId()));
-    return { id, sheet, isNew: !present };
-  });
+/** A tab of the tracker, made to the right of its neighbour where it is not there. */
+export const ensureTab = (google: Google, id: TabId, language: Language): FoundTab => {
+  const find = (one: TabId) => findSheet(google, one, [tabNames(one).vi, tabNames(one).en]);
+  const present = find(id);
+  if (present) {
+    google.properties.set(`tab:${id}`, String(present.getSheetId()));
+    return { id, sheet: present, isNew: false };
+  }
+  const left = allTabs[allTabs.indexOf(id) - 1];
+  const neighbour = left === undefined ? undefined : find(left);
+  const sheet = google.spreadsheet().insertSheet(tabNames(id)[language], neighbour?.getIndex() ?? 0);
+  if (id in viewTabs) sheet.setTabColor(tabColours.view);
+  google.properties.set(`tab:${id}`, String(sheet.getSheetId()));
+  return { id, sheet, isNew: true };
 };

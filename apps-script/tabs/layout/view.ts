@@ -1,5 +1,6 @@
 import type { Google, Sheet } from '../../google/google';
 import { type ToneName, tones } from './palette';
+import { runsOf } from './runs';
 
 /** One cell, or a merged block, of a tab that only shows. */
 export type ViewCell = {
@@ -86,6 +87,22 @@ export const formulaBlocks = (cells: readonly ViewCell[]): Block[] => {
   return blocks;
 };
 
+type Merged = { readonly row: number; readonly column: number; readonly across: number; rows: number };
+
+/** Cells that span columns, those of equal place below each other together. */
+const mergedBlocks = (cells: readonly ViewCell[]): readonly Merged[] => {
+  const blocks: Merged[] = [];
+  const spanning = cells.filter((cell) => (cell.across ?? 1) > 1).sort((a, b) => a.row - b.row);
+  for (const { row, column, across = 1 } of spanning) {
+    const above = blocks.find(
+      (block) => block.column === column && block.across === across && block.row + block.rows === row,
+    );
+    if (above) above.rows += 1;
+    else blocks.push({ row, column, across, rows: 1 });
+  }
+  return blocks;
+};
+
 const write = (sheet: Sheet, view: View): void => {
   const all = sheet.getRange(1, 1, view.rows, view.widths.length);
   all.breakApart();
@@ -105,8 +122,8 @@ const write = (sheet: Sheet, view: View): void => {
   all.setHorizontalAlignments(grid(view, 'left', (cell) => cell.align ?? 'left'));
   all.setNumberFormats(grid(view, 'General', (cell) => cell.format ?? 'General'));
   all.setVerticalAlignment('middle').setWrap(true);
-  for (const cell of view.cells) {
-    if ((cell.across ?? 1) > 1) sheet.getRange(cell.row, cell.column, 1, cell.across as number).merge();
+  for (const { row, column, rows, across } of mergedBlocks(view.cells)) {
+    sheet.getRange(row, column, rows, across).mergeAcross();
   }
 };
 
@@ -144,10 +161,10 @@ export const layOutView = (google: Google, sheet: Sheet, view: View): void => {
   paint(google, sheet, view.looks);
   sheet.setFrozenRows(view.frozenRows);
   sheet.setFrozenColumns(view.frozenColumns);
-  view.widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
-  for (const column of view.hidden) sheet.hideColumns(column);
+  for (const { at, count, value } of runsOf(view.widths)) sheet.setColumnWidths(at + 1, count, value);
+  for (const { at, count, value } of runsOf(view.widths.map((_, index) => view.hidden.includes(index + 1)))) {
+    if (value) sheet.hideColumns(at + 1, count);
+  }
   for (const { row, pixels } of view.heights) sheet.setRowHeight(row, pixels);
   sheet.setHiddenGridlines(!view.gridlines);
 };

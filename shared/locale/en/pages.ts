@@ -40,6 +40,13 @@ export const pages = {
     unreadable: 'The answer could not be read. Close the panel, open it and try again.',
   },
 
+  stint: {
+    progress: (done: number, of: number, what: string) => `${done} of ${of} parts done. Now: ${what}.`,
+    stop: 'Stop',
+    stopping: 'Stopping',
+    stopped: (done: number, of: number) => `Stopped after ${done} of ${of} parts. Press again to go on.`,
+  },
+
   overview: {
     setUpTitle: 'The tracker is not set up',
     setUpBody:

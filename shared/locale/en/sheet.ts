@@ -117,6 +117,11 @@ export const sheet = {
   unknownOldValue: 'unknown',
   cells: (count: number) => `${count} cells`,
   articles: (count: number) => `${count} articles`,
+  setUpParts: {
+    settings: 'Spreadsheet settings',
+    formulas: (tab: string) => `Formulas of ${tab}`,
+    end: 'Finishing',
+  },
   setUpDone: (added: number) =>
     added === 0
       ? 'The tracker is complete, nothing was added.'

@@ -34,6 +34,13 @@ export const pages = {
     unreadable: 'Sổ trả lời không đọc được. Đóng bảng điều khiển, mở lại rồi thử lại.',
   },
 
+  stint: {
+    progress: (done: number, of: number, what: string) => `Đã xong ${done}/${of} phần. Đang làm: ${what}.`,
+    stop: 'Dừng',
+    stopping: 'Đang dừng',
+    stopped: (done: number, of: number) => `Đã dừng sau ${done}/${of} phần. Bấm lại để làm tiếp.`,
+  },
+
   overview: {
     setUpTitle: 'Sổ chưa được thiết lập',
     setUpBody:

@@ -114,6 +114,11 @@ export const sheet = {
   unknownOldValue: 'chưa rõ',
   cells: (count: number) => `${count} ô`,
   articles: (count: number) => `${count} tin bài`,
+  setUpParts: {
+    settings: 'Cài đặt bảng tính',
+    formulas: (tab: string) => `Công thức ở ${tab}`,
+    end: 'Hoàn tất',
+  },
   setUpDone: (added: number) =>
     added === 0 ? 'Sổ đã đủ, không phải thêm gì.' : `Đã lập sổ: thêm ${added} mục.`,
   faults: {

@@ -1,7 +1,7 @@
 import type { StatusData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
-import { TaskLine } from '../../controls/task-line';
+import { StintLine } from '../../controls/stint-line';
 import { words } from '../../words';
 import type { StatusModel } from '../models/status';
 import { FaultList } from './set-up-part';
@@ -48,9 +48,8 @@ export function Care({ status, known }: { readonly status: StatusModel; readonly
           ) : null}
         </Notice>
       )}
-      <TaskLine
-        state={status.settingUp.state.value}
-        kind="save"
+      <StintLine
+        work={status.settingUp}
         done={(data) => (purpose === 'fix' ? say.fixed : say.setUpDone(data.added.length))}
       />
     </div>

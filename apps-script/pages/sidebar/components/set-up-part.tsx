@@ -1,6 +1,6 @@
 import type { SpreadsheetFault } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
-import { TaskLine } from '../../controls/task-line';
+import { StintLine } from '../../controls/stint-line';
 import { words } from '../../words';
 import type { StatusModel } from '../models/status';
 
@@ -17,11 +17,7 @@ export function SetUpPart({ status, faults }: SetUpProps) {
       <Button kind="main" off={status.settingUp.running.value} onPress={() => void status.setUp('set-up')}>
         {say.setUp}
       </Button>
-      <TaskLine
-        state={status.settingUp.state.value}
-        kind="save"
-        done={(data) => say.setUpDone(data.added.length)}
-      />
+      <StintLine work={status.settingUp} done={(data) => say.setUpDone(data.added.length)} />
     </section>
   );
 }

@@ -24,7 +24,11 @@ export function createSidebarModel(door: Door, today: () => string = () => today
     dispatch: createDispatchModel(door, status),
     coverage: createCoverageModel(door, status),
     connections,
-    start: () => status.read(),
+    /** `set-up` for a part goes on with what the menu began. */
+    async start(part?: string): Promise<void> {
+      await status.read();
+      if (part === 'set-up') await status.setUp('go-on');
+    },
     /** Any word of the page's `data-part` that names no part is the overview. */
     isPart: (word: string | undefined): word is TabId => tabIds.some((id) => id === word),
     async open(id: TabId): Promise<void> {

@@ -1,0 +1,35 @@
+import type { Stint } from '../../../shared/protocol';
+import type { StintedTask } from '../stints';
+import { words } from '../words';
+import { Button } from './button';
+import { TaskLine } from './task-line';
+
+type StintLineProps<Data extends Stint> = {
+  readonly work: StintedTask<Data>;
+  readonly done: (data: Data) => string;
+};
+
+/** How far a long operation has come, and the button that stops it. */
+export function StintLine<Data extends Stint>({ work, done }: StintLineProps<Data>) {
+  const say = words.value.stint;
+  const { kind } = work.state.value;
+  const progress = kind === 'running' ? work.progress.value : null;
+  const told = (data: Data) =>
+    data.cursor === null ? done(data) : say.stopped(data.progress.done, data.progress.of);
+  return (
+    <>
+      <TaskLine state={work.state.value} kind="save" done={told} />
+      {progress ? (
+        <div role="status">
+          <progress max={progress.of} value={progress.done} aria-hidden="true" />
+          <p class="help">{say.progress(progress.done, progress.of, progress.what)}</p>
+        </div>
+      ) : null}
+      {kind === 'running' ? (
+        <Button kind="quiet" off={work.stopping.value} onPress={work.stop}>
+          {work.stopping.value ? say.stopping : say.stop}
+        </Button>
+      ) : null}
+    </>
+  );
+}
