@@ -4,14 +4,17 @@ import type { Result } from '../shared/result';
 import type { KnownEntry } from './gateway/ledger';
 import type { GatewayProblem } from './gateway/sheet-gateway';
 
+/** Whether what was asked for is on disk, and will be done whatever happens to the browser. */
+type Kept = Result<null, { readonly kind: 'storage-full' }>;
+
 /** All that the panel and the options page ask of the background worker, which alone writes the queue and sends. */
 type Messages = {
   save: (item: {
     readonly entry: ArticleEntry;
     readonly key: string | null;
   }) => Result<{ readonly uuid: string }, { readonly kind: 'storage-full' }>;
-  undo: (uuid: string) => void;
-  'undo-logged': (logged: { readonly entry: KnownEntry; readonly url: string }) => void;
+  undo: (uuid: string) => Kept;
+  'undo-logged': (logged: { readonly entry: KnownEntry; readonly url: string }) => Kept;
   dismiss: (uuid: string) => void;
   retry: (uuid: string) => void;
   /** Sends and fetches now. */

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { extensionMessages } from '../../shared/locale/extension-messages';
 import type { Language } from '../../shared/locale/labels';
 import type { CampaignReference } from '../../shared/protocol';
 import type { ConnectModel } from '../models/connect';
@@ -7,6 +8,7 @@ import type { Connection, ContactState, LedgerState, OutboxItem, PanelModel } fr
 import { ArticleForm } from './article-form';
 import { ConnectScreen } from './connect-screen';
 import { LoggedArticle } from './logged-article';
+import { Notice } from './notice';
 import { PageMessage } from './page-message';
 import { PanelHeader } from './panel-header';
 import { type RecentActions, RecentList } from './recent-list';
@@ -58,6 +60,11 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
         onReconnect={() => leave(connection.token)}
       />
       <main>
+        {panel.undoProblem.value && (
+          <Notice tone="danger" live>
+            <p>{extensionMessages(facts.language.value).save.undoNotKept}</p>
+          </Notice>
+        )}
         <PageMessage page={page} onSync={recent.sendNow} />
         {page.kind === 'draft' && <ArticleForm panel={panel} draft={page.draft} campaigns={campaigns} />}
         {page.kind === 'saved' && (

@@ -31,9 +31,9 @@ export type PanelPorts = {
     entry: ArticleEntry,
     key: string | null,
   ) => Promise<Result<{ readonly uuid: string }, SaveProblem>>;
-  readonly undo: (uuid: string) => Promise<void>;
+  readonly undo: (uuid: string) => Promise<Result<null, SaveProblem>>;
   /** Undoes an entry that is known from the ledger only, such as one saved on another day. */
-  readonly undoLogged: (entry: KnownEntry, url: string) => Promise<void>;
+  readonly undoLogged: (entry: KnownEntry, url: string) => Promise<Result<null, SaveProblem>>;
   readonly dismiss: (uuid: string) => Promise<void>;
   readonly findLogged: (key: string) => Promise<readonly KnownEntry[]>;
   readonly readDraft: (key: string) => Promise<DraftFields | null>;

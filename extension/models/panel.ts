@@ -27,6 +27,7 @@ export type PanelModel = ReturnType<typeof createPanel>;
 export function createPanel(ports: PanelPorts, facts: PanelFacts) {
   const content = signal<PageView>({ kind: 'unread' });
   const saveProblem = signal<SaveProblem | null>(null);
+  const undoProblem = signal<SaveProblem | null>(null);
   const focusOn = signal<{ readonly field: DoubtField; readonly time: number } | null>(null);
   const busy = signal(false);
   let shown: { readonly address: string; readonly tabId: number; readonly pressedAt: number } | null = null;
@@ -124,17 +125,22 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
     });
   };
 
+  const heard = (answer: Awaited<ReturnType<PanelPorts['undo']>>): boolean => {
+    undoProblem.value = answer.ok ? null : answer.problem;
+    return answer.ok;
+  };
+
   /** Undo: within its time and in place the draft comes back as it was; from the list it only disappears. */
   const undo = async (uuid: string): Promise<void> => {
     const view = content.peek();
-    await ports.undo(uuid);
+    if (!heard(await ports.undo(uuid))) return;
     if (view.kind !== 'saved' || view.uuid !== uuid) return;
     const article = shownArticle(facts.reading.peek());
     if (article) openDraft(article, lastSaved?.uuid === uuid ? lastSaved.fields : null);
   };
 
   const undoLogged = async (entry: KnownEntry): Promise<void> => {
-    await ports.undoLogged(entry, shownArticle(facts.reading.peek())?.address ?? '');
+    if (!heard(await ports.undoLogged(entry, shownArticle(facts.reading.peek())?.address ?? ''))) return;
     content.value = { kind: 'saved', uuid: entry.uuid, savedAt: 0 };
   };
 
@@ -182,6 +188,7 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
     focusOn,
     busy,
     saveProblem,
+    undoProblem,
     save,
     undo,
     undoLogged,

@@ -1,11 +1,12 @@
 import type { GatewayProblem } from '../gateway/sheet-gateway';
 
 const first = 2_000;
-const longest = 10 * 60_000;
+/** Nothing is ever put off for longer: what seems to wait for more was put off by a clock that was ahead. */
+export const longest = 10 * 60_000;
 
 /** Waits 2 s, 4 s, 8 s … up to 10 min; `retryAfterSeconds` of the sheet goes before. */
 export function backOff(attempts: number, problem: GatewayProblem): number {
-  if (problem.kind === 'too-many-attempts') return problem.retryAfterSeconds * 1000;
+  if (problem.kind === 'too-many-attempts') return Math.min(longest, problem.retryAfterSeconds * 1000);
   return Math.min(longest, first * 2 ** Math.min(Math.max(0, attempts - 1), 12));
 }
 

@@ -4,6 +4,7 @@ import { done, refused } from '../../shared/result';
 import { vietnamMoment } from '../clock';
 import type { KnownEntry } from '../gateway/ledger';
 import type { SheetGateway } from '../gateway/sheet-gateway';
+import { longest } from './back-off';
 import { entryOfLedger, isOpen, newItem, type OutboxItem, pruned } from './item';
 import { settleBatch, settleUndo, startUndo } from './settle';
 
@@ -50,7 +51,7 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
   ): Promise<Result<{ readonly uuid: string }, { kind: 'storage-full' }>> => {
     let { uuid } = entry;
     const kept = await change((items) => {
-      const same = items.find((item) => item.entry.uuid === uuid || isSameIntention(item, entry, key));
+      const same = items.find((item) => item.entry.uuid === uuid || isSameIntention(item, entry, key, now()));
       uuid = same?.entry.uuid ?? uuid;
       return same ? items : [...items, newItem(entry, key, moment())];
     });
@@ -123,7 +124,7 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
 
   const sendUndo = async (sheet: SheetGateway, item: OutboxItem) => {
     const answer = await sheet.send({ op: 'undo', uuid: item.entry.uuid });
-    await replace([settleUndo(item, answer, now(), moment())]);
+    return replace([settleUndo(item, answer, now(), moment())]);
   };
 
   /** Sends what is due. Returns when nothing is, with the time at which something will be (null: nothing waits). */
@@ -133,16 +134,18 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
       await recover();
       for (let round = 0; sheet && isOnline() && round < 100; round += 1) {
         const items = await store.read();
-        const due = items.filter(({ notBefore }) => notBefore <= now());
+        const due = items.filter((item) => dueAt(item, now()) <= now());
         const undoing = due.find(({ state }) => state.kind === 'undoing');
         const batch = nextBatch(
           due.filter((item) => item.state.kind === 'waiting' && !isBehindUndo(item, items)),
         );
-        if (undoing) await sendUndo(sheet, undoing);
-        else if (batch.length === 0 || !(await sendBatch(sheet, batch))) break;
+        // What could not be noted would be sent again at once, and again.
+        if (undoing) {
+          if (!(await sendUndo(sheet, undoing))) break;
+        } else if (batch.length === 0 || !(await sendBatch(sheet, batch))) break;
       }
       const open = (await store.read()).filter(isOpen);
-      return open.length === 0 ? null : Math.min(...open.map(({ notBefore }) => notBefore));
+      return open.length === 0 ? null : Math.min(...open.map((item) => dueAt(item, now())));
     });
 
   return { put, undo, undoLogged, dismiss, retry, hurry, flush, read: store.read };
@@ -150,13 +153,27 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
 
 /** Saved anew after an undo that the sheet has not heard of yet: it would be refused as a duplicate of itself. */
 const isBehindUndo = (item: OutboxItem, items: readonly OutboxItem[]): boolean =>
-  item.key !== null && items.some(({ key, state }) => key === item.key && state.kind === 'undoing');
+  item.key !== null &&
+  items.some((other) => other.key === item.key && other.undoWanted && other !== item && isOpen(other));
 
-const isSameIntention = (item: OutboxItem, entry: OutboxItem['entry'], key: string | null): boolean =>
-  key !== null &&
-  item.key === key &&
-  item.entry.campaign === entry.campaign &&
-  (item.state.kind === 'waiting' || item.state.kind === 'sending' || item.state.kind === 'sent');
+/** When it may be sent again; a clock that was set back meanwhile does not make it wait for a year. */
+const dueAt = ({ notBefore }: OutboxItem, now: number): number => (notBefore > now + longest ? 0 : notBefore);
+
+/** Two panels, or two presses. What was sent before that may be gone from the sheet by now: the sheet is asked. */
+const samePress = 60_000;
+
+const isSameIntention = (
+  item: OutboxItem,
+  entry: OutboxItem['entry'],
+  key: string | null,
+  now: number,
+): boolean => {
+  if (key === null || item.key !== key || item.entry.campaign !== entry.campaign) return false;
+  if (item.undoWanted) return false;
+  const { kind } = item.state;
+  if (kind === 'sent') return Math.abs(now - (item.lastSentAt ?? 0)) < samePress;
+  return kind === 'waiting' || kind === 'sending';
+};
 
 const afterStop = (item: OutboxItem): OutboxItem => {
   if (item.state.kind !== 'sending') return item;

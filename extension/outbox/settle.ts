@@ -86,13 +86,17 @@ export function settleUndo(
   if (problem.kind === 'undone') return undone(problem.at);
   const row = item.state.kind === 'undoing' ? item.state.row : null;
   if (problem.kind === 'not-found') {
-    const safeAt = (item.lastSentAt ?? 0) + longestExecution;
+    // By a clock that was ahead it left in the future.
+    const lastSentAt = Math.min(item.lastSentAt ?? 0, now);
+    const safeAt = lastSentAt + longestExecution;
     if (row !== null || now >= safeAt) return undone(at);
-    return { ...item, attempts: item.attempts + 1, notBefore: safeAt, lastProblem: null };
+    return { ...item, attempts: item.attempts + 1, lastSentAt, notBefore: safeAt, lastProblem: null };
   }
   const forGood = meaningOf(problem) === 'content' && problem.kind !== 'failed';
-  if (forGood && row !== null) {
-    return { ...item, state: { kind: 'sent', row, rowAt: at }, undoWanted: false, lastProblem: problem };
+  if (forGood) {
+    const state: OutboxItem['state'] =
+      row === null ? { kind: 'refused', problem } : { kind: 'sent', row, rowAt: at };
+    return { ...item, state, undoWanted: false, lastProblem: row === null ? null : problem };
   }
   const attempts = item.attempts + 1;
   return { ...item, attempts, notBefore: now + backOff(attempts, problem), lastProblem: problem };

@@ -1,29 +1,32 @@
 import { browser } from 'wxt/browser';
-import { refused } from '../../shared/result';
+import { type Result, refused } from '../../shared/result';
 import { vietnamDay } from '../clock';
 import { sendMessage } from '../messages';
 import type { ConnectPorts } from '../models/connect';
-import type { PanelPorts } from '../models/panel-ports';
+import type { PanelPorts, SaveProblem } from '../models/panel-ports';
 import { readDraft, writeDraft } from '../storage/drafts';
 import { findLogged } from '../storage/ledger';
 
 /** The worker keeps an article in milliseconds; one that is silent for so long did not get it. */
 const patience = 8_000;
 
+/** The worker's word, or that it said none. */
+const heard = <T>(what: string, answer: Promise<Result<T, SaveProblem>>): Promise<Result<T, SaveProblem>> =>
+  Promise.race([
+    answer,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('silent')), patience)),
+  ]).catch((error: unknown) => {
+    console.error(what, error);
+    return refused({ kind: 'worker-silent' as const });
+  });
+
 export const panelPorts: PanelPorts = {
   now: () => Date.now(),
   today: () => vietnamDay(Date.now()),
   newUuid: () => crypto.randomUUID(),
-  save: (entry, key) =>
-    Promise.race([
-      sendMessage('save', { entry, key }),
-      new Promise<never>((_, reject) => setTimeout(() => reject(new Error('silent')), patience)),
-    ]).catch((error: unknown) => {
-      console.error('save', error);
-      return refused({ kind: 'worker-silent' as const });
-    }),
-  undo: (uuid) => sendMessage('undo', uuid),
-  undoLogged: (entry, url) => sendMessage('undo-logged', { entry, url }),
+  save: (entry, key) => heard('save', sendMessage('save', { entry, key })),
+  undo: (uuid) => heard('undo', sendMessage('undo', uuid)),
+  undoLogged: (entry, url) => heard('undo-logged', sendMessage('undo-logged', { entry, url })),
   dismiss: (uuid) => sendMessage('dismiss', uuid),
   findLogged,
   readDraft,

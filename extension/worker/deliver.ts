@@ -20,24 +20,41 @@ export const outbox = createOutbox({
   exclusively: (name, run) => navigator.locks.request(name, run),
 });
 
+/** Alarms come half a minute apart at most. */
+const soonest = 0.5;
+
 /**
  * Sends what is due and sees that it will be tried again: by a timer while the worker lives, by an alarm when the
- * browser has stopped it (alarms come half a minute apart at most).
+ * browser has stopped it. The alarm is set first, since the browser may stop the worker, and its disk fail, at any
+ * step from here on.
  */
 export async function deliver(): Promise<void> {
-  online = await isReachable();
-  const next = await outbox.flush();
-  if (next === null) {
-    await browser.alarms.clear(sendAlarm);
-    return;
+  try {
+    await browser.alarms.create(sendAlarm, { delayInMinutes: soonest });
+    online = await isReachable();
+    const next = await outbox.flush();
+    if (next === null) {
+      await browser.alarms.clear(sendAlarm);
+      return;
+    }
+    const wait = Math.max(next - Date.now(), 1_000);
+    await browser.alarms.create(sendAlarm, { delayInMinutes: Math.max(wait / 60_000, soonest) });
+    if (wait < 25_000) setTimeout(() => void deliver(), wait);
+  } catch (error) {
+    console.error('deliver: tried again by the alarm', error);
   }
-  const wait = Math.max(next - Date.now(), 1_000);
-  await browser.alarms.create(sendAlarm, { delayInMinutes: Math.max(wait / 60_000, 0.5) });
-  if (wait < 25_000) setTimeout(() => void deliver(), wait);
 }
 
 /** Brings ledger, campaigns and themes up to date, and notes how the sheet was reached. */
 export async function refresh(): Promise<void> {
+  try {
+    await fetchNews();
+  } catch (error) {
+    console.error('refresh: tried again at the next sync', error);
+  }
+}
+
+async function fetchNews(): Promise<void> {
   const sheet = await findSheet();
   if (!sheet || !(await isReachable())) return;
   const result = await navigator.locks.request('sync', () => synchronise(sheet, sheetMemory));

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { done, refused } from '../../shared/result';
 import { onMessage } from '../messages';
 import { outboxItem } from '../storage/outbox';
 import { showBadge } from './badge';
@@ -26,15 +27,15 @@ export function startWorker(): void {
       title: browser.i18n.getMessage('menuLog' as never),
       contexts: ['page', 'selection', 'link', 'image'],
     });
-    void wake();
+    void wake().catch(tell);
   });
-  browser.runtime.onStartup.addListener(() => void wake());
+  browser.runtime.onStartup.addListener(() => void wake().catch(tell));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === sendAlarm) void deliver();
     if (name === syncAlarm) void refresh().then(deliver);
   });
-  globalThis.addEventListener('online', () => void outbox.hurry().then(deliver));
-  outboxItem.watch((items) => void showBadge(items));
+  globalThis.addEventListener('online', () => void hurry());
+  outboxItem.watch((items) => void showBadge(items).catch(tell));
   answerMessages();
   void deliver();
 }
@@ -46,12 +47,14 @@ function answerMessages(): void {
     return kept;
   });
   onMessage('undo', async ({ data }) => {
-    await outbox.undo(data);
+    const kept = await outbox.undo(data);
     void deliver().then(refresh);
+    return kept ? done(null) : refused({ kind: 'storage-full' });
   });
   onMessage('undo-logged', async ({ data }) => {
-    await outbox.undoLogged(data.entry, data.url);
+    const kept = await outbox.undoLogged(data.entry, data.url);
     void deliver().then(refresh);
+    return kept ? done(null) : refused({ kind: 'storage-full' });
   });
   onMessage('dismiss', async ({ data }) => void (await outbox.dismiss(data)));
   onMessage('retry', async ({ data }) => {
@@ -59,24 +62,33 @@ function answerMessages(): void {
     void deliver();
   });
   onMessage('hurry', async () => {
-    await outbox.hurry();
-    void deliver().then(refresh);
+    await hurry();
+    void refresh();
   });
   onMessage('connect', async ({ data }) => {
     const result = await connectTo(data.address, data.code);
-    if (result.ok) {
-      await outbox.hurry();
-      void refresh().then(deliver);
-    }
+    if (result.ok) void refresh().then(hurry);
     return result;
   });
   onMessage('disconnect', () => disconnect());
 }
 
+const tell = (error: unknown) => console.error('worker', error);
+
 /** After installing, updating and starting the browser: what waited is sent, what changed is fetched. */
 async function wake(): Promise<void> {
   await browser.alarms.create(syncAlarm, { periodInMinutes: 15 });
-  await showBadge(await outboxItem.getValue());
   await deliver();
   await refresh();
+  await showBadge(await outboxItem.getValue());
+}
+
+/** What waits for its time does not wait any longer. A disk that fails now leaves it to wait. */
+async function hurry(): Promise<void> {
+  try {
+    await outbox.hurry();
+  } catch (error) {
+    console.error('hurry', error);
+  }
+  await deliver();
 }

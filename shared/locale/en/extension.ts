@@ -108,6 +108,8 @@ export const extension = {
     storageFull:
       'Not kept: the browser’s storage is full. Clear some browsing data and log again; what was typed is still here.',
     workerSilent: 'Not kept: the extension did not answer. Log again; it is never logged twice.',
+    undoNotKept:
+      'Not undone yet: the extension could not keep the request. If the browser’s storage is full, clear some browsing data, then press Undo again.',
     undo: 'Undo',
     next: (keys) => `Next article: open it and press ${keys}.`,
   },

@@ -105,6 +105,8 @@ export const extension = {
     storageFull:
       'Chưa giữ được bài: bộ nhớ của trình duyệt đã đầy. Xóa bớt dữ liệu duyệt web rồi ghi lại; nội dung đã nhập vẫn còn.',
     workerSilent: 'Chưa giữ được bài: tiện ích không trả lời. Bấm ghi lại; bài không bị ghi hai lần.',
+    undoNotKept:
+      'Chưa hoàn tác được: tiện ích chưa giữ được yêu cầu. Xóa bớt dữ liệu duyệt web nếu bộ nhớ đầy, rồi bấm hoàn tác lại.',
     undo: 'Hoàn tác',
     next: (keys: string) => `Bài tiếp theo: mở bài rồi nhấn ${keys}.`,
   },

@@ -8,7 +8,7 @@ import type { ArticleReading } from '../../../extension/portals/reading';
 import type { TabReading } from '../../../extension/storage/readings';
 import type { CampaignReference } from '../../../shared/protocol';
 import { articleKey } from '../../../shared/publication/key';
-import { done } from '../../../shared/result';
+import { done, refused } from '../../../shared/result';
 import { aCampaign, uuidOf } from '../campaign';
 
 /** A panel with everything around it in memory. Presses are what the worker tells of the button. */
@@ -23,6 +23,7 @@ export function panelBench(
   const ledger = new Map<string, KnownEntry[]>();
   let made = 0;
   const saves: string[] = [];
+  const disk = { full: false };
   const ports: PanelPorts = {
     now: () => clock.peek(),
     today: () => '2025-04-01',
@@ -33,9 +34,11 @@ export function panelBench(
       return done({ uuid: entry.uuid });
     },
     undo: async (uuid) => {
+      if (disk.full) return refused({ kind: 'storage-full' });
       outbox.value = outbox.peek().filter(({ entry }) => entry.uuid !== uuid);
+      return done(null);
     },
-    undoLogged: async () => undefined,
+    undoLogged: async () => done(null),
     dismiss: async (uuid) => {
       outbox.value = outbox.peek().filter(({ entry }) => entry.uuid !== uuid);
     },
@@ -65,6 +68,7 @@ export function panelBench(
     campaigns,
     drafts,
     ledger,
+    disk,
     saves,
     settle,
     press,

@@ -166,6 +166,20 @@ describe('drafts', () => {
     expect(bench.draft().fields.value.note).toBe('giữ lại');
   });
 
+  test('an undo that could not be kept says so and changes nothing', async () => {
+    const bench = panelBench();
+    await bench.pressOn(aReading());
+    await bench.panel.save();
+    bench.disk.full = true;
+    await bench.panel.undo(uuidOf(1));
+    expect(bench.panel.undoProblem.value).toEqual({ kind: 'storage-full' });
+    expect(bench.panel.page.value).toMatchObject({ kind: 'saved' });
+    bench.disk.full = false;
+    await bench.panel.undo(uuidOf(1));
+    expect(bench.panel.undoProblem.value).toBeNull();
+    expect(bench.panel.page.value.kind).toBe('draft');
+  });
+
   test('a refused article comes back to be corrected', async () => {
     const bench = panelBench();
     await bench.pressOn(aReading());

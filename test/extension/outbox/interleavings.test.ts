@@ -68,7 +68,10 @@ test('no article is lost, none is written twice, and what was undone stays undon
       const keys = [...bench.sheet.entries.values()].map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
       for (const [uuid, kept] of wanted) {
-        if (kept) expect(inSheet).toContain(uuid);
+        const state = bench.disk.items.find(({ entry }) => entry.uuid === uuid)?.state;
+        // Saved once more a while after it was written: the sheet says that it has it.
+        const isTold = state?.kind === 'refused' && state.problem.kind === 'duplicate';
+        if (kept && !isTold) expect(inSheet).toContain(uuid);
         else expect(inSheet).not.toContain(uuid);
       }
       const open = bench.disk.items.filter(({ state }) =>
