@@ -2,14 +2,17 @@ import { cliTexts } from './locale/cli';
 import { startHost } from './start/host';
 import { languageOf, readOptions } from './start/options';
 import { StartProblem } from './start/problem';
+import { forTerminal } from './start/terminal';
 
 /** `npm start`, after the build. */
 const args = process.argv.slice(2);
+// The tracker on disk is for this account alone: other accounts of the machine may not even list it.
+process.umask(0o077);
 
 function endWith(error: unknown): never {
   const texts = cliTexts[languageOf(args)].problems;
   const reason = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof StartProblem ? error.say(texts) : texts.unexpected(reason));
+  console.error(forTerminal(error instanceof StartProblem ? error.say(texts) : texts.unexpected(reason)));
   process.exit(1);
 }
 

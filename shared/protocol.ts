@@ -4,6 +4,7 @@ import { Problem } from './problem';
 import { genres, origins, pinPositions, publicationStates } from './publication/genre';
 import { evidenceStates } from './report/evidence';
 import { isRealDate } from './text/dates';
+import { isPlain } from './text/normalise';
 
 /**
  * Every call that crosses a boundary. Two doors lead to the operations: `doPost` (the extension, with a device
@@ -30,8 +31,15 @@ const isoDate = z.string().check(
 );
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const text = (most: number) => z.string().check(z.maxLength(most));
-/** Only pages that a reader can open; `javascript:`, `data:`, `chrome:` and files are refused. */
-const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s/?#]+([/?#]\S*)?$/i));
+/**
+ * Only pages that a reader can open; `javascript:`, `data:`, `chrome:` and files are refused, and so are addresses
+ * that look like another: with a name before an @, with a backslash, with marks that turn text around.
+ */
+const webAddress = z
+  .string()
+  .check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i), z.refine(isPlain));
+/** What names a thing in cells and properties, letter for letter. */
+const identifier = (most: number) => text(most).check(z.refine(isPlain));
 const themeNumber = z.int().check(z.minimum(0), z.maximum(99));
 const keysOf = <T extends Record<string, unknown>>(record: T) =>
   z.enum(Object.keys(record) as [keyof T & string, ...(keyof T & string)[]]);
@@ -277,7 +285,7 @@ export const AnswerOfAnyVersion = z.discriminatedUnion('ok', [
 
 /** A unit as it is loaded into *Đơn vị*. */
 export const UnitDraft = z.object({
-  id: text(80),
+  id: identifier(80),
   order: z.int(),
   code: text(20),
   kind: text(20),

@@ -15,8 +15,9 @@ const ownerEmail = (google: Google, email: string): string => {
   const owner = google.spreadsheet().getOwner()?.getEmail() ?? '';
   if (owner !== '') return owner;
   const kept = google.properties.get(ownerKey);
-  if (kept !== null) return kept;
-  google.properties.set(ownerKey, email);
+  if (kept) return kept;
+  // Google does not say every address; who is nobody cannot be kept as the owner.
+  if (email !== '') google.properties.set(ownerKey, email);
   return email;
 };
 

@@ -13,7 +13,7 @@ import { utf8Bytes } from '../../shared/text/encoding';
 import type { Google, PostEvent } from '../google/google';
 import { clientOperations } from '../operations/index';
 import { recordFailure, tooManyFailures, tooOften } from '../operations/state/attempts';
-import { authenticate } from '../operations/state/connections';
+import { authenticate, findBySecret } from '../operations/state/connections';
 import type { Operation, Person } from '../operations/state/operation';
 import { answerText, caught } from './answers';
 import { badData } from './bad-data';
@@ -52,25 +52,47 @@ const setAside = (raw: Record<string, unknown>): { rest: unknown; refusals: Outc
   return { rest: { ...raw, request: { ...request, items } }, refusals, emptied: items.length === 0 };
 };
 
-const identify = (google: Google, token: string, now: Date, isHello: boolean): Result<Person, Problem> => {
-  if (isHello) return done({ name: '', role: 'editor', connection: null, email: '' });
-  const known = authenticate(google, token, now);
-  if (known.ok) {
-    const slower = tooOften(google, known.value.connection.id, now);
-    return slower ? refused(slower) : done(known.value.person);
-  }
+/**
+ * Who guesses codes or tokens is told to wait; a good one is never refused for what others tried. A stranger is
+ * turned away before the lock, which is for those who write.
+ */
+const turnAway = (google: Google, now: Date, problem: Problem): Result<never, Problem> => {
   const blocked = tooManyFailures(google, now);
   if (blocked) return refused(blocked);
   recordFailure(google, now);
-  return known;
+  return refused(problem);
 };
 
-/** Letters take one to three bytes each: most bodies need no counting. */
+const codeIn = (request: Record<string, unknown>): string =>
+  typeof request.code === 'string' ? request.code : '';
+
+const identify = (
+  google: Google,
+  token: string,
+  request: Record<string, unknown>,
+  now: Date,
+): Result<Person, Problem> => {
+  if (request.op === 'hello') {
+    return findBySecret(google, 'code', codeIn(request)) === null
+      ? turnAway(google, now, { kind: 'unknown-code' })
+      : done({ name: '', role: 'editor', connection: null, email: '' });
+  }
+  const known = authenticate(google, token, now);
+  // A revoked token was good once: its device is told so however often it asks.
+  if (!known.ok) return known.problem.kind === 'revoked-token' ? known : turnAway(google, now, known.problem);
+  const slower = tooOften(google, known.value.connection.id, now);
+  return slower ? refused(slower) : done(known.value.person);
+};
+
+/** A letter takes one to three bytes: most bodies need no counting. */
 const isTooLarge = (body: string): boolean =>
   body.length > maximumRequestBytes ||
   (body.length * 3 > maximumRequestBytes && utf8Bytes(body).length > maximumRequestBytes);
 
-const answer = (google: Google, body: string): string => {
+const answer = (google: Google, body: unknown): string => {
+  if (typeof body !== 'string') {
+    return answerText('', refused({ kind: 'bad-data', field: '', reason: 'not-json' }));
+  }
   if (isTooLarge(body)) {
     return answerText('', refused({ kind: 'too-large', limit: maximumRequestBytes, unit: 'bytes' }));
   }
@@ -90,7 +112,7 @@ const answer = (google: Google, body: string): string => {
   const now = google.now();
   const op = typeof request.op === 'string' ? request.op : '';
   const token = typeof raw.token === 'string' ? raw.token : '';
-  const person = identify(google, token, now, op === 'hello');
+  const person = identify(google, token, request, now);
   if (!person.ok) return answerText('', person);
 
   const { rest, refusals, emptied } = setAside(raw);

@@ -4,7 +4,6 @@ import { displayText } from '../../shared/text/normalise';
 import { recordHistory } from '../changes/history';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { momentOf } from '../tabs/rows/vietnam-time';
-import { recordFailure, tooManyFailures } from './state/attempts';
 import { findBySecret, rememberSecret, saveConnection } from './state/connections';
 import type { ClientOperation } from './state/operation';
 
@@ -12,13 +11,8 @@ import type { ClientOperation } from './state/operation';
 export const hello: ClientOperation<'hello'> = {
   writes: 'locked',
   run: ({ google, now }, { code, device }) => {
-    const blocked = tooManyFailures(google, now);
-    if (blocked) return refused(blocked);
     const stored = findBySecret(google, 'code', code);
-    if (stored === null) {
-      recordFailure(google, now);
-      return refused({ kind: 'unknown-code' });
-    }
+    if (stored === null) return refused({ kind: 'unknown-code' });
     if (stored.revokedAt !== null) return refused({ kind: 'revoked-code' });
     if (stored.connectedAt !== null) {
       return refused({ kind: 'spent-code', at: momentOf(new Date(stored.connectedAt)) });

@@ -3,6 +3,7 @@ import { messages } from '../../shared/locale/messages';
 import type { UnitDraft } from '../../shared/protocol';
 import { done } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
+import { squeeze } from '../../shared/text/normalise';
 import { type UnitKind, unitKinds } from '../../shared/unit/kind';
 import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
@@ -17,8 +18,10 @@ const yes = { vi: 'Có', en: 'Yes' } as const;
 const unitCells = (unit: UnitDraft, language: Language): CellsOf<'units'> => ({
   id: exactCell(unit.id),
   order: unit.order,
-  code: exactCell(unit.code),
-  kind: unit.kind in unitKinds ? choiceCell(unitKinds, unit.kind as UnitKind, language) : textCell(unit.kind),
+  code: exactCell(squeeze(unit.code)),
+  kind: Object.keys(unitKinds).includes(unit.kind)
+    ? choiceCell(unitKinds, unit.kind as UnitKind, language)
+    : textCell(unit.kind),
   name: textCell(unit.name),
   short_name: textCell(unit.shortName),
   aliases: listCell(unit.aliases),

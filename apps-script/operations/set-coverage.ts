@@ -2,6 +2,7 @@ import { messages } from '../../shared/locale/messages';
 import { evidenceStates } from '../../shared/report/evidence';
 import { done, refused } from '../../shared/result';
 import { viewTabs } from '../../shared/tables/index';
+import { squeeze } from '../../shared/text/normalise';
 import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { choiceCell, exactCell, textCell, textIn } from '../tabs/rows/cells';
@@ -31,7 +32,7 @@ export const setCoverage: PageOperation<'set-coverage'> = {
       const id = coverageId(campaign, unit, theme.number);
       const cells: CellsOf<'coverage'> = {
         state: theme.state === null ? '' : choiceCell(evidenceLabels, theme.state, language),
-        link: exactCell(theme.link.trim()),
+        link: exactCell(squeeze(theme.link)),
         note: textCell(theme.note),
       };
       const row = rowOf.get(id);

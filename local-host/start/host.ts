@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { createExecutionService } from '../execution/create-service';
 import { type CliTexts, cliTexts } from '../locale/cli';
 import { defaultIdentities } from '../web/open-pages';
@@ -12,6 +13,7 @@ import { doFirstStart } from './first-start';
 import type { StartOptions } from './options';
 import { keepPort, portOf } from './port';
 import { StartProblem } from './problem';
+import { forTerminal } from './terminal';
 import { traceLine } from './trace';
 
 export type RunningHost = { close(): Promise<void> };
@@ -41,7 +43,7 @@ async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbo
   const texts = cliTexts[options.language];
   const { engine, pages } = opened;
   const port = portOf(engine, options.port, options.data);
-  const onFault = (error: unknown) => console.error(texts.faultLine, error);
+  const onFault = (error: unknown) => console.error(texts.faultLine, forTerminal(inspect(error)));
   let server: RunningServer | undefined;
   const execution = createExecutionService({
     engine,
@@ -52,7 +54,10 @@ async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbo
     projectName: 'Sổ Ghim',
     addresses: () => ({ sheet: server?.address ?? '', webApp: server?.webAppAddress ?? '' }),
     latency: options.latency,
-    onLog: (level, line) => (level === 'error' ? console.error(line) : options.trace && console.log(line)),
+    onLog: (level, line) => {
+      if (level === 'error') console.error(forTerminal(line));
+      else if (options.trace) console.log(forTerminal(line));
+    },
     onFault,
   });
   if (options.trace) execution.onTrace((trace) => console.log(traceLine(trace)));

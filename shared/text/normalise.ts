@@ -26,14 +26,27 @@ export const toOldToneStyle = (text: string): string =>
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
-/** One space wherever there was white space, none at the ends; soft hyphens, zero widths and controls removed. */
+/** What is not seen and changes what is: marks that turn text around, zero widths, fillers, halves of letters. */
+const unseen = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** No language piles more marks on a letter; a thousand of them cover the lines above. */
+const piledMarks = /(\p{M}{4})\p{M}+/gu;
+
+/**
+ * One space wherever there was white space, none at the ends; what is not seen (soft hyphens, zero widths, controls,
+ * marks for direction) removed.
+ */
 export const squeeze = (text: string): string =>
   text
-    .replace(/\p{Cf}/gu, '')
+    .replace(unseen, '')
     .replace(/\s+/g, ' ')
     .replace(/\p{Cc}/gu, '')
     .replace(/ {2,}/g, ' ')
+    .normalize('NFC')
+    .replace(piledMarks, '$1')
     .trim();
+
+/** Whether a text has nothing in it that `squeeze` takes for unseen: addresses and ids may have none. */
+export const isPlain = (text: string): boolean => !/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(text);
 
 /** What is stored and shown of any text from outside: composed, old tone style, single spaces. */
 export const displayText = (text: string): string => toOldToneStyle(squeeze(text));

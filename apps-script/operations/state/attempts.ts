@@ -25,7 +25,7 @@ export const recordFailure = (google: Google, now: Date): void => {
   countUp(google, failureKey(now), 1200);
 };
 
-/** Guessing is stopped for all who have no valid token; devices that are connected go on. */
+/** Says so to whoever guesses; good codes and tokens are not asked about this. */
 export const tooManyFailures = (google: Google, now: Date): Problem | null =>
   Number(google.cache.get(failureKey(now)) ?? '0') < failuresPerTenMinutes
     ? null

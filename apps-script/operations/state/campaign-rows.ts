@@ -11,7 +11,7 @@ import { coverageId } from './coverage-rows';
 
 const dateCell = (day: string | null | undefined) => (day ? dateOf(day) : '');
 const linesCell = (lines: readonly string[]) =>
-  lines.length === 0 ? '' : `'${lines.map((line) => textCell(line).slice(1)).join('\n')}`;
+  lines.length === 0 ? '' : exactCell(lines.map((line) => textCell(line).slice(1)).join('\n'));
 
 /** The rows that make a campaign of a dispatch, before anything is written. */
 export type CampaignRows = {

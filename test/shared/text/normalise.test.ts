@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   displayText,
   fold,
   hasAccents,
+  isPlain,
   squeeze,
   toNfc,
   toOldToneStyle,
@@ -79,4 +80,26 @@ it('knows text typed without accents', () => {
   expect(hasAccents('phuong Trang Dai')).toBe(false);
   expect(hasAccents('Đồng Nai')).toBe(true);
   expect(hasAccents('Dong Nài')).toBe(true);
+});
+
+test.each([
+  ['marks that turn text around', 'báo cáo \u202egnp.exe\u202c \u2066x\u2069', 'báo cáo gnp.exe x'],
+  ['signs for terminals', 'a\u0000b\u001b[2Jc\u009b31m', 'ab[2Jc31m'],
+  ['halves of letters', 'a\ud800b\udc00c 👍', 'abc 👍'],
+  ['fillers and tags', 'a\u3164b\u115fc\u{e0041}\u034f', 'abc'],
+  ['line ends of any kind', 'a\r\nb\u2028c\u2029d', 'a b c d'],
+])('what is not seen is not stored: %s', (_, text, stored) => {
+  expect(displayText(text)).toBe(stored);
+});
+
+test('a letter carries no tower of marks, in whatever form it came', () => {
+  const tower = `ế${'\u0323\u0331'.repeat(500)}n`;
+  expect([...displayText(tower)].length).toBeLessThan(8);
+  expect(displayText(tower.normalize('NFD'))).toBe(displayText(tower));
+});
+
+test('an address or id with anything unseen in it is not plain', () => {
+  expect(isPlain('https://dongnai.gov.vn/tin/1?a=b#c')).toBe(true);
+  for (const sign of ['\u202e', '\u200b', '\n', '\u0000', '\ud800', '\ufeff', '\u3164'])
+    expect(isPlain(`https://x.vn/${sign}`)).toBe(false);
 });
