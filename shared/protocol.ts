@@ -369,6 +369,13 @@ export const PageRequest = z.discriminatedUnion('op', [
   z.object({ op: z.literal('list-connections') }),
   z.object({ op: z.literal('issue-connection'), person: text(100).check(z.minLength(1)) }),
   z.object({ op: z.literal('revoke-connection'), id: text(64) }),
+  /** Lines of *Nhật ký*, newest first, from one of them (itself included) or from the newest. */
+  z.object({ op: z.literal('list-history'), from: z.nullable(text(64)) }),
+  /**
+   * Takes back what a line of *Nhật ký* tells of; that is a line itself, and can be taken back again. Without `plan`
+   * nothing is written: the answer says what would be. It is written only while it still is what `plan` stands for.
+   */
+  z.object({ op: z.literal('take-back'), line: text(64), plan: z.nullable(text(64)) }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 export type PageOp = PageRequest['op'];
@@ -484,6 +491,72 @@ export type CoverageData = {
   }[];
 };
 
+/** Why a line of *Nhật ký* cannot be taken back from there. */
+export type HistoryBar =
+  | 'set-up'
+  | 'connection'
+  | 'structure'
+  | 'no-detail'
+  | 'nothing'
+  | 'too-large'
+  | 'owner-only'
+  | 'repair';
+
+export type HistoryLine = {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly action: string;
+  readonly tab: string;
+  readonly subject: string;
+  readonly column: string;
+  readonly old: string;
+  readonly new: string;
+  /** `partly`: what others had changed since was left, and can be tried again. */
+  readonly standing: 'stands' | 'partly' | 'taken-back';
+  readonly takenBack: { readonly by: string; readonly at: string } | null;
+  /** This line took another one back: taking it back does that again. */
+  readonly takesBack: boolean;
+  readonly bar: HistoryBar | null;
+};
+
+/** One thing that a take-back does or did. `column` is empty for whole rows. */
+export type TakeBackStep = {
+  readonly does: 'removes' | 'restores' | 'sets';
+  readonly tab: string;
+  readonly subject: string;
+  readonly column: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** Something that a take-back leaves as it is, since others changed it; by whom, where the log knows. */
+export type TakeBackConflict = {
+  readonly why: 'changed' | 'removed' | 'returned' | 'same-article' | 'in-use' | 'own-column';
+  readonly tab: string;
+  readonly subject: string;
+  readonly column: string;
+  /** What the line had left there, and what is there now. */
+  readonly was: string;
+  readonly now: string;
+  readonly by: string | null;
+  readonly at: string | null;
+};
+
+export type TakeBackData = {
+  readonly line: HistoryLine;
+  readonly written: boolean;
+  /** Names what was looked at; empty where there is nothing to do. */
+  readonly plan: string;
+  /** The first of them, and how many there are of each kind. */
+  readonly steps: readonly TakeBackStep[];
+  readonly counts: { readonly removes: number; readonly restores: number; readonly sets: number };
+  readonly conflicts: readonly TakeBackConflict[];
+  readonly conflictCount: number;
+  /** Values with personal data, which the log did not keep: nobody can bring them back from there. */
+  readonly lost: readonly { readonly tab: string; readonly subject: string; readonly column: string }[];
+};
+
 /** What each request of the sheet's own pages is answered with, by its op. */
 export type PageAnswers = {
   'set-up': SetUpData;
@@ -500,5 +573,8 @@ export type PageAnswers = {
   /** `code` is shown once: only its hash is kept. */
   'issue-connection': { readonly code: string; readonly connection: Connection };
   'revoke-connection': { readonly connection: Connection };
+  /** `next` is where the next page begins; null at the oldest line. */
+  'list-history': { readonly lines: readonly HistoryLine[]; readonly next: string | null };
+  'take-back': TakeBackData;
 };
 export type PageData<Op extends PageOp> = PageAnswers[Op];

@@ -22,6 +22,8 @@ export type ChangeSet = {
   change<T extends TableId>(table: OpenTable<T>, before: Row<T>, cells: CellsOf<T>): number;
   /** Takes a row out. Throws when rows moved meanwhile and another one went first. */
   remove<T extends TableId>(table: OpenTable<T>, before: Row<T>): void;
+  /** An effect that was made in another way and belongs to the same line. */
+  note(effect: Effect): void;
   /** One line of *Nhật ký* with the effects so far. */
   record(entry: Omit<HistoryEntry, 'detail'>): void;
 };
@@ -71,6 +73,9 @@ export const openChangeSet = (google: Google, op: string, undoes?: string): Chan
       throw new Error(
         `Row ${row} moved while it was being deleted; see the version history of the spreadsheet`,
       );
+    },
+    note: (effect) => {
+      effects.push(effect);
     },
     record: (entry) => {
       const detail = { v: 1 as const, op, ...(undoes === undefined ? {} : { undoes }), effects };

@@ -184,3 +184,19 @@ export const readDetail = (text: string, findParts: () => readonly string[] = ()
     return null;
   }
 };
+
+/** What a detail is, without what it holds: cheap where many lines are shown. */
+export const readHead = (
+  text: string,
+): { readonly op: string; readonly holds: 'effects' | 'nothing' | 'too-much' } | null => {
+  if (!text.startsWith('{')) return null;
+  try {
+    const packed = JSON.parse(text) as Packed | Detail;
+    if (typeof packed.op !== 'string') return null;
+    if (packed.tooLarge !== undefined) return { op: packed.op, holds: 'too-much' };
+    const kept = packed.v === 1 ? packed.effects.length : (packed.parts ?? packed.groups?.length ?? 0);
+    return { op: packed.op, holds: kept > 0 ? 'effects' : 'nothing' };
+  } catch (_editedByHand) {
+    return null;
+  }
+};

@@ -5,6 +5,7 @@ import { importHolidays } from './import-holidays';
 import { importUnits } from './import-units';
 import { issueConnection } from './issue-connection';
 import { listConnections } from './list-connections';
+import { listHistory } from './list-history';
 import { log } from './log';
 import { pin } from './pin';
 import { readCoverage } from './read-coverage';
@@ -17,6 +18,7 @@ import { setWebApp } from './set-web-app';
 import type { ClientOperation, PageOperation } from './state/operation';
 import { status } from './status';
 import { sync } from './sync';
+import { takeBack } from './take-back';
 import { undo } from './undo';
 import { unpin } from './unpin';
 import { update } from './update';
@@ -47,4 +49,6 @@ export const pageOperations: { readonly [Op in PageOp]: PageOperation<Op> } = {
   'list-connections': listConnections,
   'issue-connection': issueConnection,
   'revoke-connection': revokeConnection,
+  'list-history': listHistory,
+  'take-back': takeBack,
 };

@@ -56,6 +56,7 @@ export const problems = {
     campaign: 'this campaign',
     unit: 'this unit',
     connection: 'this connection',
+    line: 'this line of History',
   },
   /** Why data was refused, by the word in `bad-data`. */
   reasons: {

@@ -103,6 +103,7 @@ export const sheet = {
     hello: 'Connect a device',
     handEdit: 'Edited by hand',
     structure: 'Rows, columns or tabs changed',
+    takeBack: 'Taken back from History',
   },
   structure: {
     INSERT_ROW: 'Rows inserted',

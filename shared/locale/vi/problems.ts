@@ -54,7 +54,13 @@ export const problems = {
     device: 'Tên thiết bị',
   },
   /** What was looked for in the tracker. */
-  things: { article: 'tin bài này', campaign: 'đợt này', unit: 'đơn vị này', connection: 'kết nối này' },
+  things: {
+    article: 'tin bài này',
+    campaign: 'đợt này',
+    unit: 'đơn vị này',
+    connection: 'kết nối này',
+    line: 'dòng nhật ký này',
+  },
   /** Why data was refused, by the word in `bad-data`. */
   reasons: {
     'unknown-campaign': 'sổ không có đợt này',

@@ -100,6 +100,7 @@ export const sheet = {
     hello: 'Kết nối thiết bị',
     handEdit: 'Sửa tay',
     structure: 'Thay đổi dòng, cột, trang',
+    takeBack: 'Hoàn tác từ Nhật ký',
   },
   structure: {
     INSERT_ROW: 'Chèn dòng',
