@@ -32,7 +32,8 @@ const putBack = <T extends TableId>(
 /**
  * Takes out the rows with these ids, neighbours in one call, but for those that `isMeant` refuses as they stand at
  * that moment. The ids are read again after each call: rows that people moved under our hands are put back, and those
- * that were meant are looked for again. Gives what the removed rows held.
+ * that were meant are looked for again. Gives what the removed rows
+ * held, from top to bottom.
  */
 export const removeRows = <T extends TableId>(
   table: OpenTable<T>,
@@ -44,10 +45,13 @@ export const removeRows = <T extends TableId>(
   const at = table.column('id' as never) - 1;
   const idIn = (line: readonly Cell[] | undefined) => String(line?.[at] ?? '');
   let standing = idsOf(table);
+  const order = standing;
+  const inOrder = () =>
+    new Map(order.flatMap((id) => (removed.has(id) ? [[id, removed.get(id) as Row<T>['cells']]] : [])));
   for (let tries = 0; tries < mostTries; ) {
     const rows = standing.flatMap((id, index) => (wanted.has(id) ? [index + 1] : []));
     const stretch = stretchesOf(rows, 0).pop();
-    if (!stretch) return removed;
+    if (!stretch) return inOrder();
     const top = Math.max(stretch.first - margin, 2);
     const height = Math.min(stretch.last + margin, standing.length) - top + 1;
     const lines = table.sheet.getRange(top, 1, height, table.width).getValues() as Cell[][];

@@ -40,7 +40,8 @@ export const carryOut = (changes: ChangeSet, plan: Plan, tables: Tables, found: 
       if (row.now === null || row.shall === null || !stands) continue;
       if (changes.change(table, stands, cellsOf(differing(row)) as CellsOf<TableId>) === 0) left += 1;
     }
-    const coming = rows.filter((row) => row.now === null && row.shall !== null);
+    // A plan goes from the last effect to the first; rows come back in the order in which they went.
+    const coming = rows.filter((row) => row.now === null && row.shall !== null).reverse();
     if (coming.length === 0) continue;
     const ids = readColumn(table, 'id' as never);
     changes.insert(
