@@ -53,6 +53,7 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
   }
 
   async function execute(entry: Entry['from'], plan: Plan): Promise<ExecutionResult> {
+    options.mayRun?.();
     const started = performance.now();
     const stopwatch = createStopwatch(plan.simple ? limits.simple : limits.execution);
     const beginning: Beginning = {

@@ -32,6 +32,8 @@ export type ExecutionOptions = {
   /** Runs before each counted call: tests do there what a person could do at that moment. */
   readonly between?: (call: ServiceCall) => void | Promise<void>;
   readonly onLog?: (level: string, line: string) => void;
+  /** Throws while nothing may be read or written: see Disk. */
+  readonly mayRun?: () => void;
   /** Something that only the host can be blamed for. */
   readonly onFault?: (error: unknown) => void;
 };

@@ -19,11 +19,19 @@ chọn "Tải tiện ích đã giải nén" rồi chọn thư mục tiện ích 
 Dán mã vào bảng của tiện ích. Cần mã khác: npm start -- --new-code`,
   stop: 'Dừng: Ctrl+C',
   firstStart: 'Lần chạy đầu: đang lập sổ và nạp đợt đầu tiên …',
+  startedOver: (to: string) =>
+    `Lần lập sổ trước bị ngắt giữa chừng nên sổ được lập lại từ đầu. Phần lập dở được giữ trong ${to}`,
   movedAside: (to: string) => `Dữ liệu cũ được chuyển sang ${to}`,
-  setAside: (lines: number) =>
-    `${lines} dòng nhật ký không đọc lại được và đã để riêng trong thư mục dữ liệu; phần còn lại đầy đủ.`,
+  setAside: (lines: number, file: string) =>
+    `${lines} chỗ trong nhật ký không đọc lại được nên thay đổi ở đó không có trong sổ. Chúng được giữ trong ${file}; hãy xem lại những mục mới nhất của sổ.`,
+  journalMissing: (data: string) =>
+    `Không thấy tệp workbook.journal.jsonl trong ${data}. Sổ mở theo tệp workbook.snapshot.json; những mục ghi sau tệp đó không còn. Nếu còn bản sao của nhật ký, dừng sổ, chép lại rồi chạy lại.`,
   torn: 'Dòng ghi dở khi máy tắt đột ngột đã được bỏ; mọi mục đã báo ghi đều còn.',
   faultLine: 'Lỗi trong máy chủ cục bộ',
+  halted: (problem: string) =>
+    `Sổ tạm ngừng nhận thay đổi. ${problem} Mọi mục đã báo ghi đều còn; tiện ích giữ các mục chưa ghi và tự gửi lại. Khi ghi lại được, sổ cũng tự chạy tiếp.`,
+  unfolded: (problem: string) => `Chưa gộp được nhật ký vào tệp sổ. ${problem} Các mục mới vẫn được ghi.`,
+  wellAgain: 'Đã ghi lại được vào ổ đĩa, sổ chạy tiếp.',
   problems: {
     unknownOption: (name: string) =>
       `Không có tùy chọn ${name}. Các tùy chọn: --port, --data, --fresh, --new-code, --recover, --lang, --trace, --latency.`,
@@ -39,14 +47,22 @@ Dán mã vào bảng của tiện ích. Cần mã khác: npm start -- --new-code
     inUse: (data: string) =>
       `Thư mục dữ liệu ${data} đang được một Sổ Ghim khác mở. Dừng bản đang chạy hoặc chọn thư mục khác bằng --data.`,
     notAFolder: (data: string) => `${data} không phải là thư mục. Chọn thư mục khác bằng --data.`,
+    notAFile: (file: string) =>
+      `${file} là một thư mục, không phải tệp dữ liệu. Đổi tên hoặc chuyển nó đi rồi chạy lại.`,
     full: (data: string) => `Ổ đĩa của ${data} đã đầy. Giải phóng chỗ trống rồi chạy lại.`,
+    failing: (data: string) =>
+      `Ổ đĩa của ${data} báo lỗi khi đọc hoặc ghi. Chép thư mục này sang ổ khác, kiểm tra ổ đĩa rồi chạy lại.`,
+    notWritten: (reason: string) =>
+      `${reason} Những thay đổi chưa báo ghi đã bỏ; mọi mục đã báo ghi đều còn.`,
     damaged: (file: string, line: number) =>
       `Dữ liệu hỏng ở dòng ${line} của ${file}, những dòng sau không thể áp dụng an toàn. Chạy npm start -- --recover để mở phần trước đó; phần sau được giữ lại trong một tệp riêng.`,
     damagedSnapshot: (file: string) =>
       `Không đọc được ${file}. Chép lại tệp này từ bản sao lưu, hoặc chạy npm start -- --fresh để mở sổ mới (dữ liệu cũ được giữ lại).`,
+    missingSnapshot: (file: string) =>
+      `Không thấy ${file} mà nhật ký cần đến. Chép lại tệp này từ bản sao lưu, hoặc chạy npm start -- --fresh để mở sổ mới (dữ liệu cũ được giữ lại).`,
     missingBuild: (folder: string) => `Chưa có bản dựng trong ${folder}. Chạy npm run build rồi chạy lại.`,
     firstStart: (step: string, reason: string) =>
-      `Chưa lập được sổ ở bước "${step}": ${reason}. Chạy lại để làm tiếp từ bước này.`,
+      `Chưa lập được sổ ở bước "${step}": ${reason}. Chạy lại để lập lại từ đầu.`,
     unexpected: (reason: string) => `Không khởi động được: ${reason}.`,
   },
 };
@@ -72,11 +88,20 @@ press "Load unpacked" and choose the extension's folder above.`,
 Paste it into the extension's panel. For another one: npm start -- --new-code`,
   stop: 'To stop: Ctrl+C',
   firstStart: 'First start: laying out the tracker and loading the first campaign …',
+  startedOver: (to) =>
+    `The first start before was cut short, so the tracker is laid out anew. What there was is kept in ${to}`,
   movedAside: (to) => `The old data was moved to ${to}`,
-  setAside: (lines) =>
-    `${lines} lines of the journal could not be read back and were set aside in the data folder; the rest is whole.`,
+  setAside: (lines, file) =>
+    `${lines} ${lines === 1 ? 'place' : 'places'} in the journal could not be read back, so the changes there are not in the tracker. They are kept in ${file}; look through the newest entries of the tracker.`,
+  journalMissing: (data) =>
+    `There is no workbook.journal.jsonl in ${data}. The tracker was opened from workbook.snapshot.json; entries that were written after that file are not there. If there is a copy of the journal, stop the tracker, put it back and start again.`,
   torn: 'A line that was half written when the machine stopped was dropped; every acknowledged entry is there.',
   faultLine: 'Fault in the local host',
+  halted: (problem) =>
+    `The tracker takes no changes for now. ${problem} Every acknowledged entry is there; the extension keeps what is not written and sends it again. Once the disk can be written, the tracker also goes on by itself.`,
+  unfolded: (problem) =>
+    `The journal could not be folded into the workbook's file. ${problem} New entries are still written.`,
+  wellAgain: 'The disk can be written again, the tracker goes on.',
   problems: {
     unknownOption: (name) =>
       `There is no option ${name}. Options: --port, --data, --fresh, --new-code, --recover, --lang, --trace, --latency.`,
@@ -92,14 +117,22 @@ Paste it into the extension's panel. For another one: npm start -- --new-code`,
     inUse: (data) =>
       `The data folder ${data} is open in another Sổ Ghim. Stop that one or choose another folder with --data.`,
     notAFolder: (data) => `${data} is not a folder. Choose another one with --data.`,
+    notAFile: (file) =>
+      `${file} is a folder, not a file of the data. Rename it or move it away and start again.`,
     full: (data) => `The disk of ${data} is full. Free some space and start again.`,
+    failing: (data) =>
+      `The disk of ${data} reports errors. Copy this folder to another disk, check the disk and start again.`,
+    notWritten: (reason) =>
+      `${reason} Changes that were not acknowledged are dropped; every acknowledged entry is there.`,
     damaged: (file, line) =>
       `The data is damaged at line ${line} of ${file}, and what follows cannot be applied safely. Run npm start -- --recover to open what precedes it; the rest is kept in a file of its own.`,
     damagedSnapshot: (file) =>
       `${file} cannot be read. Restore it from a backup, or run npm start -- --fresh to open a new tracker (the old data is kept).`,
+    missingSnapshot: (file) =>
+      `There is no ${file}, which the journal stands on. Restore it from a backup, or run npm start -- --fresh to open a new tracker (the old data is kept).`,
     missingBuild: (folder) => `There is no build in ${folder}. Run npm run build and start again.`,
     firstStart: (step, reason) =>
-      `The tracker could not be laid out at the step "${step}": ${reason}. Start again to go on from there.`,
+      `The tracker could not be laid out at the step "${step}": ${reason}. Start again to lay it out anew.`,
     unexpected: (reason) => `It could not start: ${reason}.`,
   },
 };

@@ -27,6 +27,12 @@ export const pageEn: PageTexts = {
     lostWith: (n: number) => `Connection lost, trying again. ${n} ${n === 1 ? 'change' : 'changes'} not sent`,
   },
 
+  halted: {
+    title: 'The disk does not take what is written',
+    message:
+      'The tracker takes no changes for now. Every acknowledged entry is there; what is not written yet will be sent again. The terminal in which Sổ Ghim runs says what to do.',
+  },
+
   cannotOpen:
     'The tracker could not be opened. Check the terminal in which Sổ Ghim runs, then reload the page.',
   reload: 'Reload the page',

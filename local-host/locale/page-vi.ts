@@ -24,6 +24,12 @@ export const pageVi = {
     lostWith: (n: number) => `Mất kết nối, đang thử lại. ${n} thay đổi chưa gửi`,
   },
 
+  halted: {
+    title: 'Chưa ghi được vào ổ đĩa',
+    message:
+      'Sổ tạm ngừng nhận thay đổi. Mọi mục đã báo ghi đều còn; mục chưa ghi sẽ được gửi lại. Xem cửa sổ lệnh đang chạy Sổ Ghim để biết việc cần làm.',
+  },
+
   cannotOpen: 'Chưa mở được sổ. Kiểm tra cửa sổ lệnh đang chạy Sổ Ghim rồi tải lại trang.',
   reload: 'Tải lại trang',
   close: 'Đóng',

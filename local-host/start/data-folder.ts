@@ -1,21 +1,38 @@
 import fs from 'node:fs';
+import type { CliTexts } from '../locale/cli';
 import { DataFolderProblem, type OpenedWorkbook, openWorkbook, WorkbookDamaged } from '../workbook';
-import { openFolder } from '../workbook/folder';
+import { moveSnapshotAside, openFolder } from '../workbook/folder';
 import { asFolderProblem } from '../workbook/problems';
+import { isHalfLaidOut } from './first-start';
+import { keepPort, keptPort } from './port';
 import { StartProblem } from './problem';
 
-function asStartProblem(error: unknown): unknown {
-  if (error instanceof DataFolderProblem) {
-    const { kind, directory } = error;
-    return new StartProblem((p) => {
-      if (kind === 'in-use') return p.inUse(directory);
-      if (kind === 'not-a-folder') return p.notAFolder(directory);
-      return kind === 'full' ? p.full(directory) : p.readOnly(directory);
-    });
+/** In one sentence, what is the matter with the folder and what to do. */
+export function sayFolderProblem({ kind, directory }: DataFolderProblem, p: CliTexts['problems']): string {
+  switch (kind) {
+    case 'in-use':
+      return p.inUse(directory);
+    case 'not-a-folder':
+      return p.notAFolder(directory);
+    case 'not-a-file':
+      return p.notAFile(directory);
+    case 'full':
+      return p.full(directory);
+    case 'read-only':
+      return p.readOnly(directory);
+    case 'failing':
+      return p.failing(directory);
   }
+}
+
+export function asStartProblem(error: unknown): unknown {
+  if (error instanceof DataFolderProblem) return new StartProblem((p) => sayFolderProblem(error, p));
   if (error instanceof WorkbookDamaged) {
     const { kind, file, line } = error;
-    return new StartProblem((p) => (kind === 'snapshot' ? p.damagedSnapshot(file) : p.damaged(file, line)));
+    return new StartProblem((p) => {
+      if (kind === 'snapshot') return p.damagedSnapshot(file);
+      return kind === 'no-snapshot' ? p.missingSnapshot(file) : p.damaged(file, line);
+    });
   }
   return error;
 }
@@ -36,13 +53,22 @@ export function moveAside(data: string, now: Date): string | null {
   }
 }
 
-export async function openData(data: string, recover: boolean): Promise<OpenedWorkbook> {
+const open = (data: string, recover: boolean): Promise<OpenedWorkbook> =>
+  openWorkbook({ directory: data, name: 'Sổ theo dõi truyền thông', recover: recover ? 'cut' : 'stop' });
+
+/** `startedOver`: a first start was cut short; what it had laid out was moved to that file. */
+export type OpenedData = OpenedWorkbook & { readonly startedOver: string | null };
+
+export async function openData(data: string, recover: boolean, now: Date): Promise<OpenedData> {
   try {
-    return await openWorkbook({
-      directory: data,
-      name: 'Sổ theo dõi truyền thông',
-      recover: recover ? 'cut' : 'stop',
-    });
+    const opened = await open(data, recover);
+    if (!isHalfLaidOut(opened.engine)) return { ...opened, startedOver: null };
+    const port = keptPort(opened.engine);
+    await opened.engine.close();
+    const startedOver = moveSnapshotAside(data, now);
+    const again = await open(data, recover);
+    if (port !== undefined) await keepPort(again.engine, port);
+    return { ...again, recovered: opened.recovered, startedOver };
   } catch (error) {
     throw asStartProblem(asFolderProblem(error, data));
   }

@@ -3,7 +3,26 @@ import path from 'node:path';
 import type { WorkbookEngine } from '../workbook/engine';
 import type { Door } from './door';
 
-const doneKey = 'host/first-start';
+const stateKey = 'host/first-start';
+/**
+ * `begun`: it was cut short, and half a campaign cannot be told from a whole one, so it begins again from nothing.
+ * `laid-out`: nobody has seen a connection code yet. Earlier hosts counted the steps instead, five in all.
+ */
+type FirstStart = 'begun' | 'laid-out' | 'done' | number | undefined;
+const stepsOnce = 5;
+
+const stateOf = (engine: WorkbookEngine) => engine.state(stateKey) as FirstStart;
+
+/** Whether an earlier first start was cut short: nobody has worked in that tracker yet. */
+export function isHalfLaidOut(engine: WorkbookEngine): boolean {
+  const state = stateOf(engine);
+  return state === 'begun' || (typeof state === 'number' && state < stepsOnce);
+}
+
+async function keep(engine: WorkbookEngine, value: FirstStart): Promise<void> {
+  engine.apply([{ op: 'state', key: stateKey, value }], 'host');
+  await engine.commit();
+}
 
 /** What an empty tracker is given, in order; each through the add-on's own door. */
 function requests(folder: string, webApp: string, language: 'vi' | 'en') {
@@ -18,10 +37,7 @@ function requests(folder: string, webApp: string, language: 'vi' | 'en') {
   ];
 }
 
-const stepsDone = (engine: WorkbookEngine) => (engine.state(doneKey) ?? 0) as number;
-const isFirstStart = (engine: WorkbookEngine, steps: number) => stepsDone(engine) < steps;
-
-/** Whether something was left to do. A start that was cut short goes on where it stopped. */
+/** Lays out a new tracker. Whether a connection code is still to be shown. */
 export async function doFirstStart(
   engine: WorkbookEngine,
   door: Door,
@@ -30,14 +46,14 @@ export async function doFirstStart(
   language: 'vi' | 'en',
   announce: () => void,
 ): Promise<boolean> {
-  const steps = requests(folder, webApp, language);
-  if (!isFirstStart(engine, steps.length)) return false;
+  const state = stateOf(engine);
+  if (state !== undefined) return state === 'laid-out';
   announce();
-  for (const [index, request] of steps.entries()) {
-    if (index < stepsDone(engine)) continue;
-    await door(request);
-    engine.apply([{ op: 'state', key: doneKey, value: index + 1 }], 'host');
-    await engine.commit();
-  }
+  await keep(engine, 'begun');
+  for (const request of requests(folder, webApp, language)) await door(request);
+  await keep(engine, 'laid-out');
   return true;
 }
+
+/** The code was shown. */
+export const endFirstStart = (engine: WorkbookEngine): Promise<void> => keep(engine, 'done');

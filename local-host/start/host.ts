@@ -4,12 +4,12 @@ import { type CliTexts, cliTexts } from '../locale/cli';
 import { defaultIdentities } from '../web/open-pages';
 import { PortInUseError } from '../web/port-in-use';
 import { type RunningServer, serve } from '../web/server';
-import type { OpenedWorkbook } from '../workbook';
+import { DataFolderProblem, type DiskState, type OpenedWorkbook } from '../workbook';
 import { type Built, findBuilt } from './built';
 import { issueCode } from './connection';
-import { moveAside, openData } from './data-folder';
+import { asStartProblem, moveAside, openData, sayFolderProblem } from './data-folder';
 import { openDoor } from './door';
-import { doFirstStart } from './first-start';
+import { doFirstStart, endFirstStart } from './first-start';
 import type { StartOptions } from './options';
 import { keepPort, portOf } from './port';
 import { StartProblem } from './problem';
@@ -18,9 +18,20 @@ import { traceLine } from './trace';
 
 export type RunningHost = { close(): Promise<void> };
 
-function sayRecovered({ torn, setAside }: OpenedWorkbook['recovered'], texts: CliTexts): void {
+function sayRecovered(
+  { torn, setAside, setAsideIn, isJournalMissing }: OpenedWorkbook['recovered'],
+  texts: CliTexts,
+  data: string,
+): void {
   if (torn) console.log(texts.torn);
-  if (setAside.length > 0) console.log(texts.setAside(setAside.length));
+  if (isJournalMissing) console.log(texts.journalMissing(data));
+  if (setAsideIn) console.log(texts.setAside(setAside.length, setAsideIn));
+}
+
+/** To be called for changes only: the first state is nothing to talk about. */
+function sayDisk(state: DiskState, texts: CliTexts): void {
+  if (state.kind === 'well') console.log(texts.wellAgain);
+  else console.error(texts[state.kind](sayFolderProblem(state.problem, texts.problems)));
 }
 
 /** Opens the data, then the port, and only then prints where everything is. */
@@ -29,21 +40,29 @@ export async function startHost(options: StartOptions, here: string): Promise<Ru
   const built = findBuilt(here);
   const movedTo = options.fresh ? moveAside(options.data, new Date()) : null;
   if (movedTo) console.log(texts.movedAside(movedTo));
-  const opened = await openData(options.data, options.recover);
+  const opened = await openData(options.data, options.recover, new Date());
+  if (opened.startedOver) console.log(texts.startedOver(opened.startedOver));
   try {
-    sayRecovered(opened.recovered, texts);
+    sayRecovered(opened.recovered, texts, options.data);
     return await runHost(options, built, opened);
   } catch (error) {
-    await opened.engine.close();
-    throw error instanceof PortInUseError ? new StartProblem((p) => p.portInUse(error.port)) : error;
+    // What is the matter is known already; that closing meets it once more says nothing new.
+    await Promise.allSettled([opened.engine.close()]);
+    throw error instanceof PortInUseError
+      ? new StartProblem((p) => p.portInUse(error.port))
+      : asStartProblem(error);
   }
 }
 
 async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbook): Promise<RunningHost> {
   const texts = cliTexts[options.language];
-  const { engine, pages } = opened;
+  const { engine, pages, disk } = opened;
   const port = portOf(engine, options.port, options.data);
-  const onFault = (error: unknown) => console.error(texts.faultLine, forTerminal(inspect(error)));
+  disk.onState((state) => sayDisk(state, texts));
+  const onFault = (error: unknown) => {
+    // Said once by the disk, not by everything that has to wait for it.
+    if (!(error instanceof DataFolderProblem)) console.error(texts.faultLine, forTerminal(inspect(error)));
+  };
   let server: RunningServer | undefined;
   const execution = createExecutionService({
     engine,
@@ -58,19 +77,29 @@ async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbo
       if (level === 'error') console.error(forTerminal(line));
       else if (options.trace) console.log(forTerminal(line));
     },
+    mayRun: () => {
+      const state = disk.state();
+      if (state.kind === 'halted') throw state.problem;
+    },
     onFault,
   });
   if (options.trace) execution.onTrace((trace) => console.log(traceLine(trace)));
   const close = async () => {
     await server?.close();
     await execution.close();
-    await engine.close();
+    try {
+      await engine.close();
+    } catch (error) {
+      if (!(error instanceof DataFolderProblem)) throw error;
+      throw new StartProblem((p) => p.notWritten(sayFolderProblem(error, p)));
+    }
   };
   try {
     const started = await serve({
       port,
       pages,
       engine,
+      disk,
       execution,
       assets: built.page,
       language: options.language,
@@ -79,7 +108,7 @@ async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbo
     server = started;
     await keepPort(engine, started.port);
     const door = openDoor(execution, defaultIdentities.owner);
-    const isFirst = await doFirstStart(
+    const isCodeDue = await doFirstStart(
       engine,
       door,
       built.firstCampaign,
@@ -87,11 +116,12 @@ async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbo
       options.language,
       () => console.log(texts.firstStart),
     );
-    const code = isFirst || options.newCode ? await issueCode(door, options.language) : null;
+    const code = isCodeDue || options.newCode ? await issueCode(door, options.language) : null;
     await execution.warm();
     const places = { sheet: started.address, data: options.data, extension: built.extension };
     const parts = [texts.ready(places), ...(code ? [texts.code(code)] : []), texts.stop];
     console.log(`\n${parts.join('\n\n')}\n`);
+    if (isCodeDue) await endFirstStart(engine);
     return { close };
   } catch (error) {
     await server?.close();

@@ -4,9 +4,11 @@ import { StartProblem } from './problem';
 
 const portKey = 'host/port';
 
+export const keptPort = (engine: WorkbookEngine) => engine.state(portKey) as number | undefined;
+
 /** The port belongs to the data: connection codes carry it, so connected devices look for the tracker there. */
 export function portOf(engine: WorkbookEngine, asked: number | null, data: string): number {
-  const kept = engine.state(portKey) as number | undefined;
+  const kept = keptPort(engine);
   if (typeof kept !== 'number') return asked ?? defaultPort;
   if (asked !== null && asked !== kept) throw new StartProblem((p) => p.otherPort(kept, asked, data));
   return kept;

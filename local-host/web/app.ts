@@ -1,5 +1,8 @@
 import { type Context, Hono, type Next } from 'hono';
+import type { Language } from '../locale/page';
+import type { Disk } from '../workbook/disk';
 import { comesFromOurPage, isToken, type Origins, originNamed, tokenHeader } from './access';
+import { haltedAnswer, isHalt, refuseWhileHalted } from './halted';
 import { nothingPolicy } from './policies';
 
 type Parts = {
@@ -9,14 +12,18 @@ type Parts = {
   readonly api: Hono;
   readonly webApp: Hono;
   readonly echo: Hono;
+  readonly disk: Pick<Disk, 'state'>;
+  readonly language: Language;
   readonly onFault: (fault: unknown) => void;
 };
 
 /** Which door a request may use: the name it came under decides the origin, the path what has to be shown. */
-export function hostApp({ origins, token, files, api, webApp, echo, onFault }: Parts): Hono {
+export function hostApp({ origins, token, files, api, webApp, echo, disk, language, onFault }: Parts): Hono {
   const own = new Hono();
+  own.use('/macros/*', refuseWhileHalted(disk, language));
   own.route('/macros/s', webApp);
   own.use('/api/*', (c, next) => guardApi(c, next));
+  own.use('/api/*', refuseWhileHalted(disk, language));
   own.route('/api', api);
   own.route('/', files);
 
@@ -30,6 +37,7 @@ export function hostApp({ origins, token, files, api, webApp, echo, onFault }: P
 
   for (const app of [own, echo]) {
     app.onError((fault, c) => {
+      if (isHalt(fault)) return haltedAnswer(c, language);
       onFault(fault);
       return c.text('Internal Server Error', 500);
     });

@@ -38,6 +38,11 @@ export function openPages() {
     toPerson(who: Identity, message: ToPage): void {
       for (const page of pages.values()) if (page.who.email === who.email) send(page, message);
     },
+    /** What was sent before still arrives; the pages come back by themselves. */
+    letGo(): void {
+      for (const { socket } of pages.values()) socket.close(1013);
+      pages.clear();
+    },
     closeAll(): void {
       for (const { socket } of pages.values()) socket.terminate();
       pages.clear();

@@ -1,5 +1,6 @@
 import type { ExecutionService } from '../execution/service';
 import type { Language } from '../locale/page';
+import type { Disk } from '../workbook/disk';
 import type { WorkbookEngine } from '../workbook/engine';
 import type { PageSync } from '../workbook/page-sync';
 import type { Identities } from './open-pages';
@@ -9,6 +10,7 @@ export type ServeOptions = {
   readonly port: number;
   readonly pages: PageSync;
   readonly engine: Pick<WorkbookEngine, 'name' | 'state'>;
+  readonly disk: Disk;
   readonly execution: ExecutionService;
   /** The folder of the built page: dist/local-host/page. */
   readonly assets: string;

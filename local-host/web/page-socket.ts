@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { setTimeout } from 'node:timers/promises';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { ExecutionService, Identity } from '../execution/service';
+import type { Disk } from '../workbook/disk';
 import type { PageSync } from '../workbook/page-sync';
 import { comesFromOurPage, isToken, type Origins, originNamed } from './access';
 import { readFromPage } from './from-page';
@@ -12,21 +12,19 @@ import { largestBody } from './web-app';
 
 type Parts = {
   readonly pages: PageSync;
+  readonly disk: Disk;
   readonly execution: ExecutionService;
   readonly open: OpenPages;
   readonly identities: Identities;
   readonly origins: () => Origins;
   readonly token: string;
   readonly welcome: (who: Identity) => void;
-  readonly onFault: (fault: unknown) => void;
 };
 
 const heartbeat = 15_000;
-/** A disk that refuses a write is tried again after this while. */
-const diskPause = 2_000;
 
 /** The socket of each open page, /ws?revision=N&page=ID&role=…: mutations both ways, and what scripts show. */
-export function pageSocket({ pages, execution, open, identities, origins, token, welcome, onFault }: Parts) {
+export function pageSocket({ pages, disk, execution, open, identities, origins, token, welcome }: Parts) {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: largestBody,
@@ -62,6 +60,8 @@ export function pageSocket({ pages, execution, open, identities, origins, token,
 
   function hear(page: OpenPage, data: RawData): void {
     const message = readFromPage(String(data));
+    // On its way when the page was let go: it comes again.
+    if (disk.state().kind === 'halted') return;
     if (!message) {
       page.socket.close(1007);
     } else if (message.kind === 'select') {
@@ -71,24 +71,14 @@ export function pageSocket({ pages, execution, open, identities, origins, token,
     }
   }
 
-  /** An edit is acknowledged once it is on disk; until then its page says that it is being saved. */
+  /** An edit is acknowledged once it is on disk; where that fails the page is let go, and keeps its edit. */
   async function settle(page: OpenPage, { sequence, edit }: Extract<FromPage, { kind: 'edit' }>) {
     const result =
       page.who.role === 'viewer'
         ? { kind: 'refused' as const, reason: 'viewer' }
         : pages.applyCommand(edit, page.who.email, page.id);
-    while (result.kind === 'applied' && !(await isOnDisk())) await setTimeout(diskPause);
-    open.send(page, { kind: 'edit', sequence, result });
-  }
-
-  async function isOnDisk(): Promise<boolean> {
-    try {
-      await pages.commit();
-      return true;
-    } catch (error) {
-      onFault(error);
-      return false;
-    }
+    const [written] = await Promise.allSettled([pages.commit()]);
+    if (written.status === 'fulfilled') open.send(page, { kind: 'edit', sequence, result });
   }
 
   return {
@@ -96,7 +86,9 @@ export function pageSocket({ pages, execution, open, identities, origins, token,
       // Who slams the door while it is answered must not end the host: Node leaves this stream without a listener.
       stream.on('error', () => stream.destroy());
       const address = addressOf(request, origins());
-      const status = refusal(request, address, origins(), token);
+      const isHalted = disk.state().kind === 'halted';
+      const status =
+        refusal(request, address, origins(), token) ?? (isHalted ? '503 Service Unavailable' : undefined);
       if (status || !address) {
         stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
         return;

@@ -8,6 +8,7 @@ import { type Origins, originsOf } from './access';
 import { hostApp } from './app';
 import { echoStore } from './echo';
 import { echoOrigin } from './echo-origin';
+import { dismissPages } from './halted';
 import { defaultIdentities, openPages } from './open-pages';
 import type { ServeOptions } from './options';
 import { pageApi } from './page-api';
@@ -31,7 +32,7 @@ const longestRequest = 30_000;
 
 /** Serves the sheet's page and the web app on 127.0.0.1. Throws PortInUseError. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { pages, engine, execution, assets, language } = options;
+  const { pages, engine, disk, execution, assets, language } = options;
   const token = options.token ?? randomBytes(24).toString('base64url');
   const identities = options.identities ?? defaultIdentities;
   const onFault = options.onFault ?? ((fault) => console.error(fault));
@@ -52,12 +53,17 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     origins,
     token,
     api,
+    disk,
+    language,
     onFault,
     files: pageFiles({ assets, token, language, title: () => engine.name() }),
     webApp: webApp({ execution, echo, origins, language }),
     echo: echoOrigin(echo, origins),
   });
-  const socket = pageSocket({ pages, execution, open, identities, origins, token, welcome, onFault });
+  const socket = pageSocket({ pages, disk, execution, open, identities, origins, token, welcome });
+  disk.onState(({ kind }) => {
+    if (kind === 'halted') dismissPages(open, language);
+  });
   const patience = options.patience ?? longestRequest;
   const server = createAdaptorServer({
     fetch: app.fetch,

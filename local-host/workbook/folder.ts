@@ -14,21 +14,52 @@ export type DataFolder = {
 /** Locks of this very process: a lock file with our own pid that is not among them was left by an earlier life. */
 const held = new Set<string>();
 
+/** One step after the other: Node's own way never ends below /proc, where a folder is denied by "no such folder". */
+function makeFolder(directory: string): void {
+  if (fs.existsSync(directory)) return;
+  const parent = path.dirname(directory);
+  if (parent !== directory) makeFolder(parent);
+  try {
+    fs.mkdirSync(directory);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOENT') throw new DataFolderProblem('read-only', directory);
+    // Somebody else has made it meanwhile, or it is a file: which of the two is looked at next.
+    if (error.code !== 'EEXIST') throw error;
+  }
+}
+
+const snapshotOf = (directory: string) => path.join(directory, 'workbook.snapshot.json');
+const asideOf = (directory: string, date: Date, ending: string) =>
+  path.join(directory, `set-aside-${date.toISOString().replaceAll(/[:.]/g, '-')}.${ending}`);
+
+/** After a clean close: the next one who opens the folder finds a new workbook. Where the old one is now. */
+export function moveSnapshotAside(directory: string, date: Date): string {
+  const to = asideOf(directory, date, 'snapshot.json');
+  fs.renameSync(snapshotOf(directory), to);
+  syncDirectory(directory);
+  return to;
+}
+
 /** Takes the folder for this process alone. */
 export function openFolder(directory: string): DataFolder {
   try {
-    fs.mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     const stats = fs.statSync(directory);
     if (!stats.isDirectory()) throw new DataFolderProblem('not-a-folder', directory);
     // The administrator may write everywhere, yet who marked a folder read-only meant it.
     if ((stats.mode & 0o222) === 0) throw new DataFolderProblem('read-only', directory);
     const lock = path.join(fs.realpathSync(directory), 'workbook.lock');
+    const names = ['journal.jsonl', 'snapshot.json', 'snapshot.json.tmp', 'lock'];
+    for (const file of names.map((name) => path.join(directory, `workbook.${name}`))) {
+      const isFolder = fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
+      if (isFolder) throw new DataFolderProblem('not-a-file', file);
+    }
     takeLock(lock, directory);
     return {
-      snapshot: path.join(directory, 'workbook.snapshot.json'),
+      snapshot: snapshotOf(directory),
       journal: path.join(directory, 'workbook.journal.jsonl'),
-      setAside: (date) =>
-        path.join(directory, `set-aside-${date.toISOString().replaceAll(/[:.]/g, '-')}.jsonl`),
+      setAside: (date) => asideOf(directory, date, 'jsonl'),
       sync: () => syncDirectory(directory),
       release: () => {
         held.delete(lock);

@@ -6,27 +6,30 @@ import { createCalculation } from './calculation';
 import { checkBatch } from './check';
 import { clockFunctions, serialOf } from './clock-functions';
 import { conditionalRules } from './conditional-rules';
+import { type Disk, openDisk } from './disk';
 import type { PersonChange, PersonEdit, WorkbookEngine } from './engine';
 import { createExtents } from './extents';
-import { openFolder } from './folder';
+import { type DataFolder, openFolder } from './folder';
 import { indexFormulas } from './formula-index';
-import { openJournal } from './journal';
 import { createKept } from './kept';
+import { KEPT_LINE, LIFE_LINE } from './lines';
 import { mutationKind, unitOf } from './mutations';
 import { filterOf, noteAt } from './notes-and-filter';
 import { createPageSync, saveUnit } from './page-edits';
 import type { PageSync } from './page-sync';
+import { asFolderProblem, WorkbookDamaged } from './problems';
 import { createReading } from './reading';
-import { KEPT_LINE, LIFE_LINE, replayJournal, type SetAside } from './replay';
+import { cutJournal, type Recovered, replayJournal } from './replay';
 import { createRevisions } from './revisions';
-import { readSnapshot, writeSnapshot } from './snapshot';
+import { freshSnapshot, readSnapshot } from './snapshot';
 import { sheetInfo } from './tabs';
 import { linesTogether } from './together';
 import { openUnit, startUniver, UNIT } from './univer';
 import { validationAt } from './validation';
 
+export type { Disk, DiskState } from './disk';
 export { DataFolderProblem, ImpossibleChange, WorkbookDamaged } from './problems';
-export type { SetAside } from './replay';
+export type { Recovered, SetAside } from './replay';
 
 export type OpenOptions = {
   readonly directory: string;
@@ -41,18 +44,10 @@ export type OpenOptions = {
 export type OpenedWorkbook = {
   readonly engine: WorkbookEngine;
   readonly pages: PageSync;
-  readonly recovered: {
-    readonly replayed: number;
-    readonly torn: boolean;
-    readonly setAside: readonly SetAside[];
-  };
+  readonly disk: Disk;
+  readonly recovered: Recovered;
 };
 
-/** Beyond this the journal is folded into the snapshot, a moment after a commit. */
-const JOURNAL_LIMIT = 32_000_000;
-const COMPACT_AFTER = 3_000;
-/** What nobody commits is committed by itself: a person's edit is not lost because nobody waited for it. */
-const COMMIT_AFTER = 150;
 /**
  * Revisions of one life of the process are told from those of the next: a page that saw what a crash took back is
  * not mistaken for one that is up to date.
@@ -62,16 +57,29 @@ const REVISIONS_PER_LIFE = 1_000_000;
 export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook> {
   const folder = openFolder(options.directory);
   try {
-    return open(options, folder);
+    return await open(options, folder).catch((error) => openBefore(error, options, folder));
   } catch (error) {
     folder.release();
-    throw error;
+    throw asFolderProblem(error, options.directory);
   }
 }
 
-function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): OpenedWorkbook {
+/** Sets the damaged line aside with all that follows, where that was asked for, and opens what precedes it. */
+async function openBefore(error: unknown, options: OpenOptions, folder: DataFolder): Promise<OpenedWorkbook> {
+  const isCuttable = error instanceof WorkbookDamaged && error.file === folder.journal;
+  if (!isCuttable || options.recover !== 'cut') throw error;
+  const { line, kind, reason } = error;
+  const file = cutJournal(folder, line, options.now?.() ?? new Date());
+  const opened = await open(options, folder);
+  const setAside = [...opened.recovered.setAside, { line, id: kind, reason }];
+  return { ...opened, recovered: { ...opened.recovered, setAside, setAsideIn: file } };
+}
+
+async function open(options: OpenOptions, folder: DataFolder): Promise<OpenedWorkbook> {
   const { now = () => new Date(), timeZone = 'Asia/Ho_Chi_Minh' } = options;
-  const snapshot = readSnapshot(folder, options.name);
+  const found = readSnapshot(folder);
+  const hasSnapshot = found !== undefined;
+  const snapshot = found ?? freshSnapshot(options.name);
   const headless = startUniver();
   const book = createBook(headless, openUnit(headless, snapshot.workbook));
   const serialNow = (): number => serialOf(now(), timeZone);
@@ -80,10 +88,9 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
   const calculation = createCalculation(book, index, () => String(Math.floor(serialNow())));
   const extents = createExtents(book);
 
-  let n = snapshot.n;
   let origin = 'host';
   let isReplaying = true;
-  const lines = linesTogether(append);
+  const lines = linesTogether((id, json) => disk.write(id, json));
   const kept = createKept(
     snapshot.kept,
     (change) => lines.write(KEPT_LINE, JSON.stringify(change)),
@@ -104,49 +111,22 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
     last,
     life: lastLife,
     ...recovered
-  } = replayJournal(folder, book, kept, snapshot.n, {
-    now: now(),
-    cut: options.recover === 'cut',
-  });
-  n = last;
+  } = replayJournal(folder, book, kept, { n: snapshot.n, hasSnapshot, now: now() });
   isReplaying = false;
   const life = Math.max(snapshot.life, lastLife) + 1;
   const revisions = createRevisions(life * REVISIONS_PER_LIFE);
-  const journal = openJournal(folder.journal, options.directory);
-  let commitTimer: NodeJS.Timeout | undefined;
-  let compactTimer: NodeJS.Timeout | undefined;
-  let isClosed = false;
-
-  function append(id: string, json: string): void {
-    n += 1;
-    journal.append(`{"n":${n},"id":${JSON.stringify(id)},"params":${json}}\n`);
-    commitTimer ??= setTimeout(() => {
-      void commit().catch((error) => console.error('Not on disk yet', error));
-    }, COMMIT_AFTER).unref();
-  }
-
-  async function commit(): Promise<void> {
-    clearTimeout(commitTimer);
-    commitTimer = undefined;
-    await journal.commit();
-    if (journal.size() > JOURNAL_LIMIT) compactTimer ??= setTimeout(compact, COMPACT_AFTER).unref();
-  }
-
-  function compact(): void {
-    compactTimer = undefined;
-    if (isClosed || journal.busy()) return;
-    fold();
-  }
-
-  function fold(): void {
-    writeSnapshot(folder, { n, life, workbook: saveUnit(book), kept: kept.data() });
-    journal.truncate();
-  }
-
-  // A life is spent even when it ends in a crash, so it is noted at its start. Lines that were set aside leave the
-  // journal with the fold; a new workbook has to know its first sheet.
-  if (n === 0 || recovered.setAside.length > 0) fold();
-  else lines.write(LIFE_LINE, JSON.stringify({ life }));
+  const disk = openDisk({
+    folder,
+    directory: options.directory,
+    last,
+    save: () => ({ life, workbook: saveUnit(book), kept: kept.data() }),
+  });
+  // A life is spent even when it ends in a crash, so it is on disk before a page can see a revision of it. Lines that
+  // were set aside leave the journal with the fold; a new workbook has to know its first sheet.
+  if (last === 0 || recovered.setAside.length > 0) disk.fold();
+  else disk.write(LIFE_LINE, JSON.stringify({ life }));
+  await disk.commit();
+  let closing: Promise<void> | undefined;
 
   const editListeners = new Set<(edit: PersonEdit) => void>();
   const changeListeners = new Set<(change: PersonChange) => void>();
@@ -163,7 +143,7 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
     book,
     revisions,
     as,
-    commit,
+    commit: disk.commit,
     onPersonEvent: ({ edit, change }, who) => {
       if (edit) for (const listener of editListeners) listener({ who, ...edit });
       if (change) for (const listener of changeListeners) listener({ who, kind: change });
@@ -196,24 +176,27 @@ function open(options: OpenOptions, folder: ReturnType<typeof openFolder>): Open
       checkBatch(book, changes, { metadata: kept.metadata(), protections: kept.protections() });
       as(who, () => applyBatch(book, kept, changes));
     },
-    commit,
+    commit: disk.commit,
     onEdit: (listener) => {
       editListeners.add(listener);
     },
     onChange: (listener) => {
       changeListeners.add(listener);
     },
-    close: async () => {
-      if (isClosed) return;
-      clearTimeout(compactTimer);
-      await calculation.close();
-      await commit();
-      isClosed = true;
-      fold();
-      journal.close();
-      headless.univer.dispose();
-      folder.release();
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
-  return { engine, pages, recovered };
+
+  async function close(): Promise<void> {
+    await calculation.close();
+    try {
+      await disk.close();
+    } finally {
+      headless.univer.dispose();
+      folder.release();
+    }
+  }
+  return { engine, pages, disk, recovered };
 }

@@ -1,44 +1,47 @@
 import fs from 'node:fs';
-import { asFolderProblem } from './problems';
+import { type DataFolderProblem, writeProblem } from './problems';
 
 /** One line of the journal: `n` counts the lines ever written, so that a replay skips what the snapshot has. */
 export type Line = { readonly n: number; readonly id: string; readonly params: unknown };
 
 export type Journal = {
   append(line: string): void;
-  /** All appended so far is on disk when it resolves: one write and one fdatasync, shared by all who wait. */
+  /**
+   * All appended so far is on disk when it resolves: one write and one fdatasync, shared by all who wait. After a
+   * write that failed it throws for ever, until the journal was begun anew: what a disk has lost once it does not
+   * report a second time.
+   */
   commit(): Promise<void>;
-  /** Whether a write is on its way to the disk: not the moment to truncate. */
+  /** Whether a write is on its way to the disk: not the moment to begin anew. */
   busy(): boolean;
+  /** Whether a write has failed. */
+  broken(): boolean;
   /** What is in the journal is in the snapshot now. */
-  truncate(): void;
+  beginAnew(): void;
   /** Bytes since the last snapshot, and those not yet on disk. */
   size(): number;
   close(): void;
 };
 
 export function openJournal(file: string, directory: string): Journal {
-  const handle = fs.openSync(file, 'a');
+  let handle = fs.openSync(file, 'a');
   let good = fs.fstatSync(handle).size;
   let pending: string[] = [];
   let pendingSize = 0;
   let writing: Promise<void> | undefined;
+  let failure: DataFolderProblem | undefined;
 
   async function write(): Promise<void> {
-    const lines = pending;
+    const bytes = Buffer.from(pending.join(''), 'utf8');
     pending = [];
     pendingSize = 0;
-    const bytes = Buffer.from(lines.join(''), 'utf8');
     try {
       await writeAll(handle, bytes);
       await onDisk(handle);
       good += bytes.length;
     } catch (error) {
-      // Half a line must not stay before the next one; what was not written is tried again by the next commit.
-      fs.ftruncateSync(handle, good);
-      pending = [...lines, ...pending];
-      pendingSize += bytes.length;
-      throw asFolderProblem(error, directory);
+      failure = writeProblem(error, directory);
+      throw failure;
     }
   }
 
@@ -48,7 +51,8 @@ export function openJournal(file: string, directory: string): Journal {
       pendingSize += line.length;
     },
     commit: async () => {
-      while (writing) await writing.catch(() => undefined);
+      while (writing) await Promise.allSettled([writing]);
+      if (failure) throw failure;
       if (pending.length === 0) return;
       writing = write().finally(() => {
         writing = undefined;
@@ -56,9 +60,22 @@ export function openJournal(file: string, directory: string): Journal {
       await writing;
     },
     busy: () => writing !== undefined,
-    truncate: () => {
-      fs.ftruncateSync(handle, 0);
-      fs.fsyncSync(handle);
+    broken: () => failure !== undefined,
+    beginAnew: () => {
+      try {
+        if (failure) {
+          // The old handle may stand for a file that is no more.
+          const fresh = fs.openSync(file, 'a');
+          fs.closeSync(handle);
+          handle = fresh;
+        }
+        fs.ftruncateSync(handle, 0);
+        fs.fsyncSync(handle);
+      } catch (error) {
+        failure = writeProblem(error, directory);
+        throw failure;
+      }
+      failure = undefined;
       good = 0;
       pending = [];
       pendingSize = 0;

@@ -84,6 +84,10 @@ function movedRangeProblem(sheets: ReadonlyMap<string, Size>, params: Fields): s
 
 /** Univer writes beyond the edge of a sheet without a word; formulas then count what nobody sees. */
 function outside({ rows, columns }: Size, cellValue: unknown): string | undefined {
+  const isTable = [cellValue, ...Object.values(fieldsOf(cellValue))].every(
+    (value) => value === undefined || typeof value === 'object',
+  );
+  if (!isTable) return 'cells that are none';
   const isInside = (position: string, size: number) =>
     Number.isInteger(Number(position)) && Number(position) >= 0 && Number(position) < size;
   for (const [row, cells] of Object.entries(fieldsOf(cellValue))) {

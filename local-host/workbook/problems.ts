@@ -2,7 +2,8 @@
 export class DataFolderProblem extends Error {
   override readonly name = 'DataFolderProblem';
   constructor(
-    readonly kind: 'read-only' | 'in-use' | 'not-a-folder' | 'full',
+    readonly kind: 'read-only' | 'in-use' | 'not-a-folder' | 'not-a-file' | 'full' | 'failing',
+    /** The folder; of `not-a-file` what should be a file in it. */
     readonly directory: string,
     /** The process that uses the folder, where it is in use. */
     readonly pid?: number,
@@ -19,7 +20,7 @@ export class DataFolderProblem extends Error {
 export class WorkbookDamaged extends Error {
   override readonly name = 'WorkbookDamaged';
   constructor(
-    readonly kind: 'structural-line' | 'unreadable-line' | 'snapshot',
+    readonly kind: 'structural-line' | 'unreadable-line' | 'missing-lines' | 'snapshot' | 'no-snapshot',
     readonly file: string,
     readonly line: number,
     readonly reason: string,
@@ -51,7 +52,7 @@ export class ImpossibleChange extends Error {
   }
 }
 
-const KINDS: Readonly<Record<string, 'read-only' | 'not-a-folder' | 'full'>> = {
+const KINDS: Readonly<Record<string, DataFolderProblem['kind']>> = {
   EACCES: 'read-only',
   EPERM: 'read-only',
   EROFS: 'read-only',
@@ -59,11 +60,19 @@ const KINDS: Readonly<Record<string, 'read-only' | 'not-a-folder' | 'full'>> = {
   EEXIST: 'not-a-folder',
   ENOSPC: 'full',
   EDQUOT: 'full',
+  EFBIG: 'full',
 };
 
 /** The problem of the folder that an error of the file system stands for, or the error itself. */
 export function asFolderProblem(error: unknown, directory: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const kind = KINDS[code];
-  return kind === undefined ? error : new DataFolderProblem(kind, directory, undefined, { cause: error });
+  if (!(error instanceof Error) || error instanceof DataFolderProblem || !('syscall' in error)) return error;
+  const kind = KINDS[String((error as NodeJS.ErrnoException).code)] ?? 'failing';
+  return new DataFolderProblem(kind, directory, undefined, { cause: error });
+}
+
+/** Why something could not be written: whatever else it was, the disk does not have it. */
+export function writeProblem(error: unknown, directory: string): DataFolderProblem {
+  const problem = asFolderProblem(error, directory);
+  if (problem instanceof DataFolderProblem) return problem;
+  return new DataFolderProblem('failing', directory, undefined, { cause: error });
 }

@@ -3,124 +3,138 @@ import type { Book } from './book';
 import type { DataFolder } from './folder';
 import type { Line } from './journal';
 import type { Kept, KeptChange } from './kept';
-import { isStructural, mutationKind, sheetOf } from './mutations';
+import { keptProblem } from './kept-problem';
+import {
+  KEPT_LINE,
+  LIFE_LINE,
+  parseLine,
+  partsOf,
+  type RawLine,
+  readLines,
+  TOGETHER_LINE,
+  valueLineBegun,
+} from './lines';
+import { isStructural } from './mutations';
+import { refusalOf } from './page-refusals';
 import { WorkbookDamaged } from './problems';
 
 export type SetAside = { readonly line: number; readonly id: string; readonly reason: string };
-export type Replayed = {
+export type Recovered = {
   readonly replayed: number;
   /** The last line was half written: its change was never acknowledged. */
   readonly torn: boolean;
   readonly setAside: readonly SetAside[];
-  readonly last: number;
-  readonly life: number;
+  /** The file that keeps the lines that were set aside. */
+  readonly setAsideIn: string | null;
+  /** There is a snapshot and no journal: somebody took it away, with what it may have held. */
+  readonly isJournalMissing: boolean;
+};
+export type Replayed = Recovered & { readonly last: number; readonly life: number };
+
+type Start = {
+  /** The last line that the snapshot has. */
+  readonly n: number;
+  readonly hasSnapshot: boolean;
+  readonly now: Date;
 };
 
-export const KEPT_LINE = 'host.kept';
-export const LIFE_LINE = 'host.life';
-/** Several lines in one, as an array of what each says. */
-export const TOGETHER_LINE = 'host.together';
-
-/** Follows the journal from where the snapshot ends. */
-export function replayJournal(
-  folder: DataFolder,
-  book: Book,
-  kept: Kept,
-  after: number,
-  options: { readonly now: Date; readonly cut: boolean },
-): Replayed {
-  if (!fs.existsSync(folder.journal)) return { replayed: 0, torn: false, setAside: [], last: after, life: 0 };
-  const text = fs.readFileSync(folder.journal, 'utf8');
-  const lines = text.split('\n');
-  const rest = lines.pop() ?? '';
-  let isTorn = rest !== '';
+/** Follows the journal from where the snapshot ends. Throws WorkbookDamaged where the rest stands on what is damaged. */
+export function replayJournal(folder: DataFolder, book: Book, kept: Kept, start: Start): Replayed {
+  const lines = readLines(folder.journal);
   let replayed = 0;
-  let last = after;
+  let last = start.n;
   let life = 0;
+  let good = lines?.length ?? 0;
+  let torn = false;
   const setAside: SetAside[] = [];
-  const asideLines: string[] = [];
-  let end = lines.length;
+  const asideLines: Buffer[] = [];
+  const putAside = (index: number, id: string, reason: string, bytes: Buffer) => {
+    setAside.push({ line: index + 1, id, reason });
+    asideLines.push(bytes);
+  };
+  const damaged = (index: number, kind: WorkbookDamaged['kind'], reason: string) =>
+    new WorkbookDamaged(kind, folder.journal, index + 1, reason);
 
-  for (const [index, raw] of lines.entries()) {
-    const fail = (kind: WorkbookDamaged['kind'], reason: string): never => {
-      throw new WorkbookDamaged(kind, folder.journal, index + 1, reason);
-    };
-    try {
-      const line = parseLine(raw);
-      if (!line) {
-        // A power cut can leave a last line that ends and is still not whole.
-        if (index === lines.length - 1) {
-          isTorn = true;
-          end = index;
-          break;
-        }
-        fail('unreadable-line', raw.slice(0, 80));
-        continue;
-      }
-      if (line.n <= after) continue;
-      last = line.n;
-      if (line.id === LIFE_LINE) {
-        life = Math.max(life, (line.params as { life: number }).life);
-        continue;
-      }
-      for (const part of partsOf(line)) {
-        const reason = replayLine(book, kept, part);
-        replayed += 1;
-        if (reason === undefined) continue;
-        if (isStructural(part.id)) fail('structural-line', reason);
-        replayed -= 1;
-        setAside.push({ line: index + 1, id: part.id, reason });
-        asideLines.push(part === line ? raw : JSON.stringify(part));
-      }
-    } catch (error) {
-      if (!(error instanceof WorkbookDamaged) || !options.cut) throw error;
-      setAside.push({ line: index + 1, id: error.kind, reason: error.reason });
-      asideLines.push(...lines.slice(index));
-      end = index;
-      break;
+  /** False for the last line, where it cannot be read. */
+  function follow(raw: RawLine, index: number): boolean {
+    const line = parseLine(raw);
+    const begun = line ?? valueLineBegun(raw);
+    if (!begun) {
+      if (index < good - 1) throw damaged(index, 'unreadable-line', raw.bytes.subarray(0, 80).toString());
+      // A power cut can leave such a last line, and so can a disk that lost what was safe: it is kept.
+      putAside(index, 'unreadable-line', 'not a line of a journal', raw.bytes);
+      return false;
     }
+    if (begun.n <= start.n && last === start.n) return true;
+    if (begun.n !== last + 1) {
+      const isFirst = last === start.n && !start.hasSnapshot;
+      throw isFirst
+        ? new WorkbookDamaged('no-snapshot', folder.snapshot, 1, `the journal begins at ${begun.n}`)
+        : damaged(index, 'missing-lines', `line ${begun.n} after ${last}`);
+    }
+    last = begun.n;
+    if (!line) putAside(index, begun.id, 'unreadable', raw.bytes);
+    else if (line.id === LIFE_LINE) life = Math.max(life, lifeOf(line));
+    else followParts(line, raw, index);
+    return true;
+  }
+
+  function followParts(line: Line, raw: RawLine, index: number): void {
+    for (const part of partsOf(line)) {
+      const reason = replayPart(book, kept, part);
+      if (reason === undefined) {
+        replayed += 1;
+        continue;
+      }
+      const isMove = isStructural(part.id) || part.id === TOGETHER_LINE;
+      if (isMove) throw damaged(index, 'structural-line', reason);
+      putAside(index, part.id, reason, part === line ? raw.bytes : Buffer.from(JSON.stringify(part)));
+    }
+  }
+
+  for (const [index, raw] of (lines ?? []).entries()) {
+    torn = !raw.isWhole;
+    if (!torn && follow(raw, index)) continue;
+    good = index;
+    break;
   }
 
   // What is set aside is safe on disk before the journal loses it.
-  if (asideLines.length > 0) writeThrough(folder.setAside(options.now), `${asideLines.join('\n')}\n`);
-  if (isTorn || end < lines.length) {
-    fs.truncateSync(
-      folder.journal,
-      Buffer.byteLength(
-        lines
-          .slice(0, end)
-          .map((line) => `${line}\n`)
-          .join(''),
-      ),
-    );
-  }
-  return { replayed, torn: isTorn, setAside, last, life };
+  const setAsideIn = asideLines.length > 0 ? folder.setAside(start.now) : null;
+  if (setAsideIn) writeThrough(setAsideIn, asideLines);
+  if (lines && good < lines.length) fs.truncateSync(folder.journal, lines[good - 1]?.end ?? 0);
+  const isJournalMissing = lines === undefined && start.hasSnapshot;
+  return { replayed, torn, setAside, setAsideIn, isJournalMissing, last, life };
 }
 
-function parseLine(raw: string): Line | undefined {
-  try {
-    const line = JSON.parse(raw) as Partial<Line>;
-    return typeof line?.n === 'number' && typeof line.id === 'string' ? (line as Line) : undefined;
-  } catch {
-    return undefined;
-  }
+/** Leaves what precedes a damaged line, counted from 1, and sets the rest aside. The file that keeps it. */
+export function cutJournal(folder: DataFolder, line: number, now: Date): string {
+  const lines = readLines(folder.journal) ?? [];
+  const file = folder.setAside(now);
+  writeThrough(
+    file,
+    lines.slice(line - 1).map(({ bytes }) => bytes),
+  );
+  fs.truncateSync(folder.journal, lines[line - 2]?.end ?? 0);
+  return file;
 }
 
-const partsOf = (line: Line): readonly Line[] =>
-  line.id === TOGETHER_LINE && Array.isArray(line.params)
-    ? (line.params as readonly Omit<Line, 'n'>[]).map((part) => ({ ...part, n: line.n }))
-    : [line];
+const lifeOf = ({ params }: Line): number => {
+  const { life } = (params ?? {}) as { life?: unknown };
+  return typeof life === 'number' ? life : 0;
+};
 
 /** The reason why a line cannot be followed, or undefined. */
-function replayLine(book: Book, kept: Kept, { id, params }: Line): string | undefined {
+function replayPart(book: Book, kept: Kept, { id, params }: Line): string | undefined {
   try {
     if (id === KEPT_LINE) {
-      kept.replay(params as KeptChange);
-      return undefined;
+      const problem = keptProblem(params);
+      if (problem === undefined) kept.replay(params as KeptChange);
+      return problem;
     }
-    if (mutationKind(id) === undefined) return `unknown mutation ${id}`;
-    const sheet = sheetOf(params);
-    if (sheet !== undefined && !book.workbook.getSheetBySheetId(sheet)) return `no sheet ${sheet}`;
+    // Univer itself takes much nonsense without a word.
+    const problem = refusalOf(book, [{ id, params }]);
+    if (problem !== undefined) return problem;
     book.headless.commands.syncExecuteCommand(id, params as object, { fromCollab: true });
     return undefined;
   } catch (error) {
@@ -128,10 +142,10 @@ function replayLine(book: Book, kept: Kept, { id, params }: Line): string | unde
   }
 }
 
-function writeThrough(file: string, text: string): void {
-  const handle = fs.openSync(file, 'w');
+function writeThrough(file: string, lines: readonly Buffer[]): void {
+  const handle = fs.openSync(file, 'a');
   try {
-    fs.writeSync(handle, text);
+    for (const bytes of lines) fs.writeSync(handle, Buffer.concat([bytes, Buffer.from('\n')]));
     fs.fsyncSync(handle);
   } finally {
     fs.closeSync(handle);

@@ -16,7 +16,7 @@ export type Snapshot = {
 };
 
 /** A new spreadsheet has one sheet, as at Google, whose `gid` is 0. */
-const fresh = (name: string): Snapshot => ({
+export const freshSnapshot = (name: string): Snapshot => ({
   n: 0,
   life: 0,
   workbook: {
@@ -29,29 +29,42 @@ const fresh = (name: string): Snapshot => ({
   kept: { metadata: [], protections: [], state: {} },
 });
 
-export function readSnapshot(folder: DataFolder, name: string): Snapshot {
-  if (!fs.existsSync(folder.snapshot)) return fresh(name);
+/** Undefined where there is none. Throws WorkbookDamaged. */
+export function readSnapshot(folder: DataFolder): Snapshot | undefined {
+  if (!fs.existsSync(folder.snapshot)) return undefined;
   const text = fs.readFileSync(folder.snapshot, 'utf8');
   try {
     const { n, life, workbook, kept } = JSON.parse(text) as Snapshot;
-    if (typeof n === 'number' && typeof life === 'number' && workbook && kept)
+    if (Number.isSafeInteger(n) && Number.isSafeInteger(life) && hasSheets(workbook) && isKeptData(kept))
       return { n, life, workbook, kept };
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
   }
   throw new WorkbookDamaged('snapshot', folder.snapshot, 1, 'not a snapshot of a workbook');
 }
 
+const hasSheets = ({ sheets, sheetOrder }: Snapshot['workbook']) =>
+  typeof sheets === 'object' && Array.isArray(sheetOrder) && sheetOrder.every((id) => sheets[id]?.id === id);
+
+const isKeptData = ({ metadata, protections, state }: KeptData) =>
+  Array.isArray(metadata) && Array.isArray(protections) && typeof state === 'object';
+
 /** Whole or not at all: a crash leaves the old snapshot with its journal. */
 export function writeSnapshot(folder: DataFolder, snapshot: Snapshot): void {
   const temporary = `${folder.snapshot}.tmp`;
-  const handle = fs.openSync(temporary, 'w');
   try {
-    fs.writeFileSync(handle, JSON.stringify(snapshot));
-    fs.fsyncSync(handle);
-  } finally {
-    fs.closeSync(handle);
+    const handle = fs.openSync(temporary, 'w');
+    try {
+      fs.writeFileSync(handle, JSON.stringify(snapshot));
+      fs.fsyncSync(handle);
+    } finally {
+      fs.closeSync(handle);
+    }
+    fs.renameSync(temporary, folder.snapshot);
+  } catch (error) {
+    // On a full disk half a snapshot takes the room that the journal needs.
+    fs.rmSync(temporary, { force: true });
+    throw error;
   }
-  fs.renameSync(temporary, folder.snapshot);
   folder.sync();
 }

@@ -1,4 +1,4 @@
-import { TOGETHER_LINE } from './replay';
+import { TOGETHER_LINE } from './lines';
 
 type Part = { readonly id: string; readonly json: string };
 

@@ -39,11 +39,24 @@ const ended = (child: ChildProcess) =>
     else child.once('exit', () => resolve());
   });
 
-type Options = { readonly args?: readonly string[]; readonly data?: string };
+type Options = {
+  readonly args?: readonly string[];
+  readonly data?: string;
+  /** Where the data belongs already; a free one otherwise. */
+  readonly port?: number;
+  /** What Node itself is started with. */
+  readonly node?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** No file may grow beyond so many bytes: `ulimit -f`. */
+  readonly largestFile?: () => number | undefined;
+  /** Kills it at its first start as soon as it has printed this, instead of waiting until it is ready. */
+  readonly killAt?: { readonly printed: string; readonly milliseconds: number };
+};
 
-export const startHost = async ({ args = [], data: given }: Options = {}): Promise<Host> => {
-  const port = await freePort();
-  const data = given ?? mkdtempSync(join(tmpdir(), 'so-ghim-'));
+export const startHost = async (options: Options = {}): Promise<Host> => {
+  const { args = [], node = [], env = {}, largestFile = () => undefined } = options;
+  const port = options.port ?? (await freePort());
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'so-ghim-'));
   let child: ChildProcess | undefined;
   let printed = '';
   let readyAfter = 0;
@@ -52,13 +65,18 @@ export const startHost = async ({ args = [], data: given }: Options = {}): Promi
     new Promise<void>((resolve, reject) => {
       printed = '';
       const from = performance.now();
-      const started = spawn(
+      const command = [
         process.execPath,
-        hostCommand(['--port', String(port), '--data', data, ...args]),
-        {
-          stdio: ['ignore', 'pipe', 'pipe'],
-        },
-      );
+        ...node,
+        ...hostCommand(['--port', String(port), '--data', data, ...args]),
+      ];
+      const most = largestFile();
+      const limited = ['bash', '-c', `ulimit -f ${Math.ceil((most ?? 0) / 1024)} && exec "$0" "$@"`];
+      const [program = '', ...rest] = most === undefined ? command : [...limited, ...command];
+      const started = spawn(program, rest, {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, ...env },
+      });
       child = started;
       const late = setTimeout(() => reject(new Error(`the local host is not ready:\n${printed}`)), 60_000);
       const read = (piece: Buffer) => {
@@ -77,6 +95,21 @@ export const startHost = async ({ args = [], data: given }: Options = {}): Promi
       });
     });
 
+  const startAndKill = async ({ printed: words, milliseconds }: NonNullable<Options['killAt']>) => {
+    const never = start().then(() => 'ready' as const, String);
+    const said = new Promise<void>((resolve) => {
+      const look = () => {
+        if (printed.includes(words)) resolve();
+      };
+      child?.stdout?.on('data', look);
+      look();
+    });
+    await Promise.race([said, never]);
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await stop('SIGKILL');
+    await never;
+  };
+
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     if (!child) return;
     child.kill(signal);
@@ -84,7 +117,8 @@ export const startHost = async ({ args = [], data: given }: Options = {}): Promi
     child = undefined;
   };
 
-  await start();
+  if (options.killAt) await startAndKill(options.killAt);
+  else await start();
   return {
     port,
     data,

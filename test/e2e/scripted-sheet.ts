@@ -98,6 +98,7 @@ const startServer = (port: number): Promise<RunningServer> =>
     port,
     pages: host.pages,
     engine: host.engine,
+    disk: host.disk,
     execution: host.execution,
     assets: folder,
     language: 'vi',

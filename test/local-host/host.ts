@@ -15,7 +15,7 @@ import type { ExecutionOptions } from '../../local-host/execution/options';
 import { loadProgram, type Program } from '../../local-host/execution/program';
 import type { ExecutionResult, Identity, Trace, UiEvent } from '../../local-host/execution/service';
 import { defaultIdentities } from '../../local-host/web/open-pages';
-import type { OpenedWorkbook, OpenOptions } from '../../local-host/workbook';
+import type { Disk, OpenedWorkbook, OpenOptions } from '../../local-host/workbook';
 import type { WorkbookEngine } from '../../local-host/workbook/engine';
 import type { PageSync } from '../../local-host/workbook/page-sync';
 
@@ -34,6 +34,7 @@ export type TestHostOptions = {
 export type TestHost = {
   readonly engine: WorkbookEngine;
   readonly pages: PageSync;
+  readonly disk: Disk;
   readonly execution: LocalExecutionService;
   /** Calls the add-on's own door from one of its pages and gives its parsed Answer. */
   callAs(role: Role, request: unknown): Promise<unknown>;
@@ -120,7 +121,7 @@ export async function startTestHost(options: TestHostOptions = {}): Promise<Test
   const { bundle, data, now, ...rest } = options;
   const directory = data ?? mkdtempSync(join(tmpdir(), 'so-ghim-'));
   const { openWorkbook } = await workbookModule();
-  const { engine, pages } = await openWorkbook({ directory, name: 'Sổ Ghim', ...(now ? { now } : {}) });
+  const { engine, pages, disk } = await openWorkbook({ directory, name: 'Sổ Ghim', ...(now ? { now } : {}) });
   const logs: string[] = [];
   const traces: Trace[] = [];
   const shown: UiEvent[] = [];
@@ -145,6 +146,7 @@ export async function startTestHost(options: TestHostOptions = {}): Promise<Test
   return {
     engine,
     pages,
+    disk,
     execution,
     traces,
     shown,

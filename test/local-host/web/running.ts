@@ -7,7 +7,8 @@ import type { Entry, ExecutionResult } from '../../../local-host/execution/servi
 import type { ToPage } from '../../../local-host/web/messages';
 import type { ServeOptions } from '../../../local-host/web/options';
 import { serve } from '../../../local-host/web/server';
-import { journalOnly, scripted, value } from './stand-ins';
+import type { DiskState } from '../../../local-host/workbook/disk';
+import { aDisk, journalOnly, scripted, value } from './stand-ins';
 
 export const token = 'token-of-this-start';
 export const page = 'page-0001';
@@ -35,19 +36,26 @@ export async function running(
 ) {
   const book = journalOnly({ id: 'so-ghim', name: 'Sổ <thử>' });
   const executions = scripted(script);
+  const { disk, become } = aDisk();
+  const diskIs = (state: DiskState) => {
+    book.disk.written = state.kind === 'halted' ? Promise.reject(state.problem) : Promise.resolve();
+    book.disk.written.catch(() => undefined);
+    become(state);
+  };
   const faults: unknown[] = [];
   const server = await serve({
     ...more,
     port,
     pages: book.pages,
     engine: { name: () => 'Sổ <thử>', state: () => undefined },
+    disk,
     execution: executions.execution,
     assets: pageFolder(),
     language: 'vi',
     token,
     onFault: (fault) => faults.push(fault),
   });
-  return { ...server, ...executions, book, faults };
+  return { ...server, ...executions, book, faults, diskIs };
 }
 
 export type Asked = { status: number; headers: http.IncomingHttpHeaders; body: string };

@@ -5,6 +5,7 @@ import type {
   Identity,
   UiEvent,
 } from '../../../local-host/execution/service';
+import type { Disk, DiskState } from '../../../local-host/workbook/disk';
 import type { PageCommand, PageMutation, PageSync } from '../../../local-host/workbook/page-sync';
 
 /** A workbook that is its own journal: the first state, and every mutation since. */
@@ -42,6 +43,24 @@ export function journalOnly(workbook: unknown) {
     commit: () => disk.written,
   };
   return { pages, mutate, journal, edits, answers, disk };
+}
+
+/** A disk that is well until it is told otherwise. */
+export function aDisk() {
+  let state: DiskState = { kind: 'well' };
+  const listeners = new Set<(state: DiskState) => void>();
+  const disk: Disk = {
+    state: () => state,
+    async commit() {
+      if (state.kind === 'halted') throw state.problem;
+    },
+    onState: (listener) => void listeners.add(listener),
+  };
+  const become = (next: DiskState) => {
+    state = next;
+    for (const listener of listeners) listener(next);
+  };
+  return { disk, become };
 }
 
 const trace = { function: '', serviceCalls: 0, cellsRead: 0, milliseconds: 0, calls: [] };

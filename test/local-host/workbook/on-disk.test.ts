@@ -5,23 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { DataFolderProblem, openWorkbook, WorkbookDamaged } from '../../../local-host/workbook/index';
-import { aFolder, anOpenWorkbook, fill, valuesOf } from './opened';
+import { aFolder, aKilledFolder, anOpenWorkbook, fill, valuesOf } from './opened';
 
 const journalOf = (directory: string) => path.join(directory, 'workbook.journal.jsonl');
+const nothingAside = { setAside: [], setAsideIn: null, isJournalMissing: false };
 const linesOf = (directory: string) =>
   fs.readFileSync(journalOf(directory), 'utf8').split('\n').filter(Boolean);
-
-/** A folder as a process leaves it that was killed after these rows were acknowledged. */
-async function aKilledFolder(rows: readonly string[]): Promise<string> {
-  const directory = aFolder();
-  const { engine } = await anOpenWorkbook({ directory });
-  for (const [index, text] of rows.entries()) fill(engine, index + 1, 1, [[text]]);
-  await engine.commit();
-  const copy = aFolder();
-  fs.cpSync(directory, copy, { recursive: true });
-  fs.rmSync(path.join(copy, 'workbook.lock'));
-  return copy;
-}
 
 describe('the journal', () => {
   it('holds one line per mutation and is folded into the snapshot at the end', async () => {
@@ -34,7 +23,7 @@ describe('the journal', () => {
     await engine.close();
     expect(linesOf(directory)).toEqual([]);
     const again = await anOpenWorkbook({ directory });
-    expect(again.recovered).toEqual({ replayed: 0, torn: false, setAside: [] });
+    expect(again.recovered).toEqual({ replayed: 0, torn: false, ...nothingAside });
     expect(again.engine.name()).toBe('Sổ');
     expect(again.engine.state('epoch')).toBe('e1');
     expect(await valuesOf(again.engine, 1, 1, 1, 1)).toEqual([['một']]);
@@ -67,7 +56,7 @@ describe('the journal', () => {
     const directory = await aKilledFolder(['một', 'hai']);
     fs.appendFileSync(journalOf(directory), '{"n":99,"id":"sheet.mutation.set-range-val');
     const first = await anOpenWorkbook({ directory });
-    expect(first.recovered).toEqual({ replayed: 2, torn: true, setAside: [] });
+    expect(first.recovered).toEqual({ replayed: 2, torn: true, ...nothingAside });
     fill(first.engine, 3, 1, [['ba']]);
     await first.engine.close();
     const second = await anOpenWorkbook({ directory });

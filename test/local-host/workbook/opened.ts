@@ -66,3 +66,20 @@ export async function valuesOf(
   const read = await engine.read({ sheet, row, column, rows, columns });
   return read.map((line) => line.map(({ value }) => value));
 }
+
+/** A folder as a process leaves it that is killed now: what was committed, and the lock. */
+export function asKilled(directory: string): string {
+  const copy = aFolder();
+  fs.cpSync(directory, copy, { recursive: true });
+  fs.rmSync(path.join(copy, 'workbook.lock'));
+  return copy;
+}
+
+/** A folder as a process leaves it that was killed after these rows were acknowledged. */
+export async function aKilledFolder(rows: readonly string[]): Promise<string> {
+  const directory = aFolder();
+  const { engine } = await anOpenWorkbook({ directory });
+  for (const [index, text] of rows.entries()) fill(engine, index + 1, 1, [[text]]);
+  await engine.commit();
+  return asKilled(directory);
+}
