@@ -19,7 +19,7 @@ export const runOperation = <Request extends { readonly op: string }, Data>(
     if (reference === null) return refused({ kind: 'not-set-up' });
     if (reference.schema > schemaVersion) return refused({ kind: 'newer-sheet', schema: reference.schema });
   }
-  if (operation.writes === 'no') return operation.run(context, request);
+  if (operation.writes === 'no' || operation.writes === 'own-lock') return operation.run(context, request);
   const outcome = google.locked(() => {
     const result = operation.run(context, request);
     // Buffered writes are not published by giving the lock back: the next holder would read old rows.

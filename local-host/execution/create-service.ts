@@ -104,6 +104,7 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
       return failed("We're sorry, a server error occurred. Please wait a bit and try again.");
     }
     if (end === 'over') {
+      execution.isOver = true;
       await executor.stop();
       return failed('Exceeded maximum execution time');
     }
@@ -182,6 +183,7 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
         cellsRead: 0,
         milliseconds: 0,
         calls: [],
+        underLock: [],
       };
       return Promise.resolve({ kind: 'error', name: 'Exception', message: refused, stack: '', trace });
     },

@@ -26,7 +26,14 @@ export type Execution = {
   readonly buffer: WriteBuffer;
   readonly shared: Shared;
   readonly options: ExecutionOptions;
-  readonly trace: { serviceCalls: number; cellsRead: number; readonly calls: string[] };
+  readonly trace: {
+    serviceCalls: number;
+    cellsRead: number;
+    readonly calls: string[];
+    readonly underLock: string[];
+  };
+  /** The time limit has ended it: nothing that it asked for is done any more. */
+  isOver: boolean;
   /** Shown, or asked, at the person's pages. */
   readonly show: (event: UiEvent) => void;
   /** The time limit stands still while a person is asked. */
@@ -41,10 +48,14 @@ export type Beginning = Pick<
 export function beginExecution(beginning: Beginning): Execution {
   const id = randomUUID();
   const buffer = createWriteBuffer(beginning.options.engine, `script:${id}`);
-  return { ...beginning, id, buffer, trace: { serviceCalls: 0, cellsRead: 0, calls: [] } };
+  const trace = { serviceCalls: 0, cellsRead: 0, calls: [], underLock: [] };
+  return { ...beginning, id, buffer, trace, isOver: false };
 }
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Handles and names cost nothing at Google; giving the lock back is no work under it. */
+const free = new Set(['sheets', 'sheet', 'settings', 'spreadsheet', 'uuid', 'new-id', 'has-lock', 'unlock']);
 
 /** Answers what the script asks. A first argument that is a name marks a service call, to be counted. */
 export function answererOf(execution: Execution): Answerer {
@@ -52,6 +63,8 @@ export function answererOf(execution: Execution): Answerer {
   return async (op, [counted, ...args]) => {
     const operation = operations[op];
     if (!operation) throw new Error(`The runtime asked for ${op}, which the host does not know.`);
+    if (!free.has(op) && execution.shared.locks.holdsAny(execution))
+      trace.underLock.push(typeof counted === 'string' ? counted : op);
     if (typeof counted === 'string') {
       const call = { name: counted, function: execution.function, index: trace.serviceCalls };
       trace.serviceCalls += 1;
@@ -59,6 +72,7 @@ export function answererOf(execution: Execution): Answerer {
       await options.between?.(call);
       if (options.latency) await wait(options.latency);
     }
+    if (execution.isOver) throw new Error('This execution was ended by the time limit.');
     return operation(execution, ...args);
   };
 }

@@ -3,6 +3,8 @@ export type Locks = {
   /** Whether the lock was got before the time was over. An owner gets its lock again at once. */
   take(name: string, owner: object, milliseconds: number): Promise<boolean>;
   isHeld(name: string, owner: object): boolean;
+  /** Whether others may be waiting for this owner. */
+  holdsAny(owner: object): boolean;
   release(name: string, owner: object): void;
   releaseAll(owner: object): void;
 };
@@ -46,6 +48,7 @@ export function createLocks(): Locks {
       });
     },
     isHeld: (name, owner) => locks.get(name)?.owner === owner,
+    holdsAny: (owner) => [...locks.values()].some((lock) => lock.owner === owner),
     release: (name, owner) => release(named(name), owner),
     releaseAll(owner) {
       for (const lock of locks.values()) {

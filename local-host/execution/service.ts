@@ -20,6 +20,8 @@ export type Trace = {
   readonly cellsRead: number;
   readonly milliseconds: number;
   readonly calls: readonly string[];
+  /** All that was asked of a service while a lock was held, counted or not: `Range.getValues`, `property`, `sleep`. */
+  readonly underLock: readonly string[];
 };
 
 export type ExecutionResult =

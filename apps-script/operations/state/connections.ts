@@ -38,25 +38,45 @@ export const readConnection = (google: Google, id: string): StoredConnection | n
 
 export const readConnections = (google: Google): StoredConnection[] => {
   const all = google.properties.all();
+  const used = new Map(
+    Object.keys(all)
+      .filter((key) => key.startsWith('token:'))
+      .map((key) => [idIn(all[key] as string), lastUseIn(all[key] as string)]),
+  );
   return Object.keys(all)
     .filter((key) => key.startsWith(prefix))
     .map((key) => JSON.parse(all[key] as string) as StoredConnection)
+    .map((stored) => ({ ...stored, lastUsedAt: used.get(stored.id) ?? stored.lastUsedAt }))
     .sort((a, b) => b.issuedAt - a.issuedAt);
 };
 
 /** A secret leads to its connection only through its hash. */
+export const rememberHash = (google: Google, kind: 'code' | 'token', hash: string, id: string): void =>
+  google.properties.set(`${kind}:${hash}`, id);
+
 export const rememberSecret = (google: Google, kind: 'code' | 'token', secret: string, id: string): void =>
-  google.properties.set(`${kind}:${google.sha256(secret)}`, id);
+  rememberHash(google, kind, google.sha256(secret), id);
+
+/**
+ * The last use stands with the token's hash, not with the connection: it is noted without the lock, and must not
+ * write over a revocation of the same moment.
+ */
+const withUse = (id: string, used: number): string => `${id} ${used}`;
+const idIn = (kept: string): string => kept.split(' ')[0] ?? '';
+const lastUseIn = (kept: string): number | null => (kept.includes(' ') ? Number(kept.split(' ')[1]) : null);
+
+const findByHash = (google: Google, kind: 'code' | 'token', hash: string): StoredConnection | null => {
+  const kept = google.properties.get(`${kind}:${hash}`);
+  if (kept === null) return null;
+  const stored = readConnection(google, idIn(kept));
+  return stored && { ...stored, lastUsedAt: lastUseIn(kept) ?? stored.lastUsedAt };
+};
 
 export const findBySecret = (
   google: Google,
   kind: 'code' | 'token',
   secret: string,
-): StoredConnection | null => {
-  if (secret === '') return null;
-  const id = google.properties.get(`${kind}:${google.sha256(secret)}`);
-  return id === null ? null : readConnection(google, id);
-};
+): StoredConnection | null => (secret === '' ? null : findByHash(google, kind, google.sha256(secret)));
 
 const moment = (time: number | null): string | null => (time === null ? null : momentOf(new Date(time)));
 
@@ -85,11 +105,13 @@ export const authenticate = (
   token: string,
   now: Date,
 ): Result<{ person: Person; connection: StoredConnection }, Problem> => {
-  const connection = findBySecret(google, 'token', token);
+  if (token === '') return refused({ kind: 'unknown-token' });
+  const hash = google.sha256(token);
+  const connection = findByHash(google, 'token', hash);
   if (connection === null) return refused({ kind: 'unknown-token' });
   if (connection.revokedAt !== null) return refused({ kind: 'revoked-token' });
   if (now.getTime() - (connection.lastUsedAt ?? 0) > lastUseMilliseconds) {
-    saveConnection(google, { ...connection, lastUsedAt: now.getTime() });
+    google.properties.set(`token:${hash}`, withUse(connection.id, now.getTime()));
   }
   const person: Person = { name: connection.person, role: 'editor', connection: connection.id, email: '' };
   return done({ person, connection });

@@ -18,10 +18,11 @@ export type Context = { readonly google: Google; readonly who: Person; readonly 
 
 /**
  * One thing that can be done. `writes` says how it keeps others out: `locked` publishes its writes before the lock
- * is given back, `own-read` has already done so by reading its own rows, `no` changes no cells.
+ * is given back, `own-read` has already done so by reading its own rows, `own-lock` takes the lock itself for as
+ * little as it needs, `no` changes no cells.
  */
 export type Operation<Request, Data> = {
-  readonly writes: 'no' | 'locked' | 'own-read';
+  readonly writes: 'no' | 'locked' | 'own-read' | 'own-lock';
   /** Works on a sheet that is not set up yet. */
   readonly beforeSetUp?: true;
   readonly roles?: readonly You['role'][];

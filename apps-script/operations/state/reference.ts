@@ -32,10 +32,18 @@ export type Reference = {
 
 const key = 'reference';
 
+/** Read once in an execution, before any lock: the services are made anew for each. */
+const read = new WeakMap<Google, Reference>();
+
 /** Null before set-up. */
 export const readReference = (google: Google): Reference | null => {
+  const already = read.get(google);
+  if (already) return already;
   const kept = google.properties.get(key);
-  return kept === null ? null : (JSON.parse(kept) as Reference);
+  if (kept === null) return null;
+  const reference = JSON.parse(kept) as Reference;
+  read.set(google, reference);
+  return reference;
 };
 
 /** The settings as they stand in *Cấu hình*, by id. */
@@ -83,5 +91,6 @@ export const renewReference = (google: Google): Reference | null => {
     historyColumns: historyOrder(google),
   };
   google.properties.set(key, JSON.stringify(reference));
+  read.set(google, reference);
   return reference;
 };

@@ -71,7 +71,15 @@ test('the language is known even where the rest cannot be read', () => {
 
 test('a trace gathers calls that follow each other', () => {
   const calls = ['Range.setValues', 'Range.setNote', 'Range.setNote', 'SpreadsheetApp.flush'];
-  expect(traceLine({ function: 'doPost', serviceCalls: 4, cellsRead: 12, milliseconds: 7.6, calls })).toBe(
+  const trace = {
+    function: 'doPost',
+    serviceCalls: 4,
+    cellsRead: 12,
+    milliseconds: 7.6,
+    calls,
+    underLock: [],
+  };
+  expect(traceLine(trace)).toBe(
     '[trace] doPost: 4 calls, 12 cells read, 8 ms\n        Range.setValues, Range.setNote ×2, SpreadsheetApp.flush',
   );
 });

@@ -63,7 +63,7 @@ export function aDisk() {
   return { disk, become };
 }
 
-const trace = { function: '', serviceCalls: 0, cellsRead: 0, milliseconds: 0, calls: [] };
+const trace = { function: '', serviceCalls: 0, cellsRead: 0, milliseconds: 0, calls: [], underLock: [] };
 
 export const value = (returned: unknown): ExecutionResult => ({
   kind: 'value',
