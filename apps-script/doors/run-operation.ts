@@ -1,8 +1,7 @@
 import type { Problem } from '../../shared/problem';
 import { type Result, refused } from '../../shared/result';
-import { schemaVersion } from '../../shared/tables/index';
 import type { Context, Operation } from '../operations/state/operation';
-import { readReference } from '../operations/state/reference';
+import { isNewer, readReference } from '../operations/state/reference';
 
 /** Runs an operation as it wants to be run: in its role, on a tracker that is set up, alone where it writes. */
 export const runOperation = <Request extends { readonly op: string }, Data>(
@@ -17,7 +16,7 @@ export const runOperation = <Request extends { readonly op: string }, Data>(
   if (!operation.beforeSetUp) {
     const reference = readReference(google);
     if (reference === null) return refused({ kind: 'not-set-up' });
-    if (reference.schema > schemaVersion) return refused({ kind: 'newer-sheet', schema: reference.schema });
+    if (isNewer(reference)) return refused({ kind: 'newer-sheet', schema: reference.schema });
   }
   if (operation.writes === 'no' || operation.writes === 'own-lock') return operation.run(context, request);
   const outcome = google.locked(() => {

@@ -1,7 +1,7 @@
 import { messages } from '../../shared/locale/messages';
 import { recordHistory } from '../changes/history';
 import type { ChangeEvent, Google } from '../google/google';
-import { readReference, renewReference } from '../operations/state/reference';
+import { isNewer, readReference, renewReference } from '../operations/state/reference';
 import { sheetLanguage } from '../tabs/layout/survey';
 
 /**
@@ -9,11 +9,12 @@ import { sheetLanguage } from '../tabs/layout/survey';
  * where, nor always who. Called by anything but Google's trigger it has no source, and does nothing.
  */
 export const onChange = (google: Google, event: ChangeEvent | undefined): void => {
+  const known = readReference(google);
   const source = event?.source as { getId?: unknown } | undefined;
-  if (!event || typeof source?.getId !== 'function' || readReference(google) === null) return;
+  if (!event || typeof source?.getId !== 'function' || known === null) return;
   const kind = String(event.changeType);
   // Single edits have their own trigger, and colours are no news.
-  if (kind === 'EDIT' || kind === 'FORMAT') return;
+  if (kind === 'EDIT' || kind === 'FORMAT' || isNewer(known)) return;
   const say = messages(sheetLanguage(google)).sheet;
   const email = event.user && typeof event.user.getEmail === 'function' ? event.user.getEmail() : '';
   renewReference(google);

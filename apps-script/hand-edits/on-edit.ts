@@ -2,7 +2,7 @@ import { messages } from '../../shared/locale/messages';
 import { type TableId, tables } from '../../shared/tables/index';
 import { recordHistory } from '../changes/history';
 import type { Cell, EditEvent, Google, Range } from '../google/google';
-import { readReference, readSettings, renewReference } from '../operations/state/reference';
+import { isNewer, readReference, readSettings, renewReference } from '../operations/state/reference';
 import { layOutViews } from '../tabs/layout/lay-out-views';
 import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
 import { findSheet, locateColumns } from '../tabs/rows/columns';
@@ -61,12 +61,16 @@ const describe = (google: Google, id: TableId, range: Range) => {
  */
 export const onEdit = (google: Google, event: EditEvent | undefined): void => {
   const range = event?.range;
-  if (!event || !range || typeof range.getSheet !== 'function' || readReference(google) === null) return;
+  if (!event || !range || typeof range.getSheet !== 'function') return;
+  const known = readReference(google);
+  if (known === null) return;
   const id = tableOf(google, range);
   if (id === undefined || silent.includes(id)) {
     if (id === 'history') renewReference(google);
     return;
   }
+  const renewed = reference.includes(id) ? renewReference(google) : null;
+  if (isNewer(renewed ?? known)) return;
   const { declared, subject, language } = describe(google, id, range);
   const say = messages(language).sheet;
   const count = range.getNumRows() * range.getNumColumns();
@@ -80,10 +84,7 @@ export const onEdit = (google: Google, event: EditEvent | undefined): void => {
     old: one ? oldValue(event, declared?.kind) : say.unknownOldValue,
     new: one ? range.getDisplayValue() : say.cells(count),
   });
-  if (!reference.includes(id)) return;
-  const before = readReference(google)?.active;
-  const after = renewReference(google);
-  if (after && after.active !== before) {
+  if (renewed && renewed.active !== known.active) {
     layOutViews(google, surveyPlaces(google), readSettings(google).active_campaign ?? '');
   }
 };

@@ -8,7 +8,7 @@ import { stateOf } from './state/ledger';
 import { pinnedNow, readEntries } from './state/ledger-entries';
 import type { ClientOperation } from './state/operation';
 import { openOutcomes, readOutcomes } from './state/outcomes';
-import { renewReference } from './state/reference';
+import { isNewer, renewReference } from './state/reference';
 
 /** A new epoch tells extensions to forget what they hold: set when a tracker is set up. */
 export const epochKey = 'epoch';
@@ -22,6 +22,7 @@ export const sync: ClientOperation<'sync'> = {
   run: ({ google, who, now }, { known }) => {
     const reference = renewReference(google);
     if (reference === null) return refused({ kind: 'not-set-up' });
+    if (isNewer(reference)) return refused({ kind: 'newer-sheet', schema: reference.schema });
     const ledger = openTable(google, 'publications');
     if (!ledger.ok) return ledger;
     const pins = openTable(google, 'pins');

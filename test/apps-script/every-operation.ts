@@ -12,7 +12,10 @@ let serial = 0;
 /** The dispatch of the first campaign under another title: the same one twice is refused. */
 const anotherDispatch = (): string => {
   serial += 1;
-  return given('dispatch-2025.txt').replace('giảm nghèo trên địa bàn', `giảm nghèo lần ${serial} trên địa bàn`);
+  return given('dispatch-2025.txt').replace(
+    'giảm nghèo trên địa bàn',
+    `giảm nghèo lần ${serial} trên địa bàn`,
+  );
 };
 
 /** An article that stands in the ledger, for what is done to one. */
@@ -89,6 +92,14 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
   'revoke-connection': async (tracker) => {
     const { id } = await tracker.connect('Lê Minh Anh');
     await tracker.page({ op: 'revoke-connection', id });
+  },
+  'list-history': (tracker) => tracker.page({ op: 'list-history', from: null }),
+  'take-back': async (tracker) => {
+    await logged(tracker);
+    const { lines } = await tracker.page<'list-history'>({ op: 'list-history', from: null });
+    const line = lines[0]?.id ?? '';
+    const { plan } = await tracker.page<'take-back'>({ op: 'take-back', line, plan: null });
+    await tracker.page({ op: 'take-back', line, plan });
   },
 };
 

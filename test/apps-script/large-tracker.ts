@@ -8,7 +8,11 @@ import { listKinds } from '../../shared/tables/lists';
 import type { Tracker } from './tracker';
 
 /** How large a tracker is to be. `campaigns` are those beside the first one, by the number of their units. */
-export type Size = { readonly articles: number; readonly units: number; readonly campaigns: readonly number[] };
+export type Size = {
+  readonly articles: number;
+  readonly units: number;
+  readonly campaigns: readonly number[];
+};
 
 export const smallSize: Size = { articles: 100, units: 0, campaigns: [] };
 /** 50,000 articles, 1,000 units in the active campaign, 39 campaigns beside it of 27 to 1,000 units. */

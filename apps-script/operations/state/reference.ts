@@ -1,6 +1,6 @@
 import { type CampaignStage, campaignStages } from '../../../shared/campaign/stage';
 import type { Language } from '../../../shared/locale/labels';
-import { tables } from '../../../shared/tables/index';
+import { schemaVersion, tables } from '../../../shared/tables/index';
 import { listKinds } from '../../../shared/tables/lists';
 import type { SettingId } from '../../../shared/tables/settings';
 import type { Google } from '../../google/google';
@@ -45,6 +45,9 @@ export const readReference = (google: Google): Reference | null => {
   read.set(google, reference);
   return reference;
 };
+
+/** Made by a later version of the add-on: it is read no further, and nothing of it is written to. */
+export const isNewer = (reference: Reference): boolean => reference.schema > schemaVersion;
 
 /** The settings as they stand in *Cấu hình*, by id. */
 export const readSettings = (google: Google): Partial<Record<SettingId, string>> => {
