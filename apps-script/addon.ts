@@ -34,6 +34,9 @@ export const createAddon = (google: Google) => {
         { label: commands.setReportDeadline.label(menu), command: 'setReportDeadline' },
         { label: commands.openConnections.label(menu), command: 'openConnections' },
         'separator',
+        { label: commands.openHistory.label(menu), command: 'openHistory' },
+        { label: commands.takeBackLine.label(menu), command: 'takeBackLine' },
+        'separator',
         { label: commands.openGuide.label(menu), command: 'openGuide' },
       ]);
     },

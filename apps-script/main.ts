@@ -16,4 +16,6 @@ export const openSidebar = () => addon().command('openSidebar');
 export const setUpTracker = () => addon().command('setUpTracker');
 export const setReportDeadline = () => addon().command('setReportDeadline');
 export const openConnections = () => addon().command('openConnections');
+export const openHistory = () => addon().command('openHistory');
+export const takeBackLine = () => addon().command('takeBackLine');
 export const openGuide = () => addon().command('openGuide');

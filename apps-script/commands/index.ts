@@ -1,9 +1,11 @@
 import { openConnections } from './open-connections';
 import { openGuide } from './open-guide';
+import { openHistory } from './open-history';
 import { openSidebar } from './open-sidebar';
 import { setReportDeadline } from './set-deadline';
 import { setUpTracker } from './set-up-tracker';
 import type { Command } from './shape/command';
+import { takeBackLine } from './take-back-line';
 
 /** The menu *Sổ Ghim*, from top to bottom. Names are those of the functions that Google calls. */
 export const commands = {
@@ -11,6 +13,8 @@ export const commands = {
   setUpTracker,
   setReportDeadline,
   openConnections,
+  openHistory,
+  takeBackLine,
   openGuide,
 } as const satisfies Record<string, Command>;
 export type CommandId = keyof typeof commands;

@@ -45,7 +45,7 @@ const pageFor = (page: string, { language, account, part }: Reader) => {
       .getContent()
       .replace('data-language="vi"', `data-language="${language}"`)
       .replace('data-account=""', `data-account="${attribute(account)}"`)
-      .replace('data-part=""', `data-part="${part ?? ''}"`),
+      .replace('data-part=""', `data-part="${attribute(part ?? '')}"`),
   );
 };
 

@@ -23,8 +23,8 @@ export type MenuEntry = { readonly label: string; readonly command: string } | '
 export type Reader = {
   readonly language: 'vi' | 'en';
   readonly account: string;
-  /** Where the sidebar opens; its first part where none is named. */
-  readonly part?: 'campaign' | 'coverage' | 'connections' | 'set-up';
+  /** Where a page opens: a part of the sidebar, a line of *Nhật ký*; its beginning where none is named. */
+  readonly part?: string;
 };
 
 export type Google = {

@@ -1,8 +1,9 @@
 import { extension } from './en/extension';
+import { historyPage } from './en/history-page';
 import { pages } from './en/pages';
 import { problems } from './en/problems';
 import { sheet } from './en/sheet';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
-export const en = { problems, extension, sheet, pages } satisfies Messages;
+export const en = { problems, extension, sheet, pages, historyPage } satisfies Messages;

@@ -1,11 +1,12 @@
 import type { Translation } from './translation';
 import { extension } from './vi/extension';
+import { historyPage } from './vi/history-page';
 import { pages } from './vi/pages';
 import { problems } from './vi/problems';
 import { sheet } from './vi/sheet';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
-export const vi = { problems, extension, sheet, pages };
+export const vi = { problems, extension, sheet, pages, historyPage };
 
 /** The sentences of either language. */
 export type Messages = Translation<typeof vi>;

@@ -39,6 +39,8 @@ test('opening the sheet adds the menu, and each of its lines is a function', asy
     'Thiết lập sổ',
     'Đặt hạn báo cáo…',
     'Kết nối…',
+    'Nhật ký, hoàn tác…',
+    'Hoàn tác dòng nhật ký đang chọn…',
     'Hướng dẫn…',
   ]);
   const code = await addonCode();
@@ -111,4 +113,22 @@ test('guessing tokens is stopped, and those who are connected go on', async () =
   for (let guess = 0; guess < 205; guess += 1) kinds.add(problemOf(await host.post(envelope)).kind);
   expect([...kinds]).toEqual(['unknown-token', 'too-many-attempts']);
   expect((await tracker.log([tracker.article()]))[0]).toMatchObject({ kind: 'logged' });
+});
+
+test('Nhật ký opens beside the sheet, and at the line that is selected in its tab', async () => {
+  const page = '<html data-language="vi" data-account="" data-part=""></html>';
+  host = await startHost({ bundle: { code: await addonCode(), pages: { 'nhat-ky': page } } });
+  await host.callAs('owner', { op: 'set-up', fix: ['time-zone'] });
+  await choose('openHistory');
+  expect(host.shown.filter(({ kind }) => kind === 'sidebar')).toMatchObject([{ title: 'Nhật ký' }]);
+  await choose('takeBackLine');
+  expect(lastMessage()).toContain('chọn một ô của dòng muốn hoàn tác');
+  const sheet = host.engine.sheets().find(({ name }) => name === 'Nhật ký')?.id ?? '';
+  host.execution.select(identities.owner, { sheet, row: 2, column: 4, rows: 1, columns: 1 });
+  await choose('takeBackLine');
+  const { lines } = good<PageData<'list-history'>>(
+    await host.callAs('owner', { op: 'list-history', from: null }),
+  );
+  const shown = host.shown.filter(({ kind }) => kind === 'sidebar')[1];
+  expect(JSON.stringify(shown)).toContain(`data-part=\\"${lines[0]?.id}\\"`);
 });

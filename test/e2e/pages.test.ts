@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/paths';
 import { createSheet, freshStatus } from '../pages/sheet-stand-in';
+import { historyStates } from './history-states';
 import { pageStates } from './page-states';
 import { startPages } from './pages';
 
@@ -26,6 +27,18 @@ describe.each(faces)('the sidebar, $face', ({ language, dark, face }) => {
     await state.reach?.(page);
     await page.waitForTimeout(50);
     await page.screenshot({ path: join(shots, `sidebar-${state.name}-${face}.png`) });
+    expect(await pages.faults(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
+    await page.close();
+  });
+});
+
+describe.each(faces)('the history page, $face', ({ language, dark, face }) => {
+  it.each(historyStates)('$name: no fault that axe knows, nothing wider than 300 px', async (state) => {
+    const page = await pages.open('nhat-ky', { call: state.call(language), dark, language });
+    await state.reach?.(page);
+    await page.waitForTimeout(50);
+    await page.screenshot({ path: join(shots, `history-${state.name}-${face}.png`), fullPage: true });
     expect(await pages.faults(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
     await page.close();

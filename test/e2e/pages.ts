@@ -15,6 +15,8 @@ export type OpenOptions = {
   readonly call: Call;
   readonly dark?: boolean;
   readonly width?: number;
+  /** As the add-on puts it on a page before it shows it. */
+  readonly language?: 'vi' | 'en';
 };
 
 /** The built pages in a real browser, with a stand-in for the sheet behind `google.script.run`. */
@@ -52,11 +54,20 @@ export async function startPages() {
     return made;
   }
 
-  async function open(name: string, { call, dark = false, width = 300 }: OpenOptions): Promise<Page> {
+  async function open(
+    name: string,
+    { call, dark = false, width = 300, language = 'vi' }: OpenOptions,
+  ): Promise<Page> {
     const page = await (await contextFor(dark, width)).newPage();
     await page.clock.install({ time: new Date('2025-04-12T08:15:00+07:00') });
     await page.exposeFunction('sheetCall', (json: string) => call(json));
     await page.addInitScript(standIn);
+    await page.addInitScript((to) => {
+      new MutationObserver((_changes, watch) => {
+        document.documentElement.dataset.language = to;
+        watch.disconnect();
+      }).observe(document, { childList: true });
+    }, language);
     await page.goto(pathToFileURL(built.find((one) => one.name === name)!.file).href);
     return page;
   }

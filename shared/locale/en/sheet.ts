@@ -9,6 +9,9 @@ export const sheet = {
     setUp: 'Set up the tracker',
     deadline: 'Set the reporting deadline…',
     connections: 'Connections…',
+    history: 'History, take back…',
+    historyTitle: 'History',
+    takeBackLine: 'Take back the selected line of History…',
     guide: 'Guide…',
   },
   due: {
@@ -137,6 +140,7 @@ export const sheet = {
   badDeadline: (typed: string) =>
     `“${typed}” is not a date that could be read. Enter day/month/year, such as 30/04/2025.`,
   deadlineSet: (date: string) => `The reporting deadline is ${date}.`,
+  selectLine: 'Open the tab History, select a cell of the line to take back, then choose this again.',
   failed: (code: string) =>
     `Not done because of a fault in the add-on. Tell the tracker's owner the code ${code}.`,
   webAppGreeting:

@@ -6,6 +6,9 @@ export const sheet = {
     setUp: 'Thiết lập sổ',
     deadline: 'Đặt hạn báo cáo…',
     connections: 'Kết nối…',
+    history: 'Nhật ký, hoàn tác…',
+    historyTitle: 'Nhật ký',
+    takeBackLine: 'Hoàn tác dòng nhật ký đang chọn…',
     guide: 'Hướng dẫn…',
   },
   due: {
@@ -130,6 +133,7 @@ export const sheet = {
   askDeadline: (campaign: string) => `Ngày hạn báo cáo của đợt “${campaign}” (ngày/tháng/năm):`,
   badDeadline: (typed: string) => `Chưa đọc được ngày “${typed}”. Nhập ngày/tháng/năm, ví dụ 30/04/2025.`,
   deadlineSet: (date: string) => `Đã đặt hạn báo cáo ${date}.`,
+  selectLine: 'Mở trang Nhật ký, chọn một ô của dòng muốn hoàn tác, rồi chọn lại mục này.',
   failed: (code: string) => `Chưa làm được do lỗi của tiện ích. Báo mã ${code} cho người quản lý sổ.`,
   webAppGreeting:
     'Sổ Ghim: địa chỉ này dành cho tiện ích trình duyệt. Mở sổ theo dõi trên Google Sheets để xem.',

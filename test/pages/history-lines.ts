@@ -1,0 +1,168 @@
+import type { HistoryLine, TakeBackData } from '../../shared/protocol';
+
+const line = (changes: Partial<HistoryLine> & { readonly id: string }): HistoryLine => ({
+  at: '2025-04-12T08:10:00+07:00',
+  by: 'chuyenvien@bienhoa.gov.vn',
+  action: 'Sửa tay',
+  tab: 'Báo cáo',
+  subject: 'Phường Trảng Dài',
+  column: 'Tình trạng báo cáo',
+  old: 'Chưa nộp',
+  new: 'Đạt',
+  standing: 'stands',
+  takenBack: null,
+  takesBack: false,
+  bar: null,
+  ...changes,
+});
+const by = 'Nguyễn Thị Thu Hằng';
+const title = 'Phường Trảng Dài hỗ trợ sinh kế cho hộ nghèo';
+
+/** *Nhật ký* of two days with a line of every sort. */
+export const historyLines: readonly HistoryLine[] = [
+  line({
+    id: 'h7',
+    action: 'Hoàn tác từ Nhật ký',
+    tab: 'Đợt',
+    subject: 'Đặt hạn báo cáo: Truyền thông giảm nghèo 2025',
+    column: '',
+    old: '30/04/2025',
+    new: '',
+    takesBack: true,
+  }),
+  line({ id: 'h6' }),
+  line({
+    id: 'h5',
+    by: 'người sửa: chưa rõ',
+    action: 'Thay đổi dòng, cột, trang',
+    tab: '',
+    subject: 'Chèn dòng',
+    column: '',
+    old: '',
+    new: '',
+    bar: 'structure',
+  }),
+  line({
+    id: 'h4',
+    action: 'Đặt hạn báo cáo',
+    tab: 'Đợt',
+    subject: 'Truyền thông giảm nghèo 2025',
+    column: '',
+    old: '',
+    new: '30/04/2025',
+    standing: 'taken-back',
+    takenBack: { by: 'chuyenvien@bienhoa.gov.vn', at: '2025-04-12T08:10:00+07:00' },
+  }),
+  line({
+    id: 'h3',
+    at: '2025-04-11T16:42:00+07:00',
+    by,
+    action: 'Ghi tin bài',
+    tab: 'Tin bài',
+    subject: title,
+    column: '',
+    old: '',
+    new: title,
+  }),
+  line({
+    id: 'h2',
+    at: '2025-04-11T15:00:00+07:00',
+    action: 'Nạp đơn vị',
+    tab: 'Đơn vị',
+    subject: '',
+    column: '',
+    old: '',
+    new: '150',
+    standing: 'partly',
+    takenBack: { by, at: '2025-04-11T16:00:00+07:00' },
+  }),
+  line({
+    id: 'h1',
+    at: '2025-04-11T14:00:00+07:00',
+    action: 'Cấp mã kết nối',
+    tab: '',
+    subject: by,
+    column: '',
+    old: '',
+    new: '',
+    bar: 'connection',
+  }),
+];
+
+const seen: TakeBackData = {
+  line: historyLines[1] as HistoryLine,
+  written: false,
+  plan: 'p1',
+  steps: [
+    {
+      does: 'sets',
+      tab: 'Báo cáo',
+      subject: 'Phường Trảng Dài',
+      column: 'Tình trạng báo cáo',
+      from: 'Đạt',
+      to: 'Chưa nộp',
+    },
+  ],
+  counts: { removes: 0, restores: 0, sets: 1 },
+  conflicts: [],
+  conflictCount: 0,
+  lost: [],
+};
+export const plainLook = seen;
+
+/** Something to do of every sort, something that others changed, something that the log does not keep. */
+export const fullLook: TakeBackData = {
+  ...seen,
+  plan: 'p2',
+  steps: [
+    { does: 'removes', tab: 'Tin bài', subject: title, column: '', from: '', to: '' },
+    ...seen.steps,
+    { does: 'restores', tab: 'Ghim', subject: title, column: '', from: '', to: '' },
+  ],
+  counts: { removes: 1, restores: 12, sets: 1 },
+  conflicts: [
+    {
+      why: 'changed',
+      tab: 'Báo cáo',
+      subject: 'Phường Tân Phong',
+      column: 'Ngày nhận',
+      was: '',
+      now: '10/04/2025',
+      by,
+      at: '2025-04-12T08:00:00+07:00',
+    },
+    {
+      why: 'changed',
+      tab: 'Báo cáo',
+      subject: 'Phường Hố Nai',
+      column: 'Ghi chú',
+      was: 'a',
+      now: 'b',
+      by: null,
+      at: null,
+    },
+    {
+      why: 'removed',
+      tab: 'Báo cáo',
+      subject: 'Phường An Bình',
+      column: '',
+      was: '',
+      now: '',
+      by: null,
+      at: null,
+    },
+    {
+      why: 'in-use',
+      tab: 'Đợt',
+      subject: 'Truyền thông giảm nghèo 2025',
+      column: '',
+      was: '',
+      now: '31',
+      by: null,
+      at: null,
+    },
+    { why: 'same-article', tab: 'Tin bài', subject: title, column: '', was: '', now: '', by: null, at: null },
+  ],
+  conflictCount: 14,
+  lost: [{ tab: 'Báo cáo', subject: 'Phường Tân Mai', column: 'Ghi chú' }],
+};
