@@ -11,7 +11,7 @@ import { momentOf } from '../tabs/rows/vietnam-time';
 import { articleCells } from './state/article-cells';
 import { confirmRows } from './state/confirm-rows';
 import type { ClientOperation, Context } from './state/operation';
-import { addOutcomes, fates, openOutcomes, readOutcomes } from './state/outcomes';
+import { addOutcomes, openOutcomes, readFates } from './state/outcomes';
 import { pinCells } from './state/pin-rows';
 import { type Reference, readReference } from './state/reference';
 import { type Keyed, settleArticles } from './state/settle-articles';
@@ -76,7 +76,7 @@ export const log: ClientOperation<'log'> = {
     if (!outcomes.ok) return outcomes;
     const ledger = opened.value;
     const keys = readColumn(ledger, 'key');
-    const known = fates(readOutcomes(outcomes.value));
+    const known = readFates(outcomes.value, new Set(items.map(({ uuid }) => uuid)));
     const { settled, fresh, forgotten, twins } = settleArticles(items, ledger, keys, known, reference, now);
 
     const changes = openChangeSet(google, 'log');

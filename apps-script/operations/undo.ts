@@ -7,7 +7,7 @@ import { openTable } from '../tabs/rows/columns';
 import { momentOf } from '../tabs/rows/vietnam-time';
 import { ownRow } from './state/ledger';
 import type { ClientOperation } from './state/operation';
-import { addOutcomes, fates, openOutcomes, readOutcomes } from './state/outcomes';
+import { addOutcomes, openOutcomes, readFates } from './state/outcomes';
 import { endPins } from './state/pin-rows';
 import { readReference } from './state/reference';
 
@@ -28,7 +28,7 @@ export const undo: ClientOperation<'undo'> = {
     if (!outcomesSheet.ok) return outcomesSheet;
     const ledger = opened.value;
     const at = momentOf(now);
-    const fate = fates(readOutcomes(outcomesSheet.value)).get(uuid);
+    const fate = readFates(outcomesSheet.value, new Set([uuid])).get(uuid);
     if (fate?.kind === 'undone') return done({ uuid, at: fate.at });
 
     const found = ownRow(ledger, who, uuid);

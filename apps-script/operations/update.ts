@@ -8,7 +8,7 @@ import { dayOf, momentOf } from '../tabs/rows/vietnam-time';
 import { changedCells } from './state/article-cells';
 import { ownRow } from './state/ledger';
 import type { ClientOperation } from './state/operation';
-import { addOutcomes, fates, openOutcomes, readOutcomes } from './state/outcomes';
+import { addOutcomes, openOutcomes, readFates } from './state/outcomes';
 import { readReference } from './state/reference';
 
 const shown = (cell: unknown): string => dayOf(cell) ?? String(cell ?? '').replace(/^'/, '');
@@ -24,7 +24,7 @@ export const update: ClientOperation<'update'> = {
     const outcomesSheet = openOutcomes(google);
     if (!outcomesSheet.ok) return outcomesSheet;
     const ledger = opened.value;
-    const fate = fates(readOutcomes(outcomesSheet.value)).get(uuid);
+    const fate = readFates(outcomesSheet.value, new Set([uuid])).get(uuid);
     if (fate?.kind === 'undone') return refused({ kind: 'undone', at: fate.at });
     const theme = changes.theme;
     const row = ownRow(ledger, who, uuid);

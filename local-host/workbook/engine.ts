@@ -20,6 +20,15 @@ export type CellRead = {
   readonly format?: string;
 };
 
+/**
+ * Values alone, row by row in one list: long columns cross to a script by the ten thousand. `formats` tells of numbers
+ * that have a format where they stand: from which place on, how many, and so on.
+ */
+export type PackedValues = {
+  readonly values: readonly CellRead['value'][];
+  readonly formats: Readonly<Record<string, readonly number[]>>;
+};
+
 export type CellStyle = {
   readonly numberFormat?: string;
   readonly background?: string | null;
@@ -241,6 +250,8 @@ export type WorkbookEngine = {
   extent(sheet: SheetId): { readonly row: number; readonly column: number };
   /** Waits for the calculation only where the area holds a formula. */
   read(area: Area): Promise<readonly (readonly CellRead[])[]>;
+  /** What `read` gives as values; also waits for the calculation where it has to. */
+  values(area: Area): Promise<PackedValues>;
   display(area: Area): Promise<readonly (readonly string[])[]>;
   styles(area: Area): readonly (readonly CellStyle[])[];
   validationAt(sheet: SheetId, row: number, column: number): Validation | null;

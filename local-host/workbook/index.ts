@@ -161,6 +161,7 @@ async function open(options: OpenOptions, folder: DataFolder): Promise<OpenedWor
     sheets: () => book.workbook.getSheets().map(sheetInfo),
     extent: extents.of,
     read: reading.read,
+    values: reading.values,
     display: (area) => reading.display(area, localeOf()),
     styles: reading.styles,
     validationAt: (sheet, row, column) => validationAt(book, sheet, row, column),

@@ -35,10 +35,25 @@ export const readOutcomes = (sheet: Sheet): OutcomeLine[] =>
     .filter((line): line is OutcomeLine => line !== null);
 
 /** What became of each uuid: the last line that says so holds. */
-export const fates = (lines: readonly OutcomeLine[]): ReadonlyMap<string, OutcomeLine> => {
+const fates = (lines: readonly OutcomeLine[]): ReadonlyMap<string, OutcomeLine> => {
   const last = new Map<string, OutcomeLine>();
   for (const line of lines) if (line.kind === 'logged' || line.kind === 'undone') last.set(line.uuid, line);
   return last;
+};
+
+/**
+ * What became of some uuids, in one read. A line begins with its uuid: the others, of which there are many, are not
+ * taken apart.
+ */
+export const readFates = (sheet: Sheet, uuids: ReadonlySet<string>): ReadonlyMap<string, OutcomeLine> => {
+  const lines: OutcomeLine[] = [];
+  for (const [cell] of sheet.getRange('A:A').getValues() as Cell[][]) {
+    for (const text of String(cell ?? '').split('\n')) {
+      const line = uuids.has(text.slice(0, 36)) ? read(text) : null;
+      if (line) lines.push(line);
+    }
+  }
+  return fates(lines);
 };
 
 /** The tab is the add-on's own and hidden, with a single column: its header need not be looked for. */

@@ -21,6 +21,10 @@ export const cellOperations = {
     await reading(execution, cellsOf(area));
     return execution.options.engine.read(area);
   },
+  async values(execution: Execution, area: Area) {
+    await reading(execution, cellsOf(area));
+    return execution.options.engine.values(area);
+  },
   async display(execution: Execution, area: Area) {
     await reading(execution, cellsOf(area));
     return execution.options.engine.display(area);

@@ -1,6 +1,7 @@
-import type { CellRead, CellWrite } from '../../workbook/engine';
+import type { CellRead, CellWrite, PackedValues } from '../../workbook/engine';
 import { refuse } from '../exception';
 import { count } from '../host';
+import { isDateFormat } from '../values/formats';
 import { withEquals } from '../values/formula';
 import { type CellValue, given } from '../values/given';
 import { settings } from '../values/settings';
@@ -33,8 +34,21 @@ function write(range: Range, cells: readonly (readonly CellWrite[])[]): Range {
 const formulaWritten = (formula: string): CellWrite =>
   formula === '' ? { kind: 'blank' } : { kind: 'formula', formula: withEquals(formula) };
 
-const values = (range: Range): CellValue[][] =>
-  read(range).map((row) => row.map((cell) => given(cell, settings())));
+/** Unpacks a list of values to rows. Dates are made of this realm, so that `instanceof` holds for the script. */
+function values(range: Range): CellValue[][] {
+  const { rows, columns } = areaOf(range);
+  const { values: list, formats } = count<PackedValues>('values', areaOf(range));
+  const cells = list.map((value) => value ?? '') as CellValue[];
+  for (const [format, runs] of Object.entries(formats)) {
+    if (!isDateFormat(format)) continue;
+    for (let run = 0; run < runs.length; run += 2) {
+      const from = runs[run] as number;
+      for (let at = from; at < from + (runs[run + 1] as number); at += 1)
+        cells[at] = given({ value: cells[at] as number, format }, settings());
+    }
+  }
+  return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+}
 
 export const rangeValues = {
   getValues(this: Range) {
