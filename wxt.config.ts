@@ -4,6 +4,21 @@ import { defineConfig } from 'wxt';
 /** Addresses of a local host; asked for only when a connection code with such an address is pasted. */
 const localHost = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+/**
+ * The extension's pages and its worker run their own files only, and speak to sheets only: at Google, or on this
+ * machine.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' https://script.google.com https://script.googleusercontent.com http://127.0.0.1:* http://localhost:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -36,6 +51,7 @@ export default defineConfig({
     ],
     host_permissions: ['https://script.google.com/*', 'https://script.googleusercontent.com/*'],
     optional_host_permissions: localHost,
+    content_security_policy: { extension_pages: policy },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G', mac: 'Alt+Shift+G' } } },
     ...(browser === 'firefox'
       ? {

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { ArticleEntry } from '../shared/protocol';
 import type { Result } from '../shared/result';
 import type { KnownEntry } from './gateway/ledger';
@@ -23,4 +24,18 @@ type Messages = {
   disconnect: () => void;
 };
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+const messenger = defineExtensionMessaging<Messages>();
+export const { sendMessage } = messenger;
+
+/**
+ * Only the extension's own pages are heard. Our reader runs inside pages of the web, and whoever takes over such a
+ * page speaks to the worker in the extension's name.
+ */
+const isOwnPage = ({ id, url = '' }: { readonly id?: string; readonly url?: string }): boolean =>
+  id === browser.runtime.id && url.startsWith(browser.runtime.getURL('/' as never));
+
+export const onMessage: typeof messenger.onMessage = (type, answer) =>
+  messenger.onMessage(type, (message) => {
+    if (!isOwnPage(message.sender)) throw new Error(`${type}: not from a page of the extension`);
+    return answer(message);
+  });

@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+import { withoutMarks } from './text/normalise';
+
+/** A name as a sentence may carry it: it must not turn the rest of the sentence around. */
+const person = z.string().check(z.overwrite(withoutMarks));
 
 /**
  * Everything that can go wrong that a person can act on. `shared/locale` says for each kind what happened and
@@ -20,14 +24,14 @@ const knownProblem = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('duplicate'),
     uuid: z.string(),
-    by: z.string(),
+    by: person,
     at: z.string(),
     row: z.number(),
     rowAt: z.string(),
   }),
   z.object({ kind: z.literal('undone'), at: z.string() }),
   z.object({ kind: z.literal('not-found'), what: z.string() }),
-  z.object({ kind: z.literal('not-yours'), by: z.string() }),
+  z.object({ kind: z.literal('not-yours'), by: person }),
   z.object({ kind: z.literal('busy') }),
   z.object({ kind: z.literal('too-large'), limit: z.number(), unit: z.enum(['bytes', 'items']) }),
   z.object({ kind: z.literal('not-set-up') }),

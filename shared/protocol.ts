@@ -4,7 +4,7 @@ import { Problem } from './problem';
 import { genres, origins, pinPositions, publicationStates } from './publication/genre';
 import { evidenceStates } from './report/evidence';
 import { isRealDate } from './text/dates';
-import { isPlain } from './text/normalise';
+import { isPlain, withoutMarks } from './text/normalise';
 
 /**
  * Every call that crosses a boundary. Two doors lead to the operations: `doPost` (the extension, with a device
@@ -146,9 +146,19 @@ export const Envelope = z.object({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
-export const You = z.object({ name: z.string(), role: z.enum(['owner', 'officer', 'editor']) });
+/**
+ * What a sheet says and a screen shows: people write into sheets by hand, so marks that turn text around are taken
+ * out once more where it is read.
+ */
+const shown = z.string().check(z.overwrite(withoutMarks));
+/** An address to be opened; what is none is blank. */
+const shownAddress = z
+  .string()
+  .check(z.overwrite((text) => (webAddress.safeParse(text).success ? text : '')));
+
+export const You = z.object({ name: shown, role: z.enum(['owner', 'officer', 'editor']) });
 export type You = z.infer<typeof You>;
-export const SheetName = z.object({ name: z.string(), url: z.string() });
+export const SheetName = z.object({ name: shown, url: shownAddress });
 
 export const HelloData = z.object({ token: z.string(), you: You, sheet: SheetName });
 export type HelloData = z.infer<typeof HelloData>;
@@ -156,8 +166,8 @@ export type HelloData = z.infer<typeof HelloData>;
 /** A theme with the phrases that suggest it, strongest first. */
 export const ThemeReference = z.object({
   number: z.number(),
-  label: z.string(),
-  text: z.string(),
+  label: shown,
+  text: shown,
   strong: z.array(z.string()),
   medium: z.array(z.string()),
   weak: z.array(z.string()),
@@ -170,15 +180,15 @@ export type TopicGate = z.infer<typeof TopicGate>;
 export const UnitReference = z.object({
   id: z.string(),
   kind: z.string(),
-  name: z.string(),
-  shortName: z.string(),
-  aliases: z.array(z.string()),
+  name: shown,
+  shortName: shown,
+  aliases: z.array(shown),
   needsPrefix: z.boolean(),
 });
 export type UnitReference = z.infer<typeof UnitReference>;
 export const CampaignReference = z.object({
   id: z.string(),
-  title: z.string(),
+  title: shown,
   stage: keysOf(campaignStages),
   from: z.nullable(isoDate),
   to: z.nullable(isoDate),
@@ -195,12 +205,12 @@ export const LedgerEntry = z.object({
   uuid: z.string(),
   key: z.string(),
   campaign: z.string(),
-  title: z.string(),
-  url: z.string(),
+  title: shown,
+  url: shownAddress,
   publishedOn: z.string(),
   theme: z.number(),
   state: keysOf(publicationStates),
-  by: z.string(),
+  by: shown,
   at: z.string(),
   row: z.number(),
   pinned: z.nullable(

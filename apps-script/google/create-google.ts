@@ -44,8 +44,9 @@ const pageFor = (page: string, { language, account, part }: Reader) => {
     output
       .getContent()
       .replace('data-language="vi"', `data-language="${language}"`)
-      .replace('data-account=""', `data-account="${attribute(account)}"`)
-      .replace('data-part=""', `data-part="${attribute(part ?? '')}"`),
+      // By functions: in a plain replacement `$'` would stand for the rest of the page.
+      .replace('data-account=""', () => `data-account="${attribute(account)}"`)
+      .replace('data-part=""', () => `data-part="${attribute(part ?? '')}"`),
   );
 };
 

@@ -61,7 +61,7 @@ function OptionsPage({ facts, version, onLanguage, onDisconnect, onCopy }: Props
             <dl>
               <dt>{words.settings.sheet}</dt>
               <dd>
-                <a href={connection.sheet.url} target="_blank" rel="noreferrer">
+                <a href={connection.sheet.url || undefined} target="_blank" rel="noreferrer">
                   {connection.sheet.name}
                 </a>
               </dd>

@@ -41,7 +41,7 @@ export function PanelHeader(props: Props) {
       <div class="header-main">
         <h1 class="sheet-name">
           <a
-            href={connection.sheet.url}
+            href={connection.sheet.url || undefined}
             target="_blank"
             rel="noreferrer"
             title={words.header.openSheet(connection.sheet.name)}

@@ -52,7 +52,7 @@ export function createWebAppGateway(options: WebAppOptions): SheetGateway {
           referrerPolicy: 'no-referrer',
           signal: timeout.signal,
         });
-        return readAnswer<R>(request.op as R['op'], response.status, await response.text());
+        return readAnswer<R>(request.op as R['op'], response.status, await readText(response));
       } catch {
         return refused<GatewayProblem>({ kind: timeout.signal.aborted ? 'timed-out' : 'unreachable' });
       } finally {
@@ -60,6 +60,25 @@ export function createWebAppGateway(options: WebAppOptions): SheetGateway {
       }
     },
   };
+}
+
+/** Twice what fifty thousand articles take. What is larger is not ours, and would not fit the worker. */
+const largestAnswer = 64 * 1024 * 1024;
+
+/** The answer's text; blank where it does not end. */
+async function readText({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const read = await reader?.read();
+    if (!read || read.done) return text + decoder.decode();
+    text += decoder.decode(read.value, { stream: true });
+    if (text.length > largestAnswer) {
+      await reader?.cancel();
+      return '';
+    }
+  }
 }
 
 /** Our envelope with the data that this operation answers; else what came instead, shortened. */
@@ -72,6 +91,7 @@ export function readAnswer<R extends ClientRequest>(
     kind: 'not-our-answer',
     status,
     excerpt: text
+      .slice(0, 4_000)
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()

@@ -21,7 +21,7 @@ const everyDrawer = Array.from({ length: drawers }, (_, number) => nameOf(number
 /** Entries of an article, in any campaign. */
 export async function findLogged(key: string): Promise<readonly KnownEntry[]> {
   const drawer = await storage.getItem<Drawer>(nameOf(drawerOf(key)));
-  return drawer?.[key] ?? [];
+  return drawer && Object.hasOwn(drawer, key) ? (drawer[key] ?? []) : [];
 }
 
 export const sheetMemory: SheetMemory = {
@@ -32,14 +32,17 @@ export const sheetMemory: SheetMemory = {
     return found.flatMap(({ value }) => Object.values((value as Drawer | null) ?? {}).flat());
   },
   write: async (next, entries, reference) => {
-    const filled: Drawer[] = everyDrawer.map(() => ({}));
+    // Keys come from the sheet: as names of an object's own, `constructor` among them would not be new ones.
+    const filled = everyDrawer.map(() => new Map<string, KnownEntry[]>());
     for (const entry of entries) {
       const drawer = filled[drawerOf(entry.key)]!;
-      drawer[entry.key] = [...(drawer[entry.key] ?? []), entry];
+      drawer.set(entry.key, [...(drawer.get(entry.key) ?? []), entry]);
     }
     // The state goes away first: a browser that stops half-way asks for everything, and never trusts half a ledger.
     await state.setValue(null);
-    await storage.setItems(filled.map((value, number) => ({ key: nameOf(number), value })));
+    await storage.setItems(
+      filled.map((drawer, number) => ({ key: nameOf(number), value: Object.fromEntries(drawer) })),
+    );
     await referenceItem.setValue(reference);
     await state.setValue(next);
   },

@@ -5,12 +5,16 @@ import { messages } from './messages';
 
 type Words = Readonly<Record<string, string>>;
 
+/** Problems come from a sheet too: a key that every object inherits (`constructor`) has no word. */
+const wordOf = (words: Words, key: string): string | undefined =>
+  Object.keys(words).includes(key) ? words[key] : undefined;
+
 /** The innermost part of `request.pin.to` that has a name; what has none is nothing that a person filled in. */
 const fieldText = (fields: Words, path: string): string =>
   path
     .split('.')
     .reverse()
-    .map((part) => fields[part] ?? '')
+    .map((part) => wordOf(fields, part) ?? '')
     .find((name) => name !== '') ?? '';
 
 /** What happened and what to do, for any problem of either side. */
@@ -24,18 +28,18 @@ export const problemText = (problem: Problem | TransportProblem, language: Langu
     case 'too-many-attempts':
       return texts[problem.kind](problem.retryAfterSeconds);
     case 'wrong-role':
-      return texts[problem.kind]((texts.roles as Words)[problem.role] ?? problem.role);
+      return texts[problem.kind](wordOf(texts.roles, problem.role) ?? problem.role);
     case 'client-too-old':
       return texts[problem.kind](problem.minimum);
     case 'bad-data':
       return texts[problem.kind](
         fieldText(texts.fields, problem.field),
-        (texts.reasons as Words)[problem.reason] ?? texts.reasons.invalid,
+        wordOf(texts.reasons, problem.reason) ?? texts.reasons.invalid,
       );
     case 'duplicate':
       return texts[problem.kind](problem.by, problem.at, problem.row, problem.rowAt);
     case 'not-found':
-      return texts[problem.kind]((texts.things as Words)[problem.what] ?? problem.what);
+      return texts[problem.kind](wordOf(texts.things, problem.what) ?? problem.what);
     case 'not-yours':
       return texts[problem.kind](problem.by);
     case 'too-large':

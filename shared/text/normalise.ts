@@ -45,6 +45,10 @@ export const squeeze = (text: string): string =>
     .replace(piledMarks, '$1')
     .trim();
 
+/** The text as it is, but for marks that turn it around or end what surrounds it. */
+export const withoutMarks = (text: string): string =>
+  text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
 /** Whether a text has nothing in it that `squeeze` takes for unseen: addresses and ids may have none. */
 export const isPlain = (text: string): boolean => !/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(text);
 

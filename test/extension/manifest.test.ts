@@ -24,6 +24,23 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s as it is built', (folder) => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 
+  test('its pages and its worker run their own files, and speak to sheets only', () => {
+    const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
+    expect(policy.split('; ').sort()).toEqual(
+      [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self' https://script.google.com https://script.googleusercontent.com http://127.0.0.1:* http://localhost:*",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].sort(),
+    );
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
   test('the shortcut is the toolbar button’s own, which opens no popup', () => {
     expect(manifest.commands).toEqual({
       _execute_action: { suggested_key: { default: 'Alt+Shift+G', mac: 'Alt+Shift+G' } },

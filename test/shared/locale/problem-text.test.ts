@@ -20,3 +20,15 @@ test.each(cases)('%o', (problem, vietnamese, english) => {
   expect(problemText(problem, 'vi')).toContain(vietnamese);
   expect(problemText(problem, 'en')).toContain(english);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'a word that all objects know (%s) is no word of ours',
+  (key) => {
+    const problems: Parameters<typeof problemText>[0][] = [
+      { kind: 'bad-data', field: key, reason: key },
+      { kind: 'not-found', what: key },
+      { kind: 'wrong-role', role: key, operation: key },
+    ];
+    for (const problem of problems) expect(problemText(problem, 'vi')).not.toMatch(/native code|\[object/);
+  },
+);
