@@ -43,6 +43,8 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     permissions: [
       'storage',
+      // Fifty thousand articles take more than the ten megabytes that Chrome gives otherwise; nobody is asked for it.
+      'unlimitedStorage',
       'contextMenus',
       'activeTab',
       'scripting',

@@ -104,7 +104,10 @@ export type ArticleChanges = z.infer<typeof ArticleChanges>;
 // ---- the extension's door -------------------------------------------------------------------------------------
 
 export const HelloRequest = z.object({ op: z.literal('hello'), code: text(200), device: text(100) });
-/** `known` is what the extension holds from before; null asks for everything. */
+/**
+ * `known` is what the extension holds from before; null asks for everything. `part` says that a long answer may come
+ * in parts, and after which row the one asked for begins (0: the first); without it everything comes at once.
+ */
 export const SyncRequest = z.object({
   op: z.literal('sync'),
   known: z.nullable(
@@ -115,6 +118,7 @@ export const SyncRequest = z.object({
       reference: text(32),
     }),
   ),
+  part: z.optional(z.int().check(z.minimum(0))),
 });
 export const LogRequest = z.object({
   op: z.literal('log'),
@@ -136,6 +140,9 @@ export const ClientRequest = z.discriminatedUnion('op', [
   UnpinRequest,
 ]);
 export type ClientRequest = z.infer<typeof ClientRequest>;
+
+/** Entries in one part of a long answer to `sync`: about two megabytes. */
+export const entriesPerPart = 4000;
 
 /** What is posted to the web app as text/plain. `token` is empty for `hello` only. */
 export const Envelope = z.object({
@@ -235,6 +242,8 @@ export const SyncData = z.object({
   removed: z.array(z.string()),
   reference: z.nullable(z.object({ version: z.string(), campaigns: z.array(CampaignReference) })),
   at: z.string(),
+  /** The `part` to ask for next, of an answer that comes in parts; null or absent when this was all. */
+  next: z.optional(z.nullable(z.number())),
 });
 export type SyncData = z.infer<typeof SyncData>;
 

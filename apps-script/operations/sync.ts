@@ -1,3 +1,4 @@
+import { entriesPerPart } from '../../shared/protocol';
 import { ledgerChecksum } from '../../shared/publication/ledger-checksum';
 import { done, refused } from '../../shared/result';
 import { openTable, readColumn } from '../tabs/rows/columns';
@@ -19,7 +20,7 @@ export const epochKey = 'epoch';
  */
 export const sync: ClientOperation<'sync'> = {
   writes: 'no',
-  run: ({ google, who, now }, { known }) => {
+  run: ({ google, who, now }, { known, part }) => {
     const reference = renewReference(google);
     if (reference === null) return refused({ kind: 'not-set-up' });
     if (isNewer(reference)) return refused({ kind: 'newer-sheet', schema: reference.schema });
@@ -50,15 +51,17 @@ export const sync: ClientOperation<'sync'> = {
     const epoch = google.properties.get(epochKey) ?? '';
     const version = google.sha256(JSON.stringify(campaigns.value)).slice(0, 16);
     const nothingNew = known !== null && known.cursor === lines.length;
+    const changed = () => new Set(lines.slice(known?.cursor).map((line) => line.uuid));
     const complete =
       known === null ||
       known.epoch !== epoch ||
       known.cursor > lines.length ||
-      (nothingNew && known.checksum !== checksum);
-    const touched = complete
-      ? [...rowOf.keys()]
-      : [...new Set(lines.slice(known.cursor).map((line) => line.uuid))];
-    const present = touched.filter((uuid) => rowOf.has(uuid));
+      (nothingNew && known.checksum !== checksum) ||
+      (part !== undefined && changed().size > entriesPerPart);
+    const touched = complete ? [...rowOf.keys()] : [...changed()];
+    const all = touched.map((uuid) => rowOf.get(uuid)).filter((row): row is number => row !== undefined);
+    const after = all.filter((row) => row > (part ?? 0)).sort((a, b) => a - b);
+    const rows = part === undefined || !complete ? all : after.slice(0, entriesPerPart);
     const spreadsheet = google.spreadsheet();
     return done({
       you: { name: who.name, role: who.role },
@@ -67,15 +70,14 @@ export const sync: ClientOperation<'sync'> = {
       cursor: lines.length,
       checksum,
       complete,
-      entries: readEntries(
-        ledger.value,
-        present.map((uuid) => rowOf.get(uuid) as number),
-        pinnedNow(readRows(pins.value)),
-      ),
+      entries: readEntries(ledger.value, rows, pinnedNow(readRows(pins.value))),
       removed: complete ? [] : touched.filter((uuid) => !rowOf.has(uuid)),
       reference:
-        known !== null && known.reference === version ? null : { version, campaigns: campaigns.value },
+        (part ?? 0) > 0 || known?.reference === version ? null : { version, campaigns: campaigns.value },
       at: momentOf(now),
+      ...(complete && part !== undefined
+        ? { next: after.length > rows.length ? (rows[rows.length - 1] ?? null) : null }
+        : {}),
     });
   },
 };

@@ -4,6 +4,7 @@ import {
   type ArticleEntry,
   type CampaignReference,
   Envelope,
+  entriesPerPart,
   type LedgerEntry,
   type Outcome,
   protocolVersion,
@@ -20,6 +21,8 @@ export type InMemoryOptions = {
   readonly campaigns: readonly CampaignReference[];
   readonly now?: () => string;
   readonly name?: string;
+  /** Entries in one part of an answer to `sync`. */
+  readonly perPart?: number;
 };
 
 /**
@@ -113,6 +116,9 @@ export function createInMemorySheet(options: InMemoryOptions) {
       const since = request.known?.epoch === 'e1' ? request.known.cursor : 0;
       const changed = [...new Set(changes.slice(since))];
       const current = [...entries.values()];
+      const after = current.filter(({ row }) => row > (request.part ?? 0)).sort((a, b) => a.row - b.row);
+      const shown = request.part === undefined ? current : after.slice(0, options.perPart ?? entriesPerPart);
+      const next = shown.length < after.length ? (shown.at(-1)?.row ?? null) : null;
       return give('sync', {
         you: { name: known.person, role: 'editor' },
         sheet,
@@ -120,10 +126,11 @@ export function createInMemorySheet(options: InMemoryOptions) {
         cursor: changes.length,
         checksum: ledgerChecksum(current),
         complete: since === 0,
-        entries: since === 0 ? current : current.filter(({ uuid }) => changed.includes(uuid)),
+        entries: since === 0 ? shown : current.filter(({ uuid }) => changed.includes(uuid)),
         removed: changed.filter((uuid) => !entries.has(uuid)),
         reference: request.known?.reference === 'r1' ? null : { version: 'r1', campaigns: options.campaigns },
         at: now(),
+        ...(since === 0 && request.part !== undefined ? { next } : {}),
       });
     }
     return fail({ kind: 'wrong-role', role: 'editor', operation: request.op });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SyncData } from '../../shared/protocol';
+import { entriesPerPart, type SyncData } from '../../shared/protocol';
 import { ledgerChecksum } from '../../shared/publication/ledger-checksum';
+import { addArticles } from './large-tracker';
 import { startTracker, type Tracker } from './tracker';
 
 let tracker: Tracker;
@@ -105,3 +106,25 @@ test('pin and unpin are dated rows, told by the next sync', async () => {
   expect((await sync(known)).entries[0]?.pinned).toBeNull();
   await tracker.ask({ op: 'unpin', article: article.uuid });
 });
+
+test('a long ledger comes in parts to who asks for them, and at once to an older extension', async () => {
+  addArticles(tracker, 2 * entriesPerPart, 50_000);
+  const whole = await sync(null);
+  expect(whole.entries.length).toBeGreaterThan(2 * entriesPerPart);
+  expect(whole.next).toBeUndefined();
+  const first = await tracker.ask<'sync'>({ op: 'sync', known: null, part: 0 });
+  expect(first.entries).toHaveLength(entriesPerPart);
+  const parts = [first];
+  for (let next = first.next; typeof next === 'number'; next = parts.at(-1)?.next) {
+    parts.push(await tracker.ask<'sync'>({ op: 'sync', known: null, part: next }));
+  }
+  expect(parts).toHaveLength(3);
+  expect(parts.map(({ reference }) => reference !== null)).toEqual([true, false, false]);
+  expect(parts.flatMap(({ entries }) => entries)).toEqual(whole.entries);
+  expect(checksumOf(whole.entries)).toBe(first.checksum);
+  // Far behind, all is asked for anew: that comes in parts too.
+  const behind = { ...heldBy(whole), cursor: 1 };
+  const again = await tracker.ask<'sync'>({ op: 'sync', known: behind, part: 0 });
+  expect(again).toMatchObject({ complete: true, next: first.next });
+  expect(await sync(behind)).toMatchObject({ complete: false });
+}, 60_000);

@@ -13,7 +13,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s as it is built', (folder) => {
   const manifest = read(`${folder}/manifest.json`);
 
   test('asks for nothing on every site, and for this machine only when a code leads there', () => {
-    const sites = ['storage', 'contextMenus', 'activeTab', 'scripting', 'alarms'];
+    const sites = ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting', 'alarms'];
     expect(manifest.permissions).toEqual(folder === 'chrome-mv3' ? [...sites, 'sidePanel'] : sites);
     expect(manifest.host_permissions).toEqual([
       'https://script.google.com/*',

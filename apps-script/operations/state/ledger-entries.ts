@@ -7,8 +7,9 @@ import { type Row, readRow } from '../../tabs/rows/rows';
 import { dayOf, momentOf } from '../../tabs/rows/vietnam-time';
 import { stateOf } from './ledger';
 
-/** Fewer rows than this are read one by one, more are read with the whole table. */
+/** Fewer rows than this that lie far apart are read one by one, all others with what lies between them. */
 const fewRows = 20;
+const farApart = 2000;
 
 /** The latest pin of each article that nobody has ended. */
 export const pinnedNow = (rows: readonly Row<'pins'>[]): ReadonlyMap<string, LedgerEntry['pinned']> => {
@@ -49,9 +50,12 @@ export const readEntries = (
   pinned: ReadonlyMap<string, LedgerEntry['pinned']>,
 ): LedgerEntry[] => {
   if (rows.length === 0) return [];
-  if (rows.length <= fewRows) return rows.map((row) => toEntry(readRow(ledger, row), pinned));
-  const first = Math.min(...rows);
-  const count = Math.max(...rows) - first + 1;
+  // Not by spreading: a list of 50,000 is too long for the arguments of a call.
+  const first = rows.reduce((least, row) => Math.min(least, row));
+  const count = rows.reduce((most, row) => Math.max(most, row)) - first + 1;
+  if (rows.length <= fewRows && count > farApart) {
+    return rows.map((row) => toEntry(readRow(ledger, row), pinned));
+  }
   const values = ledger.sheet.getRange(first, 1, count, ledger.width).getValues() as Cell[][];
   return rows.map((row) => {
     const cells = {} as Row<'publications'>['cells'];

@@ -15,6 +15,73 @@ const setUp = () => {
 
 beforeEach(() => fakeBrowser.reset());
 
+describe('a long ledger', () => {
+  const filled = async (perPart: number, count: number) => {
+    const sheet = createInMemorySheet({ campaigns: [aCampaign()], perPart });
+    sheet.addToken('t', 'Nguyễn Ví Dụ');
+    const gateway = sheet.gateway('t');
+    for (let at = 1; at <= count; at += 1) await gateway.send({ op: 'log', items: [anEntry(at)] });
+    const asked: unknown[] = [];
+    const watched: typeof gateway = {
+      send: (request) => {
+        if (request.op === 'sync') asked.push(request.part);
+        return gateway.send(request);
+      },
+    };
+    return { sheet, gateway, watched, asked };
+  };
+
+  test('comes in parts, and is kept when all of them are there', async () => {
+    const { watched, asked } = await filled(2, 5);
+    expect((await synchronise(watched, sheetMemory)).ok).toBe(true);
+    expect(asked).toEqual([0, 3, 5]);
+    for (let at = 1; at <= 5; at += 1) expect(await findLogged(keyOf(at))).toHaveLength(1);
+    await synchronise(watched, sheetMemory);
+    expect(asked).toEqual([0, 3, 5, 0]);
+  });
+
+  test('what is logged and deleted between two parts is set right by the next sync at the latest', async () => {
+    const { sheet, gateway, watched } = await filled(2, 5);
+    let meddled = false;
+    const meddling: typeof gateway = {
+      send: async (request) => {
+        if (request.op === 'sync' && request.part === 3 && !meddled) {
+          meddled = true;
+          sheet.entries.delete(uuidOf(1));
+          await gateway.send({ op: 'log', items: [anEntry(6)] });
+        }
+        return watched.send(request);
+      },
+    };
+    await synchronise(meddling, sheetMemory);
+    await synchronise(meddling, sheetMemory);
+    expect(await findLogged(keyOf(1))).toEqual([]);
+    for (let at = 2; at <= 6; at += 1) expect(await findLogged(keyOf(at))).toHaveLength(1);
+  });
+
+  test('a part that fails leaves what was known; a sheet that repeats its parts is not asked without end', async () => {
+    const { watched, asked } = await filled(2, 5);
+    const failing: typeof watched = {
+      send: async (request) =>
+        request.op === 'sync' && request.part === 3
+          ? { ok: false, problem: { kind: 'busy' } }
+          : watched.send(request),
+    };
+    expect((await synchronise(failing, sheetMemory)).ok).toBe(false);
+    expect(await sheetMemory.readState()).toBeNull();
+    const stuck: typeof watched = {
+      send: async (request) => {
+        const answer = await watched.send(request);
+        return request.op === 'sync' && answer.ok
+          ? { ok: true, value: { ...answer.value, next: 3 } }
+          : answer;
+      },
+    };
+    await synchronise(stuck, sheetMemory);
+    expect(asked.length).toBeLessThan(10);
+  });
+});
+
 describe('what the extension knows without a network', () => {
   test('every logged article: who, when, which row', async () => {
     const { gateway } = setUp();
