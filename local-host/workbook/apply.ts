@@ -11,7 +11,7 @@ import { type Axis, bandOf, deleteBand, insertBand, moveBand } from './structure
 import { numberFormatPatch, type StylePatch, toUniverStyle } from './styles';
 import { deleteSheet, freeze, insertSheet, moveSheet, renameSheet } from './tabs';
 import { inheritValidation, setValidation } from './validation';
-import { createWriteBuffer, type WriteBuffer } from './write-buffer';
+import { createWriteBuffer, LOOK, type WriteBuffer } from './write-buffer';
 
 /** Applies a batch that was checked. Writes to cells are gathered until something needs to see them. */
 export function applyBatch(book: Book, kept: Kept, changes: readonly Change[]): void {
@@ -223,5 +223,5 @@ function inheritStyles(book: Book, sheet: string, axis: Axis, model: Range, fres
     }
   }
   if (Object.keys(cellValue).length > 0)
-    book.run(sheets.SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
+    book.run(sheets.SetRangeValuesMutation.id, { subUnitId: sheet, cellValue, ...LOOK });
 }

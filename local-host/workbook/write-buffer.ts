@@ -19,6 +19,29 @@ export type WriteBuffer = {
 
 type Rows = Map<number, Map<number, CellPatch>>;
 
+/**
+ * Univer takes a cell that is written without its formula for one whose formula is gone, unless the mutation says that
+ * only the look changes.
+ */
+export const LOOK = { trigger: 'sheet.command.set-style' };
+
+const isLookOnly = (patch: CellPatch): boolean => Object.keys(patch).every((key) => key === 's');
+
+function writeCells(
+  book: Book,
+  sheet: SheetId,
+  rows: Rows,
+  counts: (patch: CellPatch) => boolean,
+  what: { readonly trigger?: string } = {},
+): void {
+  const cellValue: Record<number, Record<number, CellPatch>> = {};
+  for (const [row, cells] of rows) {
+    const chosen = [...cells].filter(([, patch]) => counts(patch));
+    if (chosen.length > 0) cellValue[row] = Object.fromEntries(chosen);
+  }
+  if (Object.keys(cellValue).length > 0) book.run(SET_VALUES, { subUnitId: sheet, cellValue, ...what });
+}
+
 export function createWriteBuffer(book: Book): WriteBuffer {
   const sheets = new Map<SheetId, Rows>();
 
@@ -62,9 +85,8 @@ export function createWriteBuffer(book: Book): WriteBuffer {
 
   const flush = (): void => {
     for (const [sheet, rows] of sheets) {
-      if (rows.size === 0) continue;
-      const cellValue = Object.fromEntries([...rows].map(([row, cells]) => [row, Object.fromEntries(cells)]));
-      book.run(SET_VALUES, { subUnitId: sheet, cellValue });
+      writeCells(book, sheet, rows, (patch) => !isLookOnly(patch));
+      writeCells(book, sheet, rows, isLookOnly, LOOK);
     }
     sheets.clear();
   };
