@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   cell,
@@ -25,6 +26,13 @@ const insertRows = (row: number, count = 1) =>
   host.engine.apply([{ op: 'insert-rows', sheet: sheet(), row, count }], 'add-on');
 const deleteRows = (row: number, count = 1) =>
   host.engine.apply([{ op: 'delete-rows', sheet: sheet(), row, count }], 'add-on');
+const picture = async (page: Page) => (await page.locator('main').screenshot()).toString('base64');
+/** What others do is in the page when this resolves. */
+const changesPicture = async (page: Page, others: () => void) => {
+  const before = await picture(page);
+  others();
+  await expect.poll(() => picture(page)).not.toBe(before);
+};
 
 test('a row is inserted above a cell that is being typed in: the text goes on and lands in its own row', async () => {
   const { page } = await openSheet(context, server.address);
@@ -96,6 +104,88 @@ test('the connection is lost while somebody types, and rows move meanwhile: the 
   await page.keyboard.type('và sau');
   await page.keyboard.press('Enter');
   await expect.poll(() => cell(13, 5)).toBe('trước khi và sau');
+  await page.close();
+});
+
+test('undo is refused, with a word why, after others have moved rows or written the same cells', async () => {
+  const { page } = await openSheet(context, server.address);
+  const notice = page.locator('.toast', { hasText: 'Không hoàn tác được' });
+  const close = () => notice.getByRole('button', { name: 'Đóng thông báo' }).click();
+  await goToCell(page, 'F3');
+  await page.keyboard.type('gõ rồi hoàn tác');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(3, 6)).toBe('gõ rồi hoàn tác');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => cell(3, 6)).toBeNull();
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => cell(3, 6)).toBe('gõ rồi hoàn tác');
+  await changesPicture(page, () => {
+    insertRows(2);
+    write(3, 6, 'của người khác');
+  });
+  await page.keyboard.press('Control+z');
+  await notice.waitFor();
+  await close();
+  expect([await cell(3, 6), await cell(4, 6)]).toEqual(['của người khác', 'gõ rồi hoàn tác']);
+  await goToCell(page, 'G3');
+  await page.keyboard.type('một');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(3, 7)).toBe('một');
+  await changesPicture(page, () => write(3, 7, 'hai'));
+  await page.keyboard.press('Control+z');
+  await notice.waitFor();
+  expect(await cell(3, 7)).toBe('hai');
+  await page.close();
+});
+
+test('what was entered at the moment in which rows moved is written into its own row', async () => {
+  const { page } = await openSheet(context, server.address);
+  await goToCell(page, 'H9');
+  await page.keyboard.type('cùng lúc');
+  const before = await cell(9, 1);
+  await Promise.all([page.keyboard.press('Enter'), insertRows(4)]);
+  await expect.poll(() => cell(10, 8), { timeout: 10_000 }).toBe('cùng lúc');
+  expect([await cell(10, 1), await cell(9, 8)]).toEqual([before, null]);
+  await saved(page);
+  await page.close();
+});
+
+test('what a person has in view outlives a reading anew, and nothing of the former grid stays', async () => {
+  const { page } = await openSheet(context, server.address);
+  await goToCell(page, 'B200');
+  const canvases = () => page.locator('main canvas').count();
+  const before = await canvases();
+  const shown = await picture(page);
+  for (let time = 0; time < 5; time += 1) {
+    await restartServer(async () => {
+      await page.locator('.state[data-state="lost"]').waitFor();
+      // More than the host keeps for pages that were away.
+      for (let count = 0; count < 5_001; count += 1) write(900, 9, String(count));
+    });
+    await saved(page);
+  }
+  await expect.poll(() => picture(page)).toBe(shown);
+  expect(await page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe('B200');
+  expect(await canvases()).toBe(before);
+  await page.close();
+});
+
+test('a Vietnamese word that is being composed is not cut by rows that move', async () => {
+  const { page } = await openSheet(context, server.address);
+  await goToCell(page, 'B25');
+  const beside = await cell(25, 1);
+  const keys = await context.newCDPSession(page);
+  await page.keyboard.type('Phường ');
+  await keys.send('Input.imeSetComposition', { text: 'Tra', selectionStart: 3, selectionEnd: 3 });
+  insertRows(20);
+  await keys.send('Input.imeSetComposition', { text: 'Trang', selectionStart: 5, selectionEnd: 5 });
+  await keys.send('Input.imeSetComposition', { text: 'Trảng', selectionStart: 5, selectionEnd: 5 });
+  await keys.send('Input.insertText', { text: 'Trảng' });
+  await page.keyboard.type(' Dài');
+  await expect.poll(() => page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe('B26');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(26, 2)).toBe('Phường Trảng Dài');
+  expect(await cell(26, 1)).toBe(beside);
   await page.close();
 });
 

@@ -92,7 +92,10 @@ export async function endAlike(opened: OpenedWorkbook, seed: number, steps: numb
   const chance = chanceOf(seed);
   const day = chance.oneOf(Object.keys(days) as Day[]);
   let count = 0;
-  const fresh = () => `${seed}-${(count += 1)}`;
+  const fresh = () => {
+    count += 1;
+    return `${seed}-${count}`;
+  };
   fill(
     opened.engine,
     1,
