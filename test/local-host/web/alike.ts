@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import type { OpenedWorkbook } from '../../../local-host/workbook/index';
 import { chanceOf } from '../../chaos/random';
 import { fill } from '../workbook/opened';
-import { addOnDoes, type Day, days, doSomething } from './acts';
+import { addOnDoes, type Day, days, doSomething } from './days';
 import { type HeadlessPage, headlessPage } from './headless-page';
 
 const tick = () => new Promise((resolve) => setTimeout(resolve, 2));
