@@ -29,7 +29,11 @@ export function createConnect(ports: ConnectPorts) {
 
   const hello = async (target: Target) => {
     step.value = { kind: 'connecting', since: ports.now() };
-    const result = await ports.connect(target.address, target.code);
+    const result = await ports.connect(target.address, target.code).catch((error: unknown) => {
+      // The browser stopped the worker before it answered.
+      console.error('connect', error);
+      return refused({ kind: 'unreachable' as const });
+    });
     step.value = result.ok ? { kind: 'idle' } : { kind: 'problem', problem: result.problem };
     if (result.ok) code.value = '';
   };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { done, type Result } from '../../shared/result';
+import { done, type Result, refused } from '../../shared/result';
 import { vietnamMoment } from '../clock';
 import type { Connection, GatewayProblem, SheetGateway } from '../gateway/sheet-gateway';
 import { createWebAppGateway } from '../gateway/web-app';
@@ -37,9 +37,14 @@ export async function connectTo(address: string, code: string): Promise<Result<n
     sheet: name,
     connectedAt: vietnamMoment(Date.now()),
   };
-  await forgetLedger();
-  await connectionItem.setValue(connection);
-  await contactItem.setValue(null);
+  try {
+    await forgetLedger();
+    await connectionItem.setValue(connection);
+    await contactItem.setValue(null);
+  } catch (error) {
+    console.error('connect: not kept', error);
+    return refused({ kind: 'storage-full' });
+  }
   return done(null);
 }
 

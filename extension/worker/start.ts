@@ -61,10 +61,7 @@ function answerMessages(): void {
     await outbox.retry(data);
     void deliver();
   });
-  onMessage('hurry', async () => {
-    await hurry();
-    void refresh();
-  });
+  onMessage('hurry', () => void hurry().then(refresh));
   onMessage('connect', async ({ data }) => {
     const result = await connectTo(data.address, data.code);
     if (result.ok) void refresh().then(hurry);

@@ -89,3 +89,14 @@ describe('connecting', () => {
     },
   );
 });
+
+test('a worker that is stopped while it connects is told, and the button works again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { ports, connect } = bench();
+  ports.connect.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
+  connect.code.value = codeFor(google);
+  await connect.start();
+  expect(connect.step.value).toEqual({ kind: 'problem', problem: { kind: 'unreachable' } });
+  await connect.start();
+  expect(connect.step.value).toEqual({ kind: 'idle' });
+});
