@@ -32,6 +32,8 @@ const knownProblem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undone'), at: z.string() }),
   z.object({ kind: z.literal('not-found'), what: z.string() }),
   z.object({ kind: z.literal('not-yours'), by: person }),
+  /** A row was copied by hand, id and all: which of them is meant nobody can know. `rows` as of now. */
+  z.object({ kind: z.literal('doubled-row'), tab: z.string(), rows: z.array(z.number()) }),
   z.object({ kind: z.literal('busy') }),
   z.object({ kind: z.literal('too-large'), limit: z.number(), unit: z.enum(['bytes', 'items']) }),
   z.object({ kind: z.literal('not-set-up') }),

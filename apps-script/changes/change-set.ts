@@ -2,25 +2,36 @@ import type { TableId } from '../../shared/tables/index';
 import type { Google } from '../google/google';
 import { textIn } from '../tabs/rows/cells';
 import type { OpenTable } from '../tabs/rows/columns';
-import { type CellsOf, findRow, insertRecords, type Row, readRow, writeCells } from '../tabs/rows/rows';
+import { type CellsOf, insertRecords, type Row } from '../tabs/rows/rows';
+import { confirmRows, type Inserted } from './confirm-rows';
 import type { Effect } from './effect';
+import { changeGuarded, removeGuarded } from './guarded-write';
 import { type HistoryEntry, recordHistory } from './history';
 import { imageOf, sameValue } from './image';
+import { openWitnesses } from './witness';
 
 /** Columns that every table has; a record without an id could not be found again. */
-type Known = { readonly last: number; readonly maxRows?: number };
+type Known = {
+  readonly last: number;
+  readonly maxRows?: number;
+  /** Whoever inserts confirms by itself, after `record`: the two then cost one publication. */
+  readonly confirm?: 'later';
+};
 
 /**
  * All that one operation changes in the tables, and the one line of *Nhật ký* that tells of it. Rows are found by
- * their id at the moment of writing and looked at again afterwards, since people work in the sheet meanwhile.
+ * their id at the moment of writing, and each write is witnessed, since people work in the sheet meanwhile. Where
+ * they move a row again and again, `PeopleMoved` is thrown, and every row is as they left it.
  */
 export type ChangeSet = {
   readonly effects: readonly Effect[];
   /** Fresh rows below `last`; gives the first of them as it stood then. */
   insert<T extends TableId>(table: OpenTable<T>, records: readonly CellsOf<T>[], known: Known): number;
-  /** Writes some cells of a row. Gives the row that it has afterwards, 0 when there is none with this id. */
+  /** Where the rows inserted since stand now, by table and id; those that somebody has deleted are absent. */
+  confirm(): ReadonlyMap<TableId, ReadonlyMap<string, number>>;
+  /** Writes some cells of a row. Gives the row at which it stood then, 0 when there is none with this id. */
   change<T extends TableId>(table: OpenTable<T>, before: Row<T>, cells: CellsOf<T>): number;
-  /** Takes a row out. Throws when rows moved meanwhile and another one went first. */
+  /** Takes a row out; nothing where there is none with this id. */
   remove<T extends TableId>(table: OpenTable<T>, before: Row<T>): void;
   /** An effect that was made in another way and belongs to the same line. */
   note(effect: Effect): void;
@@ -31,15 +42,56 @@ export type ChangeSet = {
 const idOf = <T extends TableId>(cells: CellsOf<T>): string =>
   textIn((cells as CellsOf<'reports'>).id).replace(/^'/, '');
 
+type Unfinished = { tell(entry: Omit<HistoryEntry, 'detail'>): void };
+const unfinished = new Map<Google, Set<Unfinished>>();
+
+/** Tells *Nhật ký* of what was done before an operation was interrupted, so that it can be seen and taken back. */
+export const tellUnfinished = (google: Google, entry: Omit<HistoryEntry, 'detail'>): void => {
+  for (const set of unfinished.get(google) ?? []) set.tell(entry);
+  unfinished.delete(google);
+};
+
 export const openChangeSet = (google: Google, op: string, undoes?: string): ChangeSet => {
   const effects: Effect[] = [];
+  const witnesses = openWitnesses(google);
+  let waiting: Inserted<TableId>[] = [];
+  let told = 0;
+
+  const write = (entry: Omit<HistoryEntry, 'detail'>): void => {
+    const detail = { v: 1 as const, op, ...(undoes === undefined ? {} : { undoes }), effects };
+    told = effects.length;
+    recordHistory(google, { ...entry, detail });
+  };
+  const open = unfinished.get(google) ?? new Set();
+  unfinished.set(google, open);
+  open.add({
+    tell: (entry) => {
+      if (effects.length > told) write(entry);
+    },
+  });
+
+  const confirm: ChangeSet['confirm'] = () => {
+    const rows = new Map<TableId, ReadonlyMap<string, number>>();
+    const inserted = waiting;
+    waiting = [];
+    for (const one of inserted) {
+      rows.set(one.table.id, confirmRows(google, witnesses, one));
+    }
+    witnesses.forget();
+    return rows;
+  };
+
   return {
     effects,
-    insert: (table, records, { last, maxRows }) => {
+    confirm,
+    insert: (table, records, { last, maxRows, confirm: when }) => {
       const first = insertRecords(table, last, records, maxRows);
       for (const record of records) {
         effects.push({ kind: 'added', table: table.id, id: idOf(record), after: imageOf(table.id, record) });
       }
+      const byId = new Map(records.map((record) => [idOf(record), record]));
+      waiting.push({ table, first, records: byId } as unknown as Inserted<TableId>);
+      if (when !== 'later') confirm();
       return first;
     },
     change: (table, before, cells) => {
@@ -51,35 +103,25 @@ export const openChangeSet = (google: Google, op: string, undoes?: string): Chan
       if (changed.length === 0) return before.row;
       const only = <V>(from: { readonly [Id in keyof typeof is]?: V }) =>
         Object.fromEntries(changed.map((column) => [column, from[column] ?? '']));
-      writeCells(table, before.row, only(cells as never) as typeof cells);
-      const after = findRow(table, 'id' as never, id);
-      // A person moved the row between our finding and our writing: write where it is now.
-      if (after > 0 && after !== before.row) writeCells(table, after, only(cells as never) as typeof cells);
-      if (after > 0) {
-        effects.push({ kind: 'changed', table: table.id, id, before: only(was), after: only(is) });
-      }
-      return after;
+      const place = { id, row: before.row };
+      const met = changeGuarded(google, witnesses, table, place, only(cells as never) as typeof cells);
+      if (met === undefined) return 0;
+      const then = imageOf(table.id, met.before);
+      effects.push({ kind: 'changed', table: table.id, id, before: only(then), after: only(is) });
+      return met.row;
     },
     remove: (table, before) => {
       const id = idOf(before.cells);
-      const row = findRow(table, 'id' as never, id);
-      if (row === 0) return;
-      const { cells } = readRow(table, row);
-      table.sheet.deleteRow(row);
-      const left = findRow(table, 'id' as never, id);
-      effects.push({ kind: 'removed', table: table.id, id, before: imageOf(table.id, cells) });
-      if (left === 0) return;
-      table.sheet.deleteRow(left);
-      throw new Error(
-        `Row ${row} moved while it was being deleted; see the version history of the spreadsheet`,
-      );
+      const met = removeGuarded(google, witnesses, table, { id, row: before.row });
+      if (met === undefined) return;
+      effects.push({ kind: 'removed', table: table.id, id, before: imageOf(table.id, met.before) });
     },
     note: (effect) => {
       effects.push(effect);
     },
     record: (entry) => {
-      const detail = { v: 1 as const, op, ...(undoes === undefined ? {} : { undoes }), effects };
-      recordHistory(google, { ...entry, detail });
+      write(entry);
+      witnesses.forget();
     },
   };
 };

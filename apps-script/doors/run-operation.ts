@@ -1,7 +1,58 @@
+import { messages } from '../../shared/locale/messages';
 import type { Problem } from '../../shared/problem';
 import { type Result, refused } from '../../shared/result';
+import { type TableId, tables } from '../../shared/tables/index';
+import { tellUnfinished } from '../changes/change-set';
+import type { Google } from '../google/google';
 import type { Context, Operation } from '../operations/state/operation';
 import { isNewer, readReference } from '../operations/state/reference';
+import { sheetLanguage } from '../tabs/layout/survey';
+import { openTable } from '../tabs/rows/columns';
+import { forgetColumns } from '../tabs/rows/kept-columns';
+import { PeopleMoved } from '../tabs/rows/people-moved';
+
+const tries = 3;
+
+/** A tab or column that people took away, if one is missing. */
+const findMissing = (google: Google): Problem | null => {
+  for (const id of Object.keys(tables) as TableId[]) {
+    const table = openTable(google, id);
+    if (!table.ok) return table.problem;
+  }
+  return null;
+};
+
+/**
+ * People may pull the ground away between any two calls. An operation begins again then: it finds by their ids what
+ * it had already done. What was done when it gives up stands in *Nhật ký* all the same.
+ */
+const runAmongPeople = <Request extends { readonly op: string }, Data>(
+  context: Context,
+  operation: Operation<Request, Data>,
+  request: Request,
+): Result<Data, Problem> => {
+  const { google, who } = context;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return operation.run(context, request);
+    } catch (error) {
+      const isMoved = error instanceof PeopleMoved;
+      const isLast = attempt === tries || operation.once === true;
+      forgetColumns(google);
+      tellUnfinished(google, {
+        by: who.name,
+        action: messages(sheetLanguage(google)).sheet.actions.unfinished,
+        subject: request.op,
+      });
+      if (isMoved && error.problem !== null) return refused(error.problem);
+      const missing = findMissing(google);
+      if (missing !== null) return refused(missing);
+      if (!isLast) continue;
+      if (!isMoved) throw error;
+      return refused({ kind: 'busy' });
+    }
+  }
+};
 
 /** Runs an operation as it wants to be run: in its role, on a tracker that is set up, alone where it writes. */
 export const runOperation = <Request extends { readonly op: string }, Data>(
@@ -18,9 +69,11 @@ export const runOperation = <Request extends { readonly op: string }, Data>(
     if (reference === null) return refused({ kind: 'not-set-up' });
     if (isNewer(reference)) return refused({ kind: 'newer-sheet', schema: reference.schema });
   }
-  if (operation.writes === 'no' || operation.writes === 'own-lock') return operation.run(context, request);
+  if (operation.writes === 'no' || operation.writes === 'own-lock') {
+    return runAmongPeople(context, operation, request);
+  }
   const outcome = google.locked(() => {
-    const result = operation.run(context, request);
+    const result = runAmongPeople(context, operation, request);
     // Buffered writes are not published by giving the lock back: the next holder would read old rows.
     if (operation.writes === 'locked') google.flush();
     return result;

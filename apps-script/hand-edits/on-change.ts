@@ -3,6 +3,7 @@ import { recordHistory } from '../changes/history';
 import type { ChangeEvent, Google } from '../google/google';
 import { isNewer, readReference, renewReference } from '../operations/state/reference';
 import { sheetLanguage } from '../tabs/layout/survey';
+import { forgetColumns } from '../tabs/rows/kept-columns';
 
 /**
  * The owner's change trigger: rows, columns and tabs that came, went or moved. Google says what kind it was and not
@@ -17,6 +18,7 @@ export const onChange = (google: Google, event: ChangeEvent | undefined): void =
   if (kind === 'EDIT' || kind === 'FORMAT' || isNewer(known)) return;
   const say = messages(sheetLanguage(google)).sheet;
   const email = event.user && typeof event.user.getEmail === 'function' ? event.user.getEmail() : '';
+  forgetColumns(google);
   renewReference(google);
   recordHistory(google, {
     by: email === '' ? say.unknownPerson : email,

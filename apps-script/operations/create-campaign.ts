@@ -13,7 +13,7 @@ import { restoreAllRowFormulas } from '../tabs/layout/row-formulas';
 import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
 import { exactCell, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { type CellsOf, readRows } from '../tabs/rows/rows';
+import { type CellsOf, type Row, readRows } from '../tabs/rows/rows';
 import { campaignRows } from './state/campaign-rows';
 import type { PageOperation } from './state/operation';
 import { readSettings, renewReference } from './state/reference';
@@ -29,7 +29,10 @@ const addBelow = <T extends TableId>(
   const table = openTable(google, id);
   if (!table.ok) return table;
   const rows = readRows(table.value);
-  if (records.length > 0) changes.insert(table.value, records, { last: rows[rows.length - 1]?.row ?? 1 });
+  // A run that was interrupted may have left some of them, under the code that is still free.
+  const present = new Set(rows.map(({ cells }) => textIn((cells as Row<'lists'>['cells']).id)));
+  const missing = records.filter((record) => !present.has(String((record as CellsOf<'lists'>).id).slice(1)));
+  if (missing.length > 0) changes.insert(table.value, missing, { last: rows[rows.length - 1]?.row ?? 1 });
   return done(null);
 };
 
@@ -53,6 +56,7 @@ const campaignCode = (reading: DispatchReading, now: Date, taken: readonly strin
 /** Makes a draft campaign of a dispatch. Its units are frozen here: later changes of *Đơn vị* do not reach it. */
 export const createCampaign: PageOperation<'create-campaign'> = {
   writes: 'locked',
+  once: true,
   run: ({ google, who }, { text, themes, gate, activate }) => {
     const broken = allOpen(google, ['lists', 'reports', 'coverage', 'settings']);
     if (broken) return refused(broken);

@@ -29,6 +29,7 @@ const objection = (stored: StoredConnection, now: Date): Problem | null => {
  */
 export const hello: ClientOperation<'hello'> = {
   writes: 'own-lock',
+  once: true,
   run: ({ google, now }, { code, device }) => {
     const found = findBySecret(google, 'code', code);
     if (found === null) return refused({ kind: 'unknown-code' });

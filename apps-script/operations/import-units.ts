@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/locale/labels';
 import { messages } from '../../shared/locale/messages';
 import type { UnitDraft } from '../../shared/protocol';
-import { done } from '../../shared/result';
+import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { squeeze } from '../../shared/text/normalise';
 import { type UnitKind, unitKinds } from '../../shared/unit/kind';
@@ -9,7 +9,7 @@ import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { choiceCell, exactCell, listCell, textCell, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { type CellsOf, type Row, readRows } from '../tabs/rows/rows';
+import { type CellsOf, findDoubled, type Row, readRows } from '../tabs/rows/rows';
 import { dateOf } from '../tabs/rows/vietnam-time';
 import type { PageOperation } from './state/operation';
 
@@ -41,6 +41,12 @@ export const importUnits: PageOperation<'import-units'> = {
     if (!table.ok) return table;
     const language = sheetLanguage(google);
     const rows = readRows(table.value);
+    const doubled = findDoubled(
+      table.value,
+      rows,
+      units.map((unit) => unit.id),
+    );
+    if (doubled) return refused(doubled);
     const rowOf = new Map(rows.map((row) => [textIn(row.cells.id), row]));
     const changes = openChangeSet(google, 'import-units');
     const known = units.filter((unit) => rowOf.has(unit.id));

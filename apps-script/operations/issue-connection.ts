@@ -17,6 +17,7 @@ import { readSettings } from './state/reference';
 /** Makes a one-time code for a person. It is shown once; what is kept is its hash. */
 export const issueConnection: PageOperation<'issue-connection'> = {
   writes: 'locked',
+  once: true,
   run: ({ google, who, now }, { person }) => {
     const name = displayText(person);
     if (name === '') return refused({ kind: 'bad-data', field: 'person', reason: 'missing' });

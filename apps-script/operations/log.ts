@@ -6,10 +6,10 @@ import { tables } from '../../shared/tables/index';
 import { displayText } from '../../shared/text/normalise';
 import { type ChangeSet, openChangeSet } from '../changes/change-set';
 import { openTable, readColumn } from '../tabs/rows/columns';
-import { lastFilled, lineOf } from '../tabs/rows/rows';
+import { openKeptTable } from '../tabs/rows/kept-columns';
+import { lastFilled } from '../tabs/rows/rows';
 import { momentOf } from '../tabs/rows/vietnam-time';
 import { articleCells } from './state/article-cells';
-import { confirmRows } from './state/confirm-rows';
 import type { ClientOperation, Context } from './state/operation';
 import { addOutcomes, openOutcomes, readFates } from './state/outcomes';
 import { pinCells } from './state/pin-rows';
@@ -35,7 +35,11 @@ const preparePins = (
     pinCells(item.uuid, item, pin, who.name, now, reference.language),
   );
   return done(() => {
-    changes.insert(table.value, records, { last: lastFilled(ids), maxRows: ids.length });
+    changes.insert(table.value, records, {
+      last: lastFilled(ids),
+      maxRows: ids.length,
+      confirm: 'later',
+    });
   });
 };
 
@@ -60,8 +64,9 @@ const isOutcome = (outcome: Outcome | undefined): outcome is Outcome => outcome 
 
 /**
  * Logs up to 50 articles: the same 8 calls for one or fifty of them, whatever the length of the ledger (CONTRACTS,
- * "Writing to a sheet that people are using"). Reads the header row, the keys, the outcomes; makes and fills fresh
- * rows, adds one cell of outcomes and one line of history; reads the ids back. Repeats, duplicates and pins take
+ * "Writing to a sheet that people are using"). Reads the keys and the outcomes; makes and fills fresh rows, adds one
+ * cell of outcomes and one line of history; reads the ids back, and the header row. Where the columns stand is known
+ * from the last time: the header of the keys says that it may still be so, the header row at the end that it was. Repeats, duplicates and pins take
  * some calls more, as many for one as for fifty but for a read of each duplicate's row.
  */
 export const log: ClientOperation<'log'> = {
@@ -70,23 +75,34 @@ export const log: ClientOperation<'log'> = {
     const { google, who, now } = context;
     const reference = readReference(google);
     if (reference === null) return refused({ kind: 'not-set-up' });
-    const opened = openTable(google, 'publications');
+    const opened = openKeptTable(google, 'publications');
     if (!opened.ok) return opened;
     const outcomes = openOutcomes(google);
     if (!outcomes.ok) return outcomes;
     const ledger = opened.value;
     const keys = readColumn(ledger, 'key');
     const known = readFates(outcomes.value, new Set(items.map(({ uuid }) => uuid)));
-    const { settled, fresh, forgotten, twins } = settleArticles(items, ledger, keys, known, reference, now);
+    const { settled, fresh, forgotten, twins } = settleArticles(
+      google,
+      items,
+      ledger,
+      keys,
+      known,
+      reference,
+      now,
+    );
 
     const changes = openChangeSet(google, 'log');
     const pins = preparePins(context, fresh, reference, changes);
     if (!pins.ok) return pins;
     const records = fresh.map(({ item, key }) => articleCells(item, key, who.name, now, reference.language));
-    const first =
-      fresh.length === 0
-        ? 0
-        : changes.insert(ledger, records, { last: lastFilled(keys), maxRows: keys.length });
+    if (fresh.length > 0) {
+      changes.insert(ledger, records, {
+        last: lastFilled(keys),
+        maxRows: keys.length,
+        confirm: 'later',
+      });
+    }
     addOutcomes(
       outcomes.value,
       [...forgotten, ...fresh].map(({ item, key }) => ({ uuid: item.uuid, kind: 'logged', key })),
@@ -95,19 +111,26 @@ export const log: ClientOperation<'log'> = {
     if (fresh.length > 0) {
       pins.value();
       tellHistory(context, fresh, reference, changes);
-      const lines = new Map(
-        fresh.map(({ item }, index) => [item.uuid, lineOf(ledger, records[index] ?? {})]),
-      );
-      for (const [uuid, row] of confirmRows(ledger, first, lines)) {
-        settled.set(uuid, { uuid, kind: 'logged', row, rowAt: momentOf(now) });
+      const rows = changes.confirm().get('publications');
+      for (const { item } of fresh) {
+        const row = rows?.get(item.uuid);
+        settled.set(
+          item.uuid,
+          row === undefined
+            ? // Somebody deleted it the moment it came: what people delete stays deleted.
+              { uuid: item.uuid, kind: 'refused', problem: { kind: 'undone', at: momentOf(now) } }
+            : { uuid: item.uuid, kind: 'logged', row, rowAt: momentOf(now) },
+        );
       }
     } else if (forgotten.length > 0) google.flush();
 
     for (const { uuid, of } of twins) {
       const one = settled.get(of);
-      if (one?.kind !== 'logged') continue;
-      const { row, rowAt } = one;
-      const problem: Problem = { kind: 'duplicate', uuid: of, by: who.name, at: rowAt, row, rowAt };
+      if (one === undefined) continue;
+      const problem: Problem =
+        one.kind === 'refused'
+          ? one.problem
+          : { kind: 'duplicate', uuid: of, by: who.name, at: one.rowAt, row: one.row, rowAt: one.rowAt };
       settled.set(uuid, { uuid, kind: 'refused', problem });
     }
     return done({ outcomes: items.map(({ uuid }) => settled.get(uuid)).filter(isOutcome) });

@@ -5,6 +5,7 @@ import { tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
 import { textIn } from '../tabs/rows/cells';
 import { type OpenTable, openTable, readColumn } from '../tabs/rows/columns';
+import { PeopleMoved } from '../tabs/rows/people-moved';
 import { findRow, lastFilled, readRow } from '../tabs/rows/rows';
 import { momentOf } from '../tabs/rows/vietnam-time';
 import type { ClientOperation } from './state/operation';
@@ -45,6 +46,7 @@ export const pin: ClientOperation<'pin'> = {
     const at = findRow(ledger.value, 'id', article);
     if (at === 0) return refused({ kind: 'not-found', what: 'article' });
     const { cells } = readRow(ledger.value, at);
+    if (textIn(cells.id) !== article) throw new PeopleMoved(`row ${article}`);
     const [title, url, campaign] = [textIn(cells.title), textIn(cells.url), textIn(cells.campaign)];
     const changes = openChangeSet(google, 'pin');
     changes.insert(

@@ -7,7 +7,7 @@ import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { choiceCell, exactCell, textCell, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { type CellsOf, readRows } from '../tabs/rows/rows';
+import { type CellsOf, findDoubled, readRows } from '../tabs/rows/rows';
 import { coverageId, evidenceLabels, readCoverageOf } from './state/coverage-rows';
 import type { PageOperation } from './state/operation';
 
@@ -26,6 +26,12 @@ export const setCoverage: PageOperation<'set-coverage'> = {
     const language = sheetLanguage(google);
     const changes = openChangeSet(google, 'set-coverage');
     const rows = readRows(table.value);
+    const doubled = findDoubled(
+      table.value,
+      rows,
+      themes.map((theme) => coverageId(campaign, unit, theme.number)),
+    );
+    if (doubled) return refused(doubled);
     const rowOf = new Map(rows.map((row) => [textIn(row.cells.id), row]));
     const fresh: CellsOf<'coverage'>[] = [];
     for (const theme of themes) {

@@ -6,7 +6,8 @@ import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { findRow, readRow } from '../tabs/rows/rows';
+import { PeopleMoved } from '../tabs/rows/people-moved';
+import { findOnly, readRow } from '../tabs/rows/rows';
 import { dateOf, dayOf } from '../tabs/rows/vietnam-time';
 import type { PageOperation } from './state/operation';
 
@@ -16,10 +17,12 @@ export const setDeadline: PageOperation<'set-deadline'> = {
   run: ({ google, who }, { campaign, deadline }) => {
     const table = openTable(google, 'campaigns');
     if (!table.ok) return table;
-    const row = campaign === '' ? 0 : findRow(table.value, 'id', campaign);
-    if (row === 0) return refused({ kind: 'not-found', what: 'campaign' });
-    const before = readRow(table.value, row);
+    const row = campaign === '' ? done(0) : findOnly(table.value, campaign);
+    if (!row.ok) return row;
+    if (row.value === 0) return refused({ kind: 'not-found', what: 'campaign' });
+    const before = readRow(table.value, row.value);
     const { cells } = before;
+    if (textIn(cells.id) !== campaign) throw new PeopleMoved(`row ${campaign}`);
     const changes = openChangeSet(google, 'set-deadline');
     changes.change(table.value, before, { deadline: deadline === null ? '' : dateOf(deadline) });
     const language = sheetLanguage(google);

@@ -29,21 +29,24 @@ export const undo: ClientOperation<'undo'> = {
     const ledger = opened.value;
     const at = momentOf(now);
     const fate = readFates(outcomesSheet.value, new Set([uuid])).get(uuid);
-    if (fate?.kind === 'undone') return done({ uuid, at: fate.at });
-
     const found = ownRow(ledger, who, uuid);
-    if (!found.ok && found.problem.kind === 'not-yours') return found;
+    if (!found.ok && found.problem.kind !== 'not-found') return found;
+    // A run that was interrupted may have said so and left the row: only what is gone is undone already.
+    if (fate?.kind === 'undone' && !found.ok) return done({ uuid, at: fate.at });
+
+    const changes = openChangeSet(google, 'undo');
+    if (found.ok) {
+      endPins(changes, pins.value, uuid, who.name, now);
+      changes.remove(ledger, found.value);
+    }
+    // After the row: a row that is gone while its outcome says logged is undone too, the other way round it is not.
     addOutcomes(
       outcomesSheet.value,
       [{ uuid, kind: 'undone', key: found.ok ? textIn(found.value.cells.key) : '' }],
       now,
     );
     if (!found.ok) return done({ uuid, at });
-
-    const changes = openChangeSet(google, 'undo');
-    endPins(changes, pins.value, uuid, who.name, now);
     const { cells } = found.value;
-    changes.remove(ledger, found.value);
     changes.record({
       by: who.name,
       action: messages(reference.language).sheet.actions.undo,

@@ -4,6 +4,7 @@ import { tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
 import { textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
+import { PeopleMoved } from '../tabs/rows/people-moved';
 import { findRow, readRow } from '../tabs/rows/rows';
 import { momentOf } from '../tabs/rows/vietnam-time';
 import type { ClientOperation } from './state/operation';
@@ -26,6 +27,7 @@ export const unpin: ClientOperation<'unpin'> = {
     const at = findRow(ledger.value, 'id', article);
     if (at === 0) return refused({ kind: 'not-found', what: 'article' });
     const { cells } = readRow(ledger.value, at);
+    if (textIn(cells.id) !== article) throw new PeopleMoved(`row ${article}`);
     const changes = openChangeSet(google, 'unpin');
     if (endPins(changes, table.value, article, who.name, now) > 0) {
       addOutcomes(outcomesSheet.value, [{ uuid: article, kind: 'unpinned', key: textIn(cells.key) }], now);

@@ -47,6 +47,8 @@ function describe(problem: Problem): string {
       return say[problem.kind](problem.by);
     case 'too-large':
       return say[problem.kind](formatNumber(problem.limit, language.value), problem.unit);
+    case 'doubled-row':
+      return say[problem.kind](problem.tab, problem.rows);
     case 'newer-sheet':
       return say[problem.kind](problem.schema);
     case 'missing-column':

@@ -31,6 +31,7 @@ export function meaningOf(problem: GatewayProblem): 'later' | 'connection' | 'co
     case 'undone':
     case 'not-found':
     case 'not-yours':
+    case 'doubled-row':
       return 'content';
     default:
       return 'connection';

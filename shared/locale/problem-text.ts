@@ -44,6 +44,8 @@ export const problemText = (problem: Problem | TransportProblem, language: Langu
       return texts[problem.kind](problem.by);
     case 'too-large':
       return texts[problem.kind](formatNumber(problem.limit, language), problem.unit);
+    case 'doubled-row':
+      return texts[problem.kind](problem.tab, problem.rows);
     case 'newer-sheet':
       return texts[problem.kind](problem.schema);
     case 'missing-column':

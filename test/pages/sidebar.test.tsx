@@ -185,6 +185,7 @@ const problems: readonly Problem[] = [
   { kind: 'duplicate', uuid: 'u', by: 'A', at: '2025-04-12T08:15:00+07:00', row: 2, rowAt: '' },
   { kind: 'not-found', what: 'đợt' },
   { kind: 'not-yours', by: 'A' },
+  { kind: 'doubled-row', tab: 'Tin bài', rows: [3, 7] },
   { kind: 'busy' },
   { kind: 'too-large', limit: 524_288, unit: 'bytes' },
   { kind: 'not-set-up' },

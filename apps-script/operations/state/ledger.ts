@@ -3,7 +3,8 @@ import { publicationStates } from '../../../shared/publication/genre';
 import { done, type Result, refused } from '../../../shared/result';
 import { choiceIn, textIn } from '../../tabs/rows/cells';
 import type { OpenTable } from '../../tabs/rows/columns';
-import { findRow, type Row, readRow } from '../../tabs/rows/rows';
+import { PeopleMoved } from '../../tabs/rows/people-moved';
+import { findOnly, type Row, readRow } from '../../tabs/rows/rows';
 import { momentOf } from '../../tabs/rows/vietnam-time';
 import type { Person } from './operation';
 
@@ -14,9 +15,11 @@ export const bySameHand = (who: Person, loggedBy: string): boolean =>
 
 /** The row of an entry at this moment, if the person may change it: editors change their own. */
 export const ownRow = (ledger: Ledger, who: Person, uuid: string): Result<Row<'publications'>, Problem> => {
-  const row = findRow(ledger, 'id', uuid);
-  if (row === 0) return refused({ kind: 'not-found', what: 'article' });
-  const found = readRow(ledger, row);
+  const row = findOnly(ledger, uuid);
+  if (!row.ok) return row;
+  if (row.value === 0) return refused({ kind: 'not-found', what: 'article' });
+  const found = readRow(ledger, row.value);
+  if (textIn(found.cells.id) !== uuid) throw new PeopleMoved(`row ${uuid}`);
   const by = textIn(found.cells.logged_by);
   return bySameHand(who, by) ? done(found) : refused({ kind: 'not-yours', by });
 };

@@ -25,6 +25,8 @@ export type Operation<Request, Data> = {
   readonly writes: 'no' | 'locked' | 'own-read' | 'own-lock';
   /** Works on a sheet that is not set up yet. */
   readonly beforeSetUp?: true;
+  /** Would do it twice if it began again after an interruption. */
+  readonly once?: true;
   readonly roles?: readonly You['role'][];
   run(context: Context, request: Request): Result<Data, Problem>;
 };

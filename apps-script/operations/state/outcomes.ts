@@ -23,16 +23,34 @@ const write = (line: OutcomeLine): string =>
 
 const read = (text: string): OutcomeLine | null => {
   const [uuid = '', kind = '', at = '', key = ''] = text.split('\t');
-  return uuid === '' || kind === '' ? null : { uuid, kind: kind as OutcomeKind, at, key };
+  return uuid === '' || kind === '' || at === '' ? null : { uuid, kind: kind as OutcomeKind, at, key };
+};
+
+const linesIn = (cells: readonly Cell[]): OutcomeLine[] =>
+  cells
+    .flatMap((cell) => String(cell ?? '').split('\n'))
+    .map(read)
+    .filter((line): line is OutcomeLine => line !== null);
+
+/** By time where somebody has sorted the tab; lines of one second stay as they stand. */
+const oldestFirst = (lines: OutcomeLine[]): OutcomeLine[] => {
+  const isSorted = lines.every((line, index) => index === 0 || (lines[index - 1]?.at ?? '') <= line.at);
+  return isSorted ? lines : lines.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+};
+
+/**
+ * The cells that hold lines, in one read. Where people moved the column, lines are in several by now, and are known by
+ * their looks wherever they stand.
+ */
+const readCells = (sheet: Sheet): Cell[] => {
+  const column = (sheet.getRange('A:A').getValues() as Cell[][]).map((row) => row[0] ?? '');
+  const headers = tables.outcomes.columns.flatMap(({ labels }) => Object.values(labels) as string[]);
+  if (headers.includes(String(column[0]))) return column;
+  return (sheet.getDataRange().getValues() as Cell[][]).flat();
 };
 
 /** Every line since the beginning, oldest first: one read. A cell holds the lines of one request. */
-export const readOutcomes = (sheet: Sheet): OutcomeLine[] =>
-  (sheet.getRange('A:A').getValues() as Cell[][])
-    .slice(1)
-    .flatMap((row) => String(row[0] ?? '').split('\n'))
-    .map(read)
-    .filter((line): line is OutcomeLine => line !== null);
+export const readOutcomes = (sheet: Sheet): OutcomeLine[] => oldestFirst(linesIn(readCells(sheet)));
 
 /** What became of each uuid: the last line that says so holds. */
 const fates = (lines: readonly OutcomeLine[]): ReadonlyMap<string, OutcomeLine> => {
@@ -47,13 +65,13 @@ const fates = (lines: readonly OutcomeLine[]): ReadonlyMap<string, OutcomeLine> 
  */
 export const readFates = (sheet: Sheet, uuids: ReadonlySet<string>): ReadonlyMap<string, OutcomeLine> => {
   const lines: OutcomeLine[] = [];
-  for (const [cell] of sheet.getRange('A:A').getValues() as Cell[][]) {
+  for (const cell of readCells(sheet)) {
     for (const text of String(cell ?? '').split('\n')) {
       const line = uuids.has(text.slice(0, 36)) ? read(text) : null;
       if (line) lines.push(line);
     }
   }
-  return fates(lines);
+  return fates(oldestFirst(lines));
 };
 
 /** The tab is the add-on's own and hidden, with a single column: its header need not be looked for. */

@@ -7,6 +7,7 @@ import type { Google } from '../../google/google';
 import { sheetLanguage } from '../../tabs/layout/survey';
 import { choiceIn, numberIn, textIn } from '../../tabs/rows/cells';
 import { findSheet, locateColumns, openTable } from '../../tabs/rows/columns';
+import { keepColumns } from '../../tabs/rows/kept-columns';
 import { readRows } from '../../tabs/rows/rows';
 
 /**
@@ -71,6 +72,8 @@ const historyOrder = (google: Google): string[] => {
 /** Reads the small tables and keeps what was found. */
 export const renewReference = (google: Google): Reference | null => {
   const settings = readSettings(google);
+  const ledger = openTable(google, 'publications');
+  if (ledger.ok) keepColumns(google, ledger.value);
   const campaigns = openTable(google, 'campaigns');
   const lists = openTable(google, 'lists');
   if (settings.schema === undefined || !campaigns.ok || !lists.ok) return readReference(google);

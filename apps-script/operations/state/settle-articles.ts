@@ -2,8 +2,9 @@ import type { Problem } from '../../../shared/problem';
 import type { ArticleEntry, Outcome } from '../../../shared/protocol';
 import { articleKey } from '../../../shared/publication/key';
 import { displayText } from '../../../shared/text/normalise';
-import type { Cell } from '../../google/google';
-import { type OpenTable, readColumn } from '../../tabs/rows/columns';
+import type { Cell, Google } from '../../google/google';
+import { type OpenTable, openTable, readColumn } from '../../tabs/rows/columns';
+import { PeopleMoved } from '../../tabs/rows/people-moved';
 import { readRow } from '../../tabs/rows/rows';
 import { momentOf } from '../../tabs/rows/vietnam-time';
 import { duplicateOf } from './ledger';
@@ -40,6 +41,7 @@ const objection = (item: ArticleEntry, reference: Reference): Problem | null => 
 
 /** Decides from what was read; reads more only for repeats and duplicates. */
 export const settleArticles = (
+  google: Google,
   items: readonly ArticleEntry[],
   ledger: OpenTable<'publications'>,
   keys: readonly Cell[],
@@ -56,6 +58,17 @@ export const settleArticles = (
   const rowOfId = (uuid: string): number => {
     ids ??= readColumn(ledger, 'id').map(String);
     return ids.indexOf(uuid) + 1;
+  };
+  const isRowOf = (uuid: string, row: number): boolean => rowOfId(uuid) > 0 && ids?.[row - 1] === uuid;
+  /** A single row does not show its header: for reading one the header row is read first. */
+  let exact: OpenTable<'publications'> | undefined;
+  const rowAt = (row: number) => {
+    if (exact === undefined) {
+      const opened = openTable(google, 'publications');
+      if (!opened.ok) throw new PeopleMoved('the ledger', opened.problem);
+      exact = opened.value;
+    }
+    return readRow(exact, row);
   };
   const refuse = (uuid: string, problem: Problem) => settled.set(uuid, { uuid, kind: 'refused', problem });
   const isAt = (uuid: string, row: number) =>
@@ -74,10 +87,10 @@ export const settleArticles = (
     if (wrong) return void refuse(uuid, wrong);
     const key = articleKey(item.url, item.canonical) as string;
     const present = rowOfKey.get(key) ?? 0;
-    if (present > 1 && rowOfId(uuid) === present) {
+    if (present > 1 && isRowOf(uuid, present)) {
       isAt(uuid, present);
       forgotten.push({ item, key });
-    } else if (present > 1) refuse(uuid, duplicateOf(readRow(ledger, present), now));
+    } else if (present > 1) refuse(uuid, duplicateOf(rowAt(present), now));
     else {
       const twin = fresh.find((one) => one.key === key);
       if (twin) twins.push({ uuid, of: twin.item.uuid });

@@ -3,6 +3,7 @@ import { done, type Result, refused } from '../../../shared/result';
 import type { ColumnId, TableId } from '../../../shared/tables/index';
 import { tables } from '../../../shared/tables/index';
 import type { Cell, Google, Sheet } from '../../google/google';
+import { PeopleMoved } from './people-moved';
 
 /** Where a table's columns stand now, by id; people move, insert and rename columns. */
 export type Columns<T extends TableId> = ReadonlyMap<ColumnId<T>, number>;
@@ -13,6 +14,8 @@ export type OpenTable<T extends TableId> = {
   readonly columns: Columns<T>;
   /** Columns of the sheet that have a header or lie left of one. */
   readonly width: number;
+  /** The header row as it was read: columns stand where they stood as long as it says the same. */
+  readonly header: readonly Cell[];
   column(id: ColumnId<T>): number;
 };
 
@@ -60,13 +63,13 @@ const addByMark = <T extends TableId>(id: T, sheet: Sheet, found: Map<ColumnId<T
 export const locateColumns = <T extends TableId>(
   id: T,
   sheet: Sheet,
-): { columns: Columns<T>; width: number } => {
-  const header = sheet.getRange('1:1').getValues()[0] ?? [];
+): { columns: Columns<T>; width: number; header: readonly Cell[] } => {
+  const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
   const columns = byHeader(id, header);
   if (columns.size < tables[id].columns.length) addByMark(id, sheet, columns);
   let filled = header.length;
   while (filled > 0 && header[filled - 1] === '') filled -= 1;
-  return { columns, width: Math.max(filled, ...columns.values(), 1) };
+  return { columns, width: Math.max(filled, ...columns.values(), 1), header };
 };
 
 /** Opens a table for reading and writing: one read, of its header row. */
@@ -74,10 +77,10 @@ export const openTable = <T extends TableId>(google: Google, id: T): Result<Open
   const { tab, columns: declared } = tables[id];
   const sheet = findSheet(google, id, [tab.vi, tab.en]);
   if (!sheet) return refused({ kind: 'missing-column', tab: tab.vi, column: '' });
-  const { columns, width } = locateColumns(id, sheet);
+  const { columns, width, header } = locateColumns(id, sheet);
   const absent = declared.find((column) => !columns.has(column.id as ColumnId<T>));
   if (absent) return refused({ kind: 'missing-column', tab: tab.vi, column: absent.labels.vi });
-  return done({ id, sheet, columns, width, column: (name) => columns.get(name) as number });
+  return done({ id, sheet, columns, width, header, column: (name) => columns.get(name) as number });
 };
 
 /** `1` → `A`, `28` → `AB`. */
@@ -91,11 +94,28 @@ export const columnLetter = (column: number): string => {
   return letters;
 };
 
-/** A whole column, header included: the row of a value is its index plus one, and no last row is asked for. */
+/** Whether some columns (1-based) still have the headers that a table was opened with. */
+export const sameHeaders = (
+  before: readonly Cell[],
+  now: readonly Cell[],
+  columns: Iterable<number>,
+): boolean => {
+  for (const column of columns) {
+    if (String(before[column - 1] ?? '') !== String(now[column - 1] ?? '')) return false;
+  }
+  return true;
+};
+
+/**
+ * A whole column, header included: the row of a value is its index plus one, and no last row is asked for. Throws
+ * `PeopleMoved` when another column stands there by now.
+ */
 export const readColumn = <T extends TableId>(table: OpenTable<T>, id: ColumnId<T>): Cell[] => {
-  const letter = columnLetter(table.column(id));
-  return table.sheet
-    .getRange(`${letter}:${letter}`)
-    .getValues()
-    .map((row) => row[0] as Cell);
+  const at = table.column(id);
+  const letter = columnLetter(at);
+  const cells = table.sheet.getRange(`${letter}:${letter}`).getValues() as Cell[][];
+  if (String(cells[0]?.[0] ?? '') !== String(table.header[at - 1] ?? '')) {
+    throw new PeopleMoved(`column ${id} of ${table.id}`);
+  }
+  return cells.map((row) => row[0] as Cell);
 };

@@ -1,6 +1,9 @@
-import type { ColumnId, TableId } from '../../../shared/tables/index';
+import type { Problem } from '../../../shared/problem';
+import { done, type Result, refused } from '../../../shared/result';
+import { type ColumnId, type TableId, tables } from '../../../shared/tables/index';
 import type { Cell } from '../../google/google';
-import { type OpenTable, readColumn } from './columns';
+import { columnLetter, type OpenTable, readColumn, sameHeaders } from './columns';
+import { PeopleMoved } from './people-moved';
 
 export type CellsOf<T extends TableId> = Partial<Record<ColumnId<T>, Cell>>;
 /** A row of a table with the sheet row (1-based) that it had when it was read. */
@@ -12,14 +15,20 @@ const toRow = <T extends TableId>(table: OpenTable<T>, row: number, values: read
   return { row, cells };
 };
 
-/** All rows below the header that hold anything: for small tables only. */
+/**
+ * All rows below the header that hold anything: for small tables only. Header and rows come in one read, of the whole
+ * grid: a last row that is asked for first may be another one by the time of the read.
+ */
 export const readRows = <T extends TableId>(table: OpenTable<T>): Row<T>[] => {
-  const last = table.sheet.getLastRow();
-  if (last < 2) return [];
-  const values = table.sheet.getRange(2, 1, last - 1, table.width).getValues() as Cell[][];
+  const { sheet } = table;
+  const values = sheet.getRange(`A:${columnLetter(table.width)}`).getValues() as Cell[][];
+  if (!sameHeaders(table.header, values[0] ?? [], table.columns.values())) {
+    throw new PeopleMoved(`columns of ${table.id}`);
+  }
   return values
+    .slice(1)
     .map((cells, index) => toRow(table, index + 2, cells))
-    .filter((_row, index) => (values[index] as Cell[]).some((cell) => cell !== ''));
+    .filter((_row, index) => (values[index + 1] as Cell[]).some((cell) => cell !== ''));
 };
 
 /** One row as it stands now. */
@@ -29,6 +38,37 @@ export const readRow = <T extends TableId>(table: OpenTable<T>, row: number): Ro
 /** The row that holds an id now, 0 where none does. */
 export const findRow = <T extends TableId>(table: OpenTable<T>, column: ColumnId<T>, id: string): number =>
   readColumn(table, column).findIndex((cell, index) => index > 0 && String(cell) === id) + 1;
+
+/**
+ * The row that holds an id now, 0 where none does. Where a copied row holds it too, what is meant cannot be known, and
+ * one of the two is a person's: refused until *Kiểm tra sổ* has given each an id of its own.
+ */
+export const findOnly = <T extends TableId>(table: OpenTable<T>, id: string): Result<number, Problem> => {
+  const rows = readColumn(table, 'id' as ColumnId<T>).flatMap((cell, index) =>
+    index > 0 && String(cell) === id ? [index + 1] : [],
+  );
+  return rows.length > 1
+    ? refused({ kind: 'doubled-row', tab: table.sheet.getName(), rows })
+    : done(rows[0] ?? 0);
+};
+
+/** The same for rows that were read already: the first id of `ids` that more than one of them has. */
+export const findDoubled = <T extends TableId>(
+  table: OpenTable<T>,
+  rows: readonly Row<T>[],
+  ids: Iterable<string>,
+): Problem | null => {
+  const places = new Map<string, number[]>();
+  for (const { row, cells } of rows) {
+    const id = String((cells as Row<'reports'>['cells']).id);
+    places.set(id, [...(places.get(id) ?? []), row]);
+  }
+  for (const id of ids) {
+    const found = places.get(id) ?? [];
+    if (found.length > 1) return { kind: 'doubled-row', tab: table.sheet.getName(), rows: found };
+  }
+  return null;
+};
 
 /** The last row (1-based) of a whole column that holds anything, 1 for a bare header. */
 export const lastFilled = (cells: readonly Cell[]): number => {
@@ -59,22 +99,18 @@ export const insertRecords = <T extends TableId>(
 ): number => {
   const { sheet } = table;
   const first = last + 1;
+  const lines = records.map((record) => lineOf(table, record));
   const short = last + records.length - maxRows;
-  if (short > 0) sheet.insertRowsAfter(maxRows, short);
+  // No empty row is left for anybody to type into: adding one at the end is a fresh row too, and one call less.
+  if (short > 0 && records.length === 1) {
+    sheet.appendRow(lines[0] as Cell[]);
+    return first;
+  }
+  // Room for many requests to come, so that only one of them has this call more.
+  if (short > 0) sheet.insertRowsAfter(maxRows, short + tables[table.id].spareRows);
   const fresh = sheet.getRange(first, 1, records.length, table.width);
   if (last <= 1) sheet.insertRowsBefore(2, records.length);
   else sheet.insertRowsAfter(last, records.length);
-  fresh.setValues(records.map((record) => lineOf(table, record)));
+  fresh.setValues(lines);
   return first;
-};
-
-/** Changes single cells of a row; neighbouring cells, which a person may be editing, are left alone. */
-export const writeCells = <T extends TableId>(
-  table: OpenTable<T>,
-  row: number,
-  changes: CellsOf<T>,
-): void => {
-  for (const [id, cell] of Object.entries(changes) as [ColumnId<T>, Cell][]) {
-    table.sheet.getRange(row, table.column(id)).setValue(cell);
-  }
 };

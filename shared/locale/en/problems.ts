@@ -85,6 +85,8 @@ export const problems = {
   'not-found': (what: string) => `The tracker no longer holds ${what}. Sync and check again.`,
   'not-yours': (by: string) =>
     `This row was logged by ${by}. Only they or the tracker’s owner can change it.`,
+  'doubled-row': (tab: string, rows: readonly number[]) =>
+    `The tab “${tab}” has ${rows.length} rows with one id: rows ${rows.join(', ')} (a row was copied). Nothing was changed. Run the tracker check, then try again.`,
   busy: 'The tracker is busy. Try again in a few seconds.',
   'too-large': (limit: string, unit: 'bytes' | 'items') =>
     unit === 'bytes'

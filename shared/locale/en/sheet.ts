@@ -105,6 +105,7 @@ export const sheet = {
     revokeConnection: 'Revoke a connection',
     hello: 'Connect a device',
     handEdit: 'Edited by hand',
+    unfinished: 'Left unfinished',
     structure: 'Rows, columns or tabs changed',
     takeBack: 'Taken back from History',
   },

@@ -87,6 +87,8 @@ export const problems = {
     `Tin này đã được hoàn tác lúc ${formatMoment(at)}. Muốn ghi lại thì lưu mới từ trang tin.`,
   'not-found': (what: string) => `Không còn thấy ${what} trong sổ. Đồng bộ lại rồi kiểm tra.`,
   'not-yours': (by: string) => `Dòng này do ${by} ghi. Người ghi hoặc người quản lý sổ mới sửa được.`,
+  'doubled-row': (tab: string, rows: readonly number[]) =>
+    `Trang “${tab}” có ${rows.length} dòng cùng mã: dòng ${rows.join(', ')} (có dòng được chép lại). Chưa thay đổi gì. Chạy Kiểm tra sổ rồi làm lại.`,
   busy: 'Sổ đang bận. Thử lại sau ít giây.',
   'too-large': (limit: string, unit: 'bytes' | 'items') =>
     unit === 'bytes'

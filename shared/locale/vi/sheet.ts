@@ -102,6 +102,7 @@ export const sheet = {
     revokeConnection: 'Thu hồi kết nối',
     hello: 'Kết nối thiết bị',
     handEdit: 'Sửa tay',
+    unfinished: 'Việc dở dang',
     structure: 'Thay đổi dòng, cột, trang',
     takeBack: 'Hoàn tác từ Nhật ký',
   },

@@ -3,7 +3,7 @@ import { identities, type Role, type TestHost } from '../../local-host/host';
 import { changesOf, columnByHeader } from './changes-of';
 import type { Doing } from './doing';
 import { type HandEdit, type Tab, typedMark } from './hand-edit';
-import { contentOf, countTexts, tabNow } from './sheet-texts';
+import { contentOf, countTexts, type TabData, tabNow } from './sheet-texts';
 
 /**
  * People who work in the sheet, and what must be there because of them: every text that they typed and did not take
@@ -12,8 +12,8 @@ import { contentOf, countTexts, tabNow } from './sheet-texts';
 export type People = {
   /** Does a hand edit as the sheet stands at this moment; false where there was nothing to do it to. */
   edit(edit: HandEdit): boolean;
-  /** How often people's own doing made each text more (or, below zero, less) frequent, over all tabs. */
-  readonly made: ReadonlyMap<string, number>;
+  /** How often people's own doing made each text more (or, below zero, less) frequent in a tab. */
+  made(tab: Tab): ReadonlyMap<string, number>;
   /** Typed texts that stand less (`lost`) or more often (`doubled`) than people put them there. */
   typedTexts(): { readonly lost: string[]; readonly doubled: string[] };
   /** The id of a tab's sheet, whatever it is called by now. */
@@ -62,8 +62,12 @@ const hideRow = ({ engine, pages }: TestHost, sheet: string, row: number, hidden
  */
 export const peopleAt = (host: TestHost, { told = false, role = 'owner' as Role } = {}): People => {
   const sheets = sheetIds(host);
-  const made = new Map<string, number>();
-  const inHistory = new Set<string>();
+  const made = new Map<Tab, Map<string, number>>();
+  const madeIn = (tab: Tab): Map<string, number> => {
+    const texts = made.get(tab) ?? new Map<string, number>();
+    made.set(tab, texts);
+    return texts;
+  };
   const done: HandEdit[] = [];
   let last: { readonly tab: Tab; readonly back: Doing; readonly after: string } | null = null;
 
@@ -80,10 +84,11 @@ export const peopleAt = (host: TestHost, { told = false, role = 'owner' as Role 
     void host.execution.run({ from: 'trigger', function: 'onChangeInstalled', event } as never);
   };
 
-  const doingOf = (edit: HandEdit): { tab: Tab; doing: Doing } | null => {
+  const doingOf = (edit: HandEdit): { tab: Tab; doing: Doing; before: TabData | undefined } | null => {
     if (edit.do === 'undo') {
-      if (!last || contentOf(tabNow(host, sheetOf(last.tab))) !== last.after) return null;
-      return { tab: last.tab, doing: last.back };
+      const before = last ? tabNow(host, sheetOf(last.tab)) : undefined;
+      if (!last || contentOf(before) !== last.after) return null;
+      return { tab: last.tab, doing: last.back, before };
     }
     const tab = tabNow(host, sheetOf(edit.tab));
     if (!tab) return null;
@@ -94,11 +99,11 @@ export const peopleAt = (host: TestHost, { told = false, role = 'owner' as Role 
       columnOf: (id: string) => (edit.tab in tables ? columnByHeader(tab, edit.tab as 'reports', id) : 0),
     };
     const doing = changesOf(place, edit);
-    return doing && { tab: edit.tab, doing };
+    return doing && { tab: edit.tab, doing, before: tab };
   };
 
   return {
-    made,
+    made: madeIn,
     done,
     sheet: sheetOf,
     edit: (edit) => {
@@ -106,15 +111,14 @@ export const peopleAt = (host: TestHost, { told = false, role = 'owner' as Role 
       const found = doingOf(edit);
       if (!found) return false;
       const { tab, doing } = found;
-      const before = countTexts(tabNow(host, sheetOf(tab)));
+      const before = countTexts(found.before);
       host.engine.apply(doing.changes, 'a person');
       const now = tabNow(host, sheetOf(tab));
       const after = countTexts(now);
       for (const text of new Set([...before.keys(), ...after.keys()])) {
         const more = (after.get(text) ?? 0) - (before.get(text) ?? 0);
         if (more === 0) continue;
-        made.set(text, (made.get(text) ?? 0) + more);
-        if (tab === 'history') inHistory.add(text);
+        madeIn(tab).set(text, (madeIn(tab).get(text) ?? 0) + more);
       }
       last =
         edit.do === 'undo' || doing.back === null
@@ -125,19 +129,18 @@ export const peopleAt = (host: TestHost, { told = false, role = 'owner' as Role 
       return true;
     },
     typedTexts: () => {
-      const there = new Map<string, number>();
+      const lost: string[] = [];
+      const doubled: string[] = [];
       for (const [tab, sheet] of sheets) {
-        for (const [text, count] of countTexts(tabNow(host, sheet))) {
-          // The log tells of what people typed elsewhere.
-          if (tab === 'history' && !inHistory.has(text)) continue;
-          there.set(text, (there.get(text) ?? 0) + count);
+        const there = countTexts(tabNow(host, sheet));
+        for (const [text, count] of madeIn(tab)) {
+          if (!text.startsWith(typedMark)) continue;
+          const now = there.get(text) ?? 0;
+          if (now < count) lost.push(text);
+          if (now > count) doubled.push(text);
         }
       }
-      const typed = [...made].filter(([text]) => text.startsWith(typedMark));
-      return {
-        lost: typed.filter(([text, count]) => (there.get(text) ?? 0) < count).map(([text]) => text),
-        doubled: typed.filter(([text, count]) => (there.get(text) ?? 0) > count).map(([text]) => text),
-      };
+      return { lost, doubled };
     },
   };
 };

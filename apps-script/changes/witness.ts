@@ -1,0 +1,88 @@
+import type { Cell, Google, Range, Sheet } from '../google/google';
+
+/** What stood in the header and in a row at the very moment at which we wrote into that row. */
+export type Seen = { readonly header: readonly Cell[]; readonly line: readonly Cell[] };
+
+export type Witness = {
+  /** Publishes everything written before it, and tells what that met. */
+  read(): Seen;
+  /** The copy of the cell in a column of the row, complete with formula and look, to be copied back. */
+  cell(column: number): Range;
+  /** The copies of the first `columns` cells of the row. */
+  line(columns: number): Range;
+  readonly width: number;
+};
+
+export type Witnesses = {
+  /** Of the first `width` columns. To be called right before the write: both then reach the sheet together. */
+  take(sheet: Sheet, row: number, width: number): Witness;
+  /** Leaves nothing of people's rows behind. */
+  forget(): void;
+};
+
+const place = 'tab:witness';
+const name = 'Sổ Ghim · bản sao dòng đang sửa';
+/** In the middle of the tab, so that relative references of copied formulas do not fall off its edge. */
+const firstRow = 400;
+const mostRows = 200;
+/** Columns of a new tab. */
+const usualWidth = 26;
+
+/** A hidden tab of our own, known by its id alone: one that people gave the same name is theirs. */
+const openTab = (google: Google): Sheet => {
+  const spreadsheet = google.spreadsheet();
+  const kept = google.properties.get(place);
+  const tabs = spreadsheet.getSheets();
+  const found = tabs.find((sheet) => String(sheet.getSheetId()) === kept);
+  if (found) return found;
+  const taken = (one: string) => tabs.some((sheet) => sheet.getName().toLowerCase() === one.toLowerCase());
+  let free = name;
+  for (let number = 2; taken(free); number += 1) free = `${name} ${number}`;
+  const made = spreadsheet.insertSheet(free, tabs.length);
+  made.hideSheet();
+  google.properties.set(place, String(made.getSheetId()));
+  return made;
+};
+
+/**
+ * Google has no way to write into a row only if it is still the one that was read. But what one run writes reaches
+ * the sheet together, in order: so the row, and the header above it, are copied to a tab of our own right before
+ * they are written to, and the copy is read afterwards. It says whom the write met, and it is all that is needed to
+ * give a row of somebody else back as it was. The alternatives do worse: reading before and after cannot tell what
+ * stood there in between, and a search that replaces (TextFinder) changes single texts only.
+ */
+export const openWitnesses = (google: Google): Witnesses => {
+  let tab: Sheet | undefined;
+  let used = 0;
+  let widest = 0;
+  return {
+    take: (sheet, row, width) => {
+      tab ??= openTab(google);
+      const scratch = tab;
+      if (width > usualWidth) {
+        const room = width - scratch.getMaxColumns();
+        if (room > 0) scratch.insertColumnsAfter(scratch.getMaxColumns(), room);
+      }
+      const at = firstRow + (used % mostRows);
+      used += 2;
+      widest = Math.max(widest, width);
+      const copies = [scratch.getRange(at, 1), scratch.getRange(at + 1, 1)] as const;
+      const originals = [sheet.getRange(1, 1, 1, width), sheet.getRange(row, 1, 1, width)] as const;
+      originals[0].copyTo(copies[0]);
+      originals[1].copyTo(copies[1]);
+      return {
+        width,
+        read: () => {
+          const [header = [], line = []] = scratch.getRange(at, 1, 2, width).getValues() as Cell[][];
+          return { header, line };
+        },
+        cell: (column) => scratch.getRange(at + 1, column),
+        line: (columns) => scratch.getRange(at + 1, 1, 1, columns),
+      };
+    },
+    forget: () => {
+      if (tab && used > 0) tab.getRange(firstRow, 1, Math.min(used, mostRows), widest).clear();
+      used = 0;
+    },
+  };
+};
