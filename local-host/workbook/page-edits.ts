@@ -24,7 +24,7 @@ export function createPageSync({ book, revisions, as, commit, onPersonEvent }: P
     const events: PersonEvent[] = [];
     try {
       as(origin, () => {
-        for (const { id, params } of steps) {
+        for (const { id, params } of steps.map(completed)) {
           const finish = watchEvent(book, id, params);
           book.headless.commands.syncExecuteCommand(id, params as object, { fromCollab: true, origin });
           events.push(finish());
@@ -50,6 +50,13 @@ export function createPageSync({ book, revisions, as, commit, onPersonEvent }: P
 export const saveUnit = (book: Book): core.IWorkbookData =>
   book.headless.get(core.IResourceLoaderService).saveUnit<core.IWorkbookData>(book.workbook.getUnitId()) ??
   book.workbook.getSnapshot();
+
+/** Univer adds a new sheet that is not described in full, and falls over it afterwards: then no line tells of it. */
+function completed(step: PageStep): PageStep {
+  if (step.id !== 'sheet.mutation.insert-sheet') return step;
+  const params = step.params as { readonly sheet: Partial<core.IWorksheetData> };
+  return { ...step, params: { ...params, sheet: core.mergeWorksheetSnapshotWithDefault(params.sheet) } };
+}
 
 /** Where a step is at home: a formula or a move concerns other sheets too, hence undefined. */
 function scopeOf({ id, params }: PageStep): string | undefined {

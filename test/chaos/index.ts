@@ -1,6 +1,7 @@
 import { crowdStorm } from './crowd';
+import { faultsStorm } from './faults';
 import { outboxStorm } from './outbox';
 import type { Storm } from './storm';
 
 /** The storms of `npm run chaos`, one file each. */
-export const storms: readonly Storm[] = [outboxStorm, crowdStorm];
+export const storms: readonly Storm[] = [faultsStorm, outboxStorm, crowdStorm];

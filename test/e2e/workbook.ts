@@ -10,7 +10,7 @@ type CellData = { v?: string | number | boolean | null; p?: { body?: { dataStrea
 type SheetData = { name: string; cellData: Record<string, Record<string, CellData>> };
 type Workbook = { sheets: Record<string, SheetData> };
 
-const tokenOf = async (address: string): Promise<string> => {
+export const tokenOf = async (address: string): Promise<string> => {
   const html = await (await fetch(address)).text();
   const token = /<meta name="so-ghim-token" content="([^"]+)"/.exec(html)?.[1];
   if (!token) throw new Error(`no page token at ${address}`);

@@ -15,7 +15,7 @@ const disposals: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   expect((await checkBuild([appsScript, localHost, page])).notes).toEqual([]);
   await laidOut();
-});
+}, 240_000);
 afterEach(async () => {
   for (const dispose of disposals.splice(0)) await dispose();
 });

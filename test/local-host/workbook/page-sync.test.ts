@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { PageMutation } from '../../../local-host/workbook/page-sync';
 import { aPage, band, SET, unitId } from './a-page';
-import { aFolder, anOpenWorkbook, fill, valuesOf } from './opened';
+import { aFolder, anOpenWorkbook, asKilled, fill, valuesOf } from './opened';
 
 describe('what a page sends', () => {
+  it('may be a new sheet that is described in part, and survives', async () => {
+    const directory = aFolder();
+    const opened = await anOpenWorkbook({ directory });
+    const sheet = { id: 's2', name: 'Nháp', rowCount: 10, columnCount: 3 };
+    const page = aPage(opened);
+    expect(page.send('sheet.mutation.insert-sheet', { unitId, index: 0, sheet }).kind).toBe('applied');
+    await opened.engine.commit();
+    const { engine, recovered } = await anOpenWorkbook({ directory: asKilled(directory) });
+    expect(recovered.setAside).toEqual([]);
+    expect(engine.sheets().map(({ name }) => name)).toEqual(['Nháp', 'Trang tính1']);
+  });
+
   it('is written, numbered without a gap, and survives', async () => {
     const directory = aFolder();
     const opened = await anOpenWorkbook({ directory });
