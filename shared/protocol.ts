@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { campaignStages } from './campaign/stage';
+import type { CheckFacts, CheckId } from './locale/vi/checks';
 import { Problem } from './problem';
 import { genres, origins, pinPositions, publicationStates } from './publication/genre';
 import { evidenceStates } from './report/evidence';
@@ -395,6 +396,18 @@ export const PageRequest = z.discriminatedUnion('op', [
    * nothing is written: the answer says what would be. It is written only while it still is what `plan` stands for.
    */
   z.object({ op: z.literal('take-back'), line: text(64), plan: z.nullable(text(64)) }),
+  /** Looks for damages; writes nothing. Each stint answers what it found, to be put together by `id`. */
+  z.object({ op: z.literal('check-book'), cursor: Cursor }),
+  /** Repairs what is still as it was found. `choice` is the id of a choice, empty where nothing is asked. */
+  z.object({
+    op: z.literal('repair-book'),
+    findings: z.array(z.object({ id: text(400), choice: text(200) })).check(z.maxLength(5000)),
+    cursor: Cursor,
+  }),
+  /** Takes back a repair by the lines of the history that tell of it. */
+  z.object({ op: z.literal('undo-repair'), lines: z.array(text(64)).check(z.maxLength(1000)) }),
+  /** Puts the selection of the person who asks on a cell, in A1 notation. */
+  z.object({ op: z.literal('show-cell'), gid: z.int(), cell: text(20) }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 export type PageOp = PageRequest['op'];
@@ -576,6 +589,45 @@ export type TakeBackData = {
   readonly lost: readonly { readonly tab: string; readonly subject: string; readonly column: string }[];
 };
 
+/**
+ * A damage of the workbook. `repair` says whether it can be repaired (`asks`: when a choice is made). `facts` are
+ * what the sentences of `shared/locale/…/checks` speak of; `count` how many cells, rows or tabs it is about.
+ */
+export type BookFinding = {
+  readonly id: string;
+  readonly check: CheckId;
+  /** `wrong`: a figure is wrong; `risk`: one may become so; `help`: only an aid is missing; `note`: good to know. */
+  readonly severity: 'wrong' | 'risk' | 'help' | 'note';
+  readonly repair: 'yes' | 'asks' | 'no';
+  readonly where: {
+    readonly tab: string;
+    /** The tab's own number, null where there is no such tab. */
+    readonly gid: number | null;
+    readonly column: string;
+    readonly cell: string;
+    /** Some of the rows as they stood. */
+    readonly rows: readonly number[];
+  };
+  readonly count: number;
+  readonly facts: CheckFacts;
+  /** A blank label is said by the page, after the id. */
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+};
+export type { CheckFacts, CheckId };
+
+export type CheckData = Stint & { readonly findings: readonly BookFinding[]; readonly at: string };
+export type RepairData = Stint & {
+  /** Findings of which something was repaired in this stint. */
+  readonly repaired: readonly string[];
+  /** Lines of the history that tell of it. */
+  readonly lines: readonly string[];
+};
+export type UndoRepairData = {
+  readonly undone: number;
+  /** What could not be put back, since it was changed or taken away meanwhile. */
+  readonly left: number;
+};
+
 /** What each request of the sheet's own pages is answered with, by its op. */
 export type PageAnswers = {
   'set-up': SetUpData;
@@ -595,5 +647,9 @@ export type PageAnswers = {
   /** `next` is where the next page begins; null at the oldest line. */
   'list-history': { readonly lines: readonly HistoryLine[]; readonly next: string | null };
   'take-back': TakeBackData;
+  'check-book': CheckData;
+  'repair-book': RepairData;
+  'undo-repair': UndoRepairData;
+  'show-cell': { readonly shown: boolean };
 };
 export type PageData<Op extends PageOp> = PageAnswers[Op];

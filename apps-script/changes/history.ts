@@ -34,14 +34,15 @@ export const readUndoes = (cell: string): { readonly line: string; readonly part
 
 /**
  * Adds a line to *Nhật ký*: one call, since Google adds a row at once and below all others by itself. Where the
- * columns stand is taken from what was seen last; a header read for each line would cost as much as the line.
+ * columns stand is taken from what was seen last; a header read for each line would cost as much as the line. Gives
+ * the id of the line.
  */
-export const recordHistory = (google: Google, entry: HistoryEntry): void => {
+export const recordHistory = (google: Google, entry: HistoryEntry): string => {
   const sheet = findSheet(google, 'history', [tables.history.tab.vi, tables.history.tab.en]);
-  if (!sheet) return;
+  const id = google.uuid();
+  if (!sheet) return id;
   const known = readReference(google)?.historyColumns ?? [];
   const order = known.length > 0 ? known : tables.history.columns.map((column) => column.id);
-  const id = google.uuid();
   const { detail } = entry;
   const written = detail === undefined ? undefined : writeDetail(detail, hasRoomBeside(google));
   keepParts(google, id, written?.parts ?? []);
@@ -61,5 +62,6 @@ export const recordHistory = (google: Google, entry: HistoryEntry): void => {
     detail: exactCell(written?.cell ?? ''),
     undoes: exactCell(detail?.undoes === undefined ? '' : undoesCell(detail.undoes, entry.partly === true)),
   };
-  sheet.appendRow(order.map((id) => (id === '' ? '' : cells[id as ColumnId<'history'>])));
+  sheet.appendRow(order.map((one) => (one === '' ? '' : cells[one as ColumnId<'history'>])));
+  return id;
 };

@@ -49,6 +49,8 @@ export type Mend =
   | {
       readonly do: 'view';
       readonly gid: number;
+      /** Rows and columns that the tab had. */
+      readonly size: readonly [rows: number, columns: number];
       readonly cells: readonly (readonly [row: number, column: number, before: Kept])[];
     }
   | {

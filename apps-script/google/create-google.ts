@@ -56,6 +56,7 @@ export const createGoogle = (): Google => ({
   flush: () => SpreadsheetApp.flush(),
   validation: () => SpreadsheetApp.newDataValidation(),
   conditionalFormat: () => SpreadsheetApp.newConditionalFormatRule(),
+  rangeProtections: () => SpreadsheetApp.ProtectionType.RANGE,
   locked: runLocked,
   properties: {
     get: (key) => PropertiesService.getScriptProperties().getProperty(key),
@@ -83,6 +84,11 @@ export const createGoogle = (): Google => ({
     },
     onChange: (handler) => {
       ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onChange().create();
+    },
+    remove: (handler) => {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
+      }
     },
   },
   hasUserInterface,

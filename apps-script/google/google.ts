@@ -32,6 +32,8 @@ export type Google = {
   flush(): void;
   validation(): ValidationBuilder;
   conditionalFormat(): ConditionalFormatBuilder;
+  /** What `getProtections` is asked for. */
+  rangeProtections(): GoogleAppsScript.Spreadsheet.ProtectionType;
   /** Runs `work` while no other script holds the lock; `busy` when it was not to be had in time. */
   locked<T>(work: () => T): T | 'busy';
   readonly properties: {
@@ -54,6 +56,7 @@ export type Google = {
     handlers(): readonly string[];
     onEdit(handler: string): void;
     onChange(handler: string): void;
+    remove(handler: string): void;
   };
   /** True where a person sits before the sheet: Google refuses `getUi()` in web apps and triggers. */
   hasUserInterface(): boolean;

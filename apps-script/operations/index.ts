@@ -1,4 +1,5 @@
 import type { ClientOp, PageOp } from '../../shared/protocol';
+import { checkBook } from './check-book';
 import { createCampaign } from './create-campaign';
 import { hello } from './hello';
 import { importHolidays } from './import-holidays';
@@ -10,16 +11,19 @@ import { log } from './log';
 import { pin } from './pin';
 import { readCoverage } from './read-coverage';
 import { readDispatch } from './read-dispatch';
+import { repairBook } from './repair-book';
 import { revokeConnection } from './revoke-connection';
 import { setCoverage } from './set-coverage';
 import { setDeadline } from './set-deadline';
 import { setUp } from './set-up';
 import { setWebApp } from './set-web-app';
+import { showCell } from './show-cell';
 import type { ClientOperation, PageOperation } from './state/operation';
 import { status } from './status';
 import { sync } from './sync';
 import { takeBack } from './take-back';
 import { undo } from './undo';
+import { undoRepair } from './undo-repair';
 import { unpin } from './unpin';
 import { update } from './update';
 
@@ -49,6 +53,10 @@ export const pageOperations: { readonly [Op in PageOp]: PageOperation<Op> } = {
   'list-connections': listConnections,
   'issue-connection': issueConnection,
   'revoke-connection': revokeConnection,
+  'check-book': checkBook,
+  'repair-book': repairBook,
+  'undo-repair': undoRepair,
+  'show-cell': showCell,
   'list-history': listHistory,
   'take-back': takeBack,
 };

@@ -53,7 +53,7 @@ const readCells = (sheet: Sheet): Cell[] => {
 export const readOutcomes = (sheet: Sheet): OutcomeLine[] => oldestFirst(linesIn(readCells(sheet)));
 
 /** What became of each uuid: the last line that says so holds. */
-const fates = (lines: readonly OutcomeLine[]): ReadonlyMap<string, OutcomeLine> => {
+export const fates = (lines: readonly OutcomeLine[]): ReadonlyMap<string, OutcomeLine> => {
   const last = new Map<string, OutcomeLine>();
   for (const line of lines) if (line.kind === 'logged' || line.kind === 'undone') last.set(line.uuid, line);
   return last;

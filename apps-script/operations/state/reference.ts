@@ -69,8 +69,8 @@ const historyOrder = (google: Google): string[] => {
   return order;
 };
 
-/** Reads the small tables and keeps what was found. */
-export const renewReference = (google: Google): Reference | null => {
+/** What the small tables say now; what was kept where they cannot be read. */
+export const currentReference = (google: Google): Reference | null => {
   const settings = readSettings(google);
   const ledger = openTable(google, 'publications');
   if (ledger.ok) keepColumns(google, ledger.value);
@@ -78,7 +78,7 @@ export const renewReference = (google: Google): Reference | null => {
   const lists = openTable(google, 'lists');
   if (settings.schema === undefined || !campaigns.ok || !lists.ok) return readReference(google);
   const themes = readRows(lists.value).filter((row) => choiceIn(listKinds, row.cells.kind) === 'theme');
-  const reference: Reference = {
+  return {
     schema: numberIn(settings.schema) ?? 0,
     language: sheetLanguage(google),
     interface: settings.language === 'en' ? 'en' : 'vi',
@@ -96,6 +96,12 @@ export const renewReference = (google: Google): Reference | null => {
       .filter((campaign) => campaign.id !== ''),
     historyColumns: historyOrder(google),
   };
+};
+
+/** Reads the small tables and keeps what was found. */
+export const renewReference = (google: Google): Reference | null => {
+  const reference = currentReference(google);
+  if (reference === null) return null;
   google.properties.set(key, JSON.stringify(reference));
   read.set(google, reference);
   return reference;

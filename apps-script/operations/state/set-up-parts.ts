@@ -19,6 +19,7 @@ import { readSettings, renewReference } from './reference';
 import { ensureSettings, writeSetting } from './settings-rows';
 import { spreadsheetFaults, wantedLocale, wantedTimeZone } from './spreadsheet-faults';
 import type { LongWork, Part } from './stint';
+import { handlers } from './triggers';
 
 const SetUpState = z.object({
   added: z.array(z.string()),
@@ -47,8 +48,6 @@ const removeEmptyFirstTab = (google: Google): void => {
     .find((sheet) => /^(Sheet|Trang tính ?)1$/i.test(sheet.getName()) && sheet.getLastRow() === 0);
   if (empty) spreadsheet.deleteSheet(empty);
 };
-
-const handlers = { edit: 'onEditInstalled', change: 'onChangeInstalled' } as const;
 
 /** Triggers run as who made them, and each person sees only their own: the owner makes them, once. */
 const ensureTriggers = (google: Google): void => {

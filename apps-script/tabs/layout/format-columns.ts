@@ -3,16 +3,9 @@ import type { TableId } from '../../../shared/tables/index';
 import type { Column, ColumnKind } from '../../../shared/tables/table';
 import type { Google, Range, Sheet } from '../../google/google';
 import { columnLetter } from '../rows/columns';
+import { numberFormats } from './number-formats';
 import { runsOf } from './runs';
 import type { TabDesign } from './tab-design';
-
-const numberFormats: Partial<Record<ColumnKind, string>> = {
-  date: 'dd/MM/yyyy',
-  time: 'HH:mm',
-  'date-time': 'dd/MM/yyyy HH:mm',
-  integer: '#,##0',
-  decimal: '#,##0.0',
-};
 
 const alignments: Partial<Record<ColumnKind, 'left' | 'center' | 'right'>> = {
   date: 'center',

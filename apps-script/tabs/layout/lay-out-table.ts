@@ -4,6 +4,7 @@ import type { Column } from '../../../shared/tables/table';
 import type { Range, Sheet } from '../../google/google';
 import { columnLetter, columnMark, locateColumns } from '../rows/columns';
 import { dataOf, formatColumns, type LayoutTask } from './format-columns';
+import { lookRule } from './look-rule';
 import { tones } from './palette';
 
 /** The headers of neighbouring columns with what rests on them. Their texts come last: they say that all is there. */
@@ -57,15 +58,8 @@ const setLooks = <T extends TableId>(
 ) => {
   const rules = (design.looks?.(language) ?? []).map((look) => {
     const at = columnLetter(columns.get(look.column) as number);
-    const rule = google.conditionalFormat();
-    if ('starts' in look.when) rule.whenTextStartsWith(look.when.starts);
-    else if ('equals' in look.when) rule.whenTextEqualTo(look.when.equals);
-    else if ('contains' in look.when) rule.whenTextContains(look.when.contains);
-    else rule.whenCellEmpty();
-    rule.setBackground(tones[look.tone].background).setFontColor(tones[look.tone].text);
-    if (look.bold) rule.setBold(true);
     // From the header on, so that a row inserted right below it is painted too.
-    return rule.setRanges([sheet.getRange(`${at}:${at}`)]).build();
+    return lookRule(google, look as never, sheet.getRange(`${at}:${at}`));
   });
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 };

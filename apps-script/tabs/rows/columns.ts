@@ -1,3 +1,4 @@
+import type { Labels } from '../../../shared/locale/labels';
 import type { Problem } from '../../../shared/problem';
 import { done, type Result, refused } from '../../../shared/result';
 import type { ColumnId, TableId } from '../../../shared/tables/index';
@@ -23,6 +24,10 @@ export type OpenTable<T extends TableId> = {
 export const columnMark = 'so-ghim-column';
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Whether a header is what a column is called in either language, whatever its spaces and capitals. */
+export const sameHeader = (labels: Labels, header: string): boolean =>
+  [labels.vi, labels.en].some((label) => plain(label) === plain(header));
 
 /** The tab of a table by its name in either language, else by the sheet id that set-up kept. */
 export const findSheet = (google: Google, id: TableId | 'overview' | 'matrix', names: readonly string[]) => {

@@ -1,0 +1,217 @@
+import { type TableId, tables } from '../../shared/tables/index';
+import type { Cell, Google, Sheet } from '../google/google';
+import { addOutcomes, openOutcomes } from '../operations/state/outcomes';
+import {
+  columnLetter,
+  columnMark,
+  findSheet,
+  locateColumns,
+  openTable,
+  readColumn,
+} from '../tabs/rows/columns';
+import { lineOf } from '../tabs/rows/rows';
+import { cellOf, cellsOf, kindOf, valueIn } from './image';
+import type { Kept, Mend, Run } from './mend';
+
+const sheetOf = (google: Google, gid: number): Sheet | undefined =>
+  google
+    .spreadsheet()
+    .getSheets()
+    .find((sheet) => sheet.getSheetId() === gid);
+
+const columnOf = (
+  google: Google,
+  table: TableId,
+  column: string,
+): { sheet: Sheet; at: number } | undefined => {
+  const sheet = findSheet(google, table, [tables[table].tab.vi, tables[table].tab.en]);
+  const at = sheet
+    ? (locateColumns(table, sheet).columns as ReadonlyMap<string, number>).get(column)
+    : undefined;
+  return sheet && at !== undefined ? { sheet, at } : undefined;
+};
+
+const isFormula = (kept: Kept): kept is { readonly formula: string } =>
+  typeof kept === 'object' && 'formula' in kept;
+
+const put = (sheet: Sheet, row: number, column: number, kept: Kept): void => {
+  const cell = sheet.getRange(row, column);
+  if (isFormula(kept)) cell.setFormula(kept.formula);
+  else cell.setValue(cellOf(kept));
+};
+
+const inRuns = <T>(
+  google: Google,
+  { table, column, runs }: { table: TableId; column: string; runs: readonly Run<T>[] },
+  write: (sheet: Sheet, row: number, at: number, rows: number, had: T) => void,
+): boolean => {
+  const place = columnOf(google, table, column);
+  if (!place) return false;
+  const last = place.sheet.getMaxRows();
+  for (const [row, rows, had] of runs) {
+    if (row <= last) write(place.sheet, row, place.at, Math.min(rows, last - row + 1), had);
+  }
+  return true;
+};
+
+const cellsBack = (google: Google, mend: Extract<Mend, { do: 'cells' }>): boolean => {
+  const table = openTable(google, mend.table as 'reports');
+  if (!table.ok) return false;
+  const at = (table.value.columns as ReadonlyMap<string, number>).get(mend.column);
+  if (at === undefined) return false;
+  const ids = readColumn(table.value, 'id').map(String);
+  const letter = columnLetter(at);
+  const range = table.value.sheet.getRange(`${letter}:${letter}`);
+  const [values, formulas] = [range.getValues() as Cell[][], range.getFormulas()];
+  let all = true;
+  for (const [id, before, after] of mend.cells) {
+    const row = ids.indexOf(id) + 1;
+    const formula = formulas[row - 1]?.[0] ?? '';
+    const now: Kept =
+      formula === '' ? valueIn(kindOf(mend.table, mend.column), values[row - 1]?.[0] ?? '') : { formula };
+    if (row === 0 || JSON.stringify(now) !== JSON.stringify(after)) all = false;
+    else put(table.value.sheet, row, at, before);
+  }
+  return all;
+};
+
+const rowBack = (google: Google, mend: Extract<Mend, { do: 'row-removed' }>): boolean => {
+  const table = openTable(google, mend.table as 'reports');
+  if (!table.ok) return false;
+  const { sheet } = table.value;
+  const row = Math.min(mend.row, sheet.getMaxRows() + 1);
+  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(row - 1, 1);
+  else sheet.insertRowsBefore(row, 1);
+  const cells = cellsOf(mend.before as never);
+  sheet.getRange(row, 1, 1, table.value.width).setValues([lineOf(table.value, cells)]);
+  return true;
+};
+
+const viewBack = (sheet: Sheet, mend: Extract<Mend, { do: 'view' }>): boolean => {
+  const [rows, columns] = mend.size;
+  const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const isResized = rows !== haveRows || columns !== haveColumns;
+  if (isResized) {
+    sheet.getRange(1, 1, haveRows, haveColumns).breakApart();
+    sheet.clearContents();
+    if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+    if (haveRows > rows) sheet.deleteRows(rows + 1, haveRows - rows);
+    if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+    if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
+  }
+  for (const [row, column, before] of mend.cells) put(sheet, row, column, before);
+  return true;
+};
+
+const onSheet = (google: Google, sheet: Sheet, mend: Mend): boolean => {
+  switch (mend.do) {
+    case 'tab-made':
+      // With rows that came later it is no longer the repair's alone.
+      if (sheet.getLastRow() > mend.rows + 1 && !sheet.getRange('A1').getFormula()) return false;
+      google.spreadsheet().deleteSheet(sheet);
+      return true;
+    case 'tab-shown':
+      if (mend.hidden) sheet.showSheet();
+      else sheet.hideSheet();
+      return true;
+    case 'header': {
+      const cell = sheet.getRange(1, mend.at);
+      if (String(cell.getValue()) !== mend.after) return false;
+      cell.setValue(mend.before);
+      return true;
+    }
+    case 'row-moved':
+      sheet.moveRows(sheet.getRange(`${mend.to}:${mend.to}`), mend.from + (mend.from > mend.to ? 1 : 0));
+      return true;
+    case 'frozen':
+      sheet.setFrozenRows(mend.rows);
+      return true;
+    case 'marked':
+      for (const mark of sheet.createDeveloperMetadataFinder().withKey(columnMark).find()) {
+        if (mark.getValue() === mend.column) mark.remove();
+      }
+      return true;
+    case 'looks': {
+      const rules = sheet.getConditionalFormatRules();
+      sheet.setConditionalFormatRules(rules.slice(0, Math.max(rules.length - mend.added, 0)));
+      return true;
+    }
+    case 'protected': {
+      const area = sheet.getRange(mend.area).getA1Notation();
+      const ours = sheet
+        .getProtections(google.rangeProtections())
+        .find((one) => one.getDescription() === mend.description && one.getRange().getA1Notation() === area);
+      ours?.remove();
+      return ours !== undefined;
+    }
+    case 'view':
+      return viewBack(sheet, mend);
+    default:
+      return false;
+  }
+};
+
+const ofTable = (google: Google, mend: Extract<Mend, { table: TableId }>): boolean => {
+  switch (mend.do) {
+    case 'column-made': {
+      const place = columnOf(google, mend.table, mend.column);
+      place?.sheet.deleteColumn(place.at);
+      return place !== undefined;
+    }
+    case 'column-hidden': {
+      const place = columnOf(google, mend.table, mend.column);
+      place?.sheet.showColumns(place.at);
+      return place !== undefined;
+    }
+    case 'formats':
+      return inRuns(google, mend, (sheet, row, at, rows, had) => {
+        sheet.getRange(row, at, rows, 1).setNumberFormat(had);
+      });
+    case 'choices':
+      return inRuns(google, mend, (sheet, row, at, rows, had) => {
+        const builder = google.validation();
+        const rule =
+          had === null
+            ? null
+            : had === 'date'
+              ? builder.requireDate().setAllowInvalid(true).build()
+              : builder
+                  .requireValueInList([...had], true)
+                  .setAllowInvalid(true)
+                  .build();
+        sheet.getRange(row, at, rows, 1).setDataValidation(rule);
+      });
+    case 'cells':
+      return cellsBack(google, mend);
+    case 'row-removed':
+      return rowBack(google, mend);
+  }
+};
+
+/** Puts back what a repair did to anything but values of rows; false where it is no longer as the repair left it. */
+export const takeBackMend = (google: Google, mend: Mend): boolean => {
+  switch (mend.do) {
+    case 'outcome': {
+      const outcomes = openOutcomes(google);
+      if (!outcomes.ok) return false;
+      const kind = mend.kind === 'logged' ? 'undone' : 'logged';
+      addOutcomes(outcomes.value, [{ uuid: mend.uuid, key: mend.key, kind }], google.now());
+      return true;
+    }
+    case 'setting':
+      if (mend.setting === 'time-zone') google.spreadsheet().setSpreadsheetTimeZone(mend.before);
+      else google.spreadsheet().setSpreadsheetLocale(mend.before);
+      return true;
+    case 'triggers':
+      for (const handler of mend.made) google.triggers.remove(handler);
+      return true;
+    case 'reference':
+      google.properties.set('reference', mend.before);
+      return true;
+    default: {
+      if ('table' in mend) return ofTable(google, mend);
+      const sheet = sheetOf(google, mend.gid);
+      return sheet ? onSheet(google, sheet, mend) : false;
+    }
+  }
+};

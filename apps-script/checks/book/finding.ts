@@ -1,0 +1,53 @@
+import type { BookFinding } from '../../../shared/protocol';
+import type { Sheet } from '../../google/google';
+import { columnLetter } from '../../tabs/rows/columns';
+import type { Bench } from './bench';
+
+/** A finding with the repair that belongs to it. `choice` is what the person answered, where it asks. */
+export type Found = Omit<BookFinding, 'check'> & {
+  readonly mend?: (bench: Bench, choice: string) => void;
+};
+
+/** Rows that are named; of more there is only their number. */
+const namedRows = 20;
+
+type Where = {
+  readonly sheet?: Sheet;
+  readonly tab: string;
+  /** What the column is called, and where it stands now. */
+  readonly column?: string;
+  readonly at?: number;
+  readonly rows?: readonly number[];
+};
+
+export const whereIs = ({ sheet, tab, column, at, rows = [] }: Where): BookFinding['where'] => ({
+  tab,
+  gid: sheet ? sheet.getSheetId() : null,
+  column: column ?? '',
+  cell: sheet ? `${columnLetter(at ?? 1)}${rows[0] ?? 1}` : '',
+  rows: rows.slice(0, namedRows),
+});
+
+/** A finding that can be repaired at once. */
+export const found = (
+  finding: Pick<Found, 'id' | 'where'> & Partial<Omit<Found, 'id' | 'where'>>,
+): Found => ({
+  severity: 'risk',
+  repair: finding.mend ? 'yes' : 'no',
+  count: 1,
+  facts: {},
+  choices: [],
+  ...finding,
+});
+
+/** Things that belong into one finding, by a key of their own. */
+export const grouped = <T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return groups;
+};

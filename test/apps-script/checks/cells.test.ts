@@ -1,0 +1,4 @@
+import { damages } from './cells-damages';
+import { testDamages } from './test-damages';
+
+testDamages(damages);

@@ -1,0 +1,4 @@
+import { damages } from './rows-damages';
+import { testDamages } from './test-damages';
+
+testDamages(damages);

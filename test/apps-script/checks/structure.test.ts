@@ -1,0 +1,4 @@
+import { damages } from './structure-damages';
+import { testDamages } from './test-damages';
+
+testDamages(damages);
