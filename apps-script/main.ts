@@ -18,4 +18,5 @@ export const setReportDeadline = () => addon().command('setReportDeadline');
 export const openConnections = () => addon().command('openConnections');
 export const openHistory = () => addon().command('openHistory');
 export const takeBackLine = () => addon().command('takeBackLine');
+export const openCheck = () => addon().command('openCheck');
 export const openGuide = () => addon().command('openGuide');

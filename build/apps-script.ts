@@ -39,8 +39,8 @@ export const bundleAddon = async (): Promise<{
     globalName: 'App_',
     target: 'es2019',
     charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    // Names of properties stay: what Google calls and reads is told by them.
+    minify: true,
     legalComments: 'none',
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: functions.map(stub).join('\n') },

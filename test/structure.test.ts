@@ -9,6 +9,7 @@ const registries: Record<string, (file: string) => boolean> = {
   'shared/report/metrics': (file) => basename(file) !== 'group.ts',
   'shared/tables': (file) => basename(file) !== 'table.ts',
   'extension/portals': (file) => /^export const \w+: Reader =/m.test(textOf(file)),
+  'apps-script/checks': (file) => /^export const \w+: Check =/m.test(textOf(file)),
   'apps-script/commands': () => true,
   'apps-script/operations': () => true,
   'apps-script/tabs': () => true,

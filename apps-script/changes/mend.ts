@@ -59,6 +59,7 @@ export type Mend =
       readonly id: string;
       readonly row: number;
       readonly before: RowImage;
+      readonly formulas: readonly (readonly [column: string, formula: string])[];
     }
   | {
       readonly do: 'outcome';

@@ -84,6 +84,10 @@ const rowBack = (google: Google, mend: Extract<Mend, { do: 'row-removed' }>): bo
   else sheet.insertRowsBefore(row, 1);
   const cells = cellsOf(mend.before as never);
   sheet.getRange(row, 1, 1, table.value.width).setValues([lineOf(table.value, cells)]);
+  for (const [column, formula] of mend.formulas) {
+    const at = (table.value.columns as ReadonlyMap<string, number>).get(column);
+    if (at !== undefined) sheet.getRange(row, at).setFormula(formula);
+  }
   return true;
 };
 
@@ -111,8 +115,8 @@ const onSheet = (google: Google, sheet: Sheet, mend: Mend): boolean => {
       google.spreadsheet().deleteSheet(sheet);
       return true;
     case 'tab-shown':
-      if (mend.hidden) sheet.showSheet();
-      else sheet.hideSheet();
+      if (mend.hidden) sheet.hideSheet();
+      else sheet.showSheet();
       return true;
     case 'header': {
       const cell = sheet.getRange(1, mend.at);

@@ -7,6 +7,9 @@ import { runsOf } from './book/runs';
 /** A format under which a date is shown as what it is. */
 const showsDate = (format: string): boolean => /[dmyh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
 
+/** What Google calls the format of a cell that has none. */
+const plainFormat = (format: string): string => (/^0\.#+$/.test(format) ? 'General' : format);
+
 /** Dates and times that are shown as bare numbers, and are then no dates for the add-on either. */
 export const numberFormat: Check = {
   id: 'number-format',
@@ -24,7 +27,9 @@ export const numberFormat: Check = {
         typeof line[at - 1] === 'number' && !showsDate(formats[index] ?? '') ? [first + index] : [],
       );
       if (rows.length === 0) return [];
-      const runs: readonly Run<string>[] = runsOf(rows.map((row) => [row, formats[row - first] ?? '']));
+      const runs: readonly Run<string>[] = runsOf(
+        rows.map((row) => [row, plainFormat(formats[row - first] ?? '')]),
+      );
       return [
         found({
           id: `number-format:${table.id}:${column.id}`,

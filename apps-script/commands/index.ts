@@ -1,3 +1,4 @@
+import { openCheck } from './open-check';
 import { openConnections } from './open-connections';
 import { openGuide } from './open-guide';
 import { openHistory } from './open-history';
@@ -15,6 +16,7 @@ export const commands = {
   openConnections,
   openHistory,
   takeBackLine,
+  openCheck,
   openGuide,
 } as const satisfies Record<string, Command>;
 export type CommandId = keyof typeof commands;

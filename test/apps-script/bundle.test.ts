@@ -30,6 +30,7 @@ test('what goes to Google is exactly these files', () => {
     'dist/Code.js',
     'dist/appsscript.json',
     'dist/huong-dan.html',
+    'dist/kiem-tra.html',
     'dist/nhat-ky.html',
     'dist/sidebar.html',
   ]);

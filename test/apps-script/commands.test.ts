@@ -41,6 +41,7 @@ test('opening the sheet adds the menu, and each of its lines is a function', asy
     'Kết nối…',
     'Nhật ký, hoàn tác…',
     'Hoàn tác dòng nhật ký đang chọn…',
+    'Kiểm tra sổ…',
     'Hướng dẫn…',
   ]);
   const code = await addonCode();

@@ -101,6 +101,10 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
     const { plan } = await tracker.page<'take-back'>({ op: 'take-back', line, plan: null });
     await tracker.page({ op: 'take-back', line, plan });
   },
+  'check-book': (tracker) => tracker.page({ op: 'check-book' }),
+  'repair-book': (tracker) => tracker.page({ op: 'repair-book', findings: [] }),
+  'undo-repair': (tracker) => tracker.page({ op: 'undo-repair', lines: [] }),
+  'show-cell': (tracker) => tracker.page({ op: 'show-cell', gid: 0, cell: 'A1' }),
 };
 
 /** Does one and gives what it cost. */

@@ -79,6 +79,10 @@ const page = (): { readonly [Op in PageOp]: object } => ({
   'revoke-connection': { id: 'x' },
   'list-history': { from: null },
   'take-back': { line: uuid, plan: null },
+  'check-book': {},
+  'repair-book': { findings: [{ id: 'row-formula:reports:due', choice: '' }] },
+  'undo-repair': { lines: [uuid] },
+  'show-cell': { gid: 0, cell: 'A1' },
 });
 
 test('a sheet of a later version is left alone by every request, and each says so', async () => {

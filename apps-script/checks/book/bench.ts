@@ -180,6 +180,10 @@ export const openBench = (book: Book): Bench => {
     },
     removeRow: (table, row, before) => {
       if (!isStill(table, row, before)) return false;
+      const line = table.sheet.getRange(row, 1, 1, table.width).getFormulas()[0] ?? [];
+      const formulas = [...table.columns].flatMap(([column, at]) =>
+        line[at - 1] ? [[column as string, line[at - 1] as string] as const] : [],
+      );
       table.sheet.deleteRow(row);
       effects.push({
         kind: 'mended',
@@ -189,6 +193,7 @@ export const openBench = (book: Book): Bench => {
           id: textIn((before as CellsOf<'reports'>).id),
           row,
           before: imageOf(table.id, before) as never,
+          formulas,
         },
       });
       return true;

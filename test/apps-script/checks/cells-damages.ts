@@ -71,11 +71,11 @@ export const damages: readonly Damage[] = [
     do: ({ write }) => write('reports', 3, 'to_roi', number(12.5)),
   },
   {
-    name: 'day and month in turn',
+    name: 'a day of another century',
     check: 'odd-date',
-    choice: 'turn',
+    onlyTold: true,
     do: ({ write }) =>
-      write('reports', 3, 'received_on', { kind: 'number', value: 45_993 + 10, format: 'dd/MM/yyyy' }),
+      write('reports', 3, 'received_on', { kind: 'number', value: 9234, format: 'dd/MM/yyyy' }),
   },
   {
     name: 'a formula that was pasted into a title',

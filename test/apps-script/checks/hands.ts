@@ -47,7 +47,9 @@ export const handsOf = (tracker: Tracker) => {
       const [line] = await engine.read({ sheet, row: from, column: 1, rows: 1, columns });
       apply({ op: 'insert-rows', sheet, row: to, count: 1, inherit: 'before' });
       const cells = (line ?? []).map((cell): CellWrite => {
-        if (cell.formula) return formula(cell.formula);
+        // As at Google, references to the row itself follow the copy.
+        if (cell.formula)
+          return formula(cell.formula.replaceAll(new RegExp(`(\\$[A-Z]+)${from}\\b`, 'g'), `$1${to}`));
         if (cell.value === null || cell.value === '') return blank;
         if (typeof cell.value === 'number') return number(cell.value);
         return typeof cell.value === 'string'

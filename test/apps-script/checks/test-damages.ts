@@ -27,23 +27,31 @@ const survive = async (damage: Damage): Promise<void> => {
     expect(ours.every((finding) => finding.repair === 'no')).toBe(true);
     return;
   }
-  const answers = found
-    .filter((finding) => finding.repair === 'yes' || finding.check === damage.check)
-    .map(({ id }) => ({ id, choice: damage.choice ?? '' }));
-  const { repaired, lines } = await repair(tracker, answers);
-  expect(repaired).toEqual(expect.arrayContaining(ours.map(({ id }) => id)));
-  const left = await check(tracker);
-  expect(left.filter((finding) => finding.check === damage.check)).toEqual([]);
-  expect(left.filter((finding) => finding.repair === 'yes')).toEqual([]);
+  const isOurs = ({ check: kind }: { check: string }) => kind === damage.check;
+  const lines: string[] = [];
+  // What one repair brings to light, a header row for instance, the next one repairs.
+  let present = found;
+  for (let round = 0; round < 3 && present.some((one) => one.repair === 'yes' || isOurs(one)); round += 1) {
+    const answers = present
+      .filter((one) => one.repair === 'yes' || isOurs(one))
+      .map(({ id }) => ({ id, choice: damage.choice ?? '' }));
+    const done = await repair(tracker, answers);
+    if (round === 0) expect(done.repaired).toEqual(expect.arrayContaining(ours.map(({ id }) => id)));
+    lines.push(...done.lines);
+    present = await check(tracker);
+  }
+  expect(present.filter((one) => one.repair === 'yes' || isOurs(one))).toEqual([]);
   expect(await tracker.page({ op: 'undo-repair', lines })).toMatchObject({ left: 0 });
   expect(await content()).toEqual(damaged);
-  await repair(tracker, answers);
 };
 
 export const testDamages = (damages: readonly Damage[]): void => {
   beforeAll(start, 120_000);
   afterAll(() => tracker.host.close());
+  // The damages that stand again are repaired once more, or the tracker is a new one.
   afterEach(async () => {
+    const answers = (await check(tracker)).map(({ id }) => ({ id, choice: '' }));
+    if (answers.length > 0) await repair(tracker, answers);
     if ((await check(tracker)).length === 0) return;
     await tracker.host.close();
     await start();

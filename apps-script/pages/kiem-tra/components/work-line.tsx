@@ -1,0 +1,38 @@
+import type { Stint } from '../../../../shared/protocol';
+import { Button } from '../../controls/button';
+import { TaskLine } from '../../controls/task-line';
+import type { StintedTask } from '../../stints';
+import { say } from '../sentences';
+
+type WorkLineProps<Data extends Stint> = {
+  readonly work: StintedTask<Data>;
+  readonly kind: 'read' | 'save';
+  readonly what: (part: string) => string;
+};
+
+/** How far a check or a repair has come, and the button that stops it. */
+export function WorkLine<Data extends Stint>({ work, kind, what }: WorkLineProps<Data>) {
+  const words = say.value;
+  const state = work.state.value;
+  const running = state.kind === 'running';
+  const progress = running ? work.progress.value : null;
+  return (
+    <>
+      <TaskLine state={state} kind={kind} />
+      {progress ? (
+        <div role="status">
+          <progress max={progress.of} value={progress.done} aria-hidden="true" />
+          <p class="help">{words.progress(progress.done, progress.of, what(progress.what))}</p>
+        </div>
+      ) : null}
+      {running ? (
+        <Button kind="quiet" off={work.stopping.value} onPress={work.stop}>
+          {work.stopping.value ? words.stopping : words.stop}
+        </Button>
+      ) : null}
+      {state.kind === 'done' && state.value.cursor !== null ? (
+        <p class="caution">{words.stopped(state.value.progress.done, state.value.progress.of)}</p>
+      ) : null}
+    </>
+  );
+}
