@@ -33,10 +33,10 @@ export const createAddon = (google: Google) => {
         { label: commands.setUpTracker.label(menu), command: 'setUpTracker' },
         { label: commands.setReportDeadline.label(menu), command: 'setReportDeadline' },
         { label: commands.openConnections.label(menu), command: 'openConnections' },
-        { label: commands.openCheck.label(menu), command: 'openCheck' },
         'separator',
         { label: commands.openHistory.label(menu), command: 'openHistory' },
         { label: commands.takeBackLine.label(menu), command: 'takeBackLine' },
+        { label: commands.openCheck.label(menu), command: 'openCheck' },
         'separator',
         { label: commands.openGuide.label(menu), command: 'openGuide' },
       ]);

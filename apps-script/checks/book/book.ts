@@ -40,15 +40,15 @@ export type Book = {
 const smallTable = 60_000;
 
 const viewOf = <T extends TableId>(id: T, sheet: Sheet): TableView<T> => {
-  const { columns, width } = locateColumns(id, sheet);
-  const headers = (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
+  const { columns, width, header } = locateColumns(id, sheet);
   const declared = tables[id].columns.map((column) => column.id as ColumnId<T>);
   return {
     id,
     sheet,
     columns,
     width,
-    headers,
+    header,
+    headers: header.slice(0, width).map(String),
     name: sheet.getName(),
     missing: declared.filter((column) => !columns.has(column)),
     maxRows: sheet.getMaxRows(),
