@@ -8,6 +8,7 @@ import { post } from './doors/post';
 import type { ChangeEvent, EditEvent, Google, PostEvent } from './google/google';
 import { onChange } from './hand-edits/on-change';
 import { onEdit } from './hand-edits/on-edit';
+import { onHour } from './hand-edits/on-hour';
 import { readReference } from './operations/state/reference';
 
 export type Addon = ReturnType<typeof createAddon>;
@@ -45,6 +46,7 @@ export const createAddon = (google: Google) => {
     post: (event: PostEvent | undefined) => post(google, event),
     call: (json: unknown) => call(google, json),
     edited: (event: EditEvent | undefined) => onEdit(google, event),
+    everyHour: (event: unknown) => onHour(google, event),
     changed: (event: ChangeEvent | undefined) => onChange(google, event),
     /** Runs a menu command; one that fails tells a code, and the log has the stack beside the same code. */
     command: (id: CommandId): void => {

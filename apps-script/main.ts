@@ -11,6 +11,7 @@ export const doPost = (event: PostEvent) => addon().post(event);
 export const call = (json: string) => addon().call(json);
 export const onEditInstalled = (event: EditEvent) => addon().edited(event);
 export const onChangeInstalled = (event: ChangeEvent) => addon().changed(event);
+export const onHourInstalled = (event: unknown) => addon().everyHour(event);
 
 export const openSidebar = () => addon().command('openSidebar');
 export const setUpTracker = () => addon().command('setUpTracker');

@@ -389,6 +389,8 @@ export const PageRequest = z.discriminatedUnion('op', [
   z.object({ op: z.literal('list-connections') }),
   z.object({ op: z.literal('issue-connection'), person: text(100).check(z.minLength(1)) }),
   z.object({ op: z.literal('revoke-connection'), id: text(64) }),
+  /** Tells *Nhật ký* what was changed by hand and no trigger told of. Works in stints. */
+  z.object({ op: z.literal('find-hand-edits'), cursor: z.nullable(text(40)) }),
   /** Lines of *Nhật ký*, newest first, from one of them (itself included) or from the newest. */
   z.object({ op: z.literal('list-history'), from: z.nullable(text(64)) }),
   /**
@@ -644,6 +646,7 @@ export type PageAnswers = {
   /** `code` is shown once: only its hash is kept. */
   'issue-connection': { readonly code: string; readonly connection: Connection };
   'revoke-connection': { readonly connection: Connection };
+  'find-hand-edits': Stint & { readonly found: number };
   /** `next` is where the next page begins; null at the oldest line. */
   'list-history': { readonly lines: readonly HistoryLine[]; readonly next: string | null };
   'take-back': TakeBackData;

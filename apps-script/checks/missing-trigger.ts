@@ -27,6 +27,7 @@ export const missingTrigger: Check = {
               mend: (bench) => {
                 if (lacking.includes(handlers.edit)) google.triggers.onEdit(handlers.edit);
                 if (lacking.includes(handlers.change)) google.triggers.onChange(handlers.change);
+                if (lacking.includes(handlers.hour)) google.triggers.everyHour(handlers.hour);
                 bench.did({ do: 'triggers', made: lacking });
               },
             }

@@ -90,6 +90,9 @@ export const createGoogle = (): Google => ({
         if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
       }
     },
+    everyHour: (handler) => {
+      ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+    },
   },
   hasUserInterface,
   show: {

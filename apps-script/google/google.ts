@@ -57,6 +57,7 @@ export type Google = {
     onEdit(handler: string): void;
     onChange(handler: string): void;
     remove(handler: string): void;
+    everyHour(handler: string): void;
   };
   /** True where a person sits before the sheet: Google refuses `getUi()` in web apps and triggers. */
   hasUserInterface(): boolean;

@@ -1,19 +1,25 @@
 import { messages } from '../../shared/locale/messages';
 import { type TableId, tables } from '../../shared/tables/index';
-import { recordHistory } from '../changes/history';
-import type { Cell, EditEvent, Google, Range } from '../google/google';
+import {
+  believeRows,
+  isAdopted,
+  lookAtRows,
+  openFollowed,
+  openNewest,
+  rowsAtOnce,
+} from '../changes/baseline/look';
+import { followed } from '../changes/baseline/state';
+import { contentColumns } from '../changes/take-back/plan';
+import type { EditEvent, Google, Range } from '../google/google';
 import { isNewer, readReference, readSettings, renewReference } from '../operations/state/reference';
 import { layOutViews } from '../tabs/layout/lay-out-views';
 import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
 import { findSheet, locateColumns } from '../tabs/rows/columns';
-import { dayOf } from '../tabs/rows/vietnam-time';
+import { isWhatWasTyped, personOf } from './edit-event';
+import { tellEdit } from './tell-edit';
 
 /** Tabs whose edits change what is kept beside the sheet. */
 const reference: readonly TableId[] = ['settings', 'campaigns', 'lists', 'history'];
-/** The add-on's own tabs: nobody reads a log of them. */
-const silent: readonly TableId[] = ['history', 'outcomes', 'details', 'baseline'];
-/** By what people call a row, in the order of preference. */
-const subjects = ['unit_name', 'title', 'name', 'label'] as const;
 
 const tableOf = (google: Google, range: Range): TableId | undefined =>
   (Object.keys(tables) as TableId[]).find((id) => {
@@ -21,38 +27,46 @@ const tableOf = (google: Google, range: Range): TableId | undefined =>
     return sheet !== undefined && sheet.getSheetId() === range.getSheet().getSheetId();
   });
 
-/** An event's value as people see it. */
-const seen = (value: unknown): string => {
-  if (value instanceof Date) return dayOf(value) ?? '';
-  return value === undefined || value === null ? '' : String(value);
+/** What no baseline knows: headers, formulas, columns of people's own, rows without an id. */
+const isBesideRows = (id: TableId, range: Range): boolean => {
+  if (range.getLastRow() < 2) return true;
+  const { columns } = locateColumns(id, range.getSheet());
+  const [first, last] = [range.getColumn(), range.getLastColumn()];
+  const content = contentColumns(id).some((column) => {
+    const at = (columns as ReadonlyMap<string, number>).get(column) ?? 0;
+    return at >= first && at <= last;
+  });
+  const single = range.getNumRows() === 1;
+  const ids = (columns as ReadonlyMap<string, number>).get('id');
+  const hasId = !single || !ids || range.getSheet().getRange(range.getRow(), ids).getValue() !== '';
+  return !content || !hasId;
 };
 
-/** The day that Google tells an old value of a date column by: a count of days. */
-const oldValue = (event: EditEvent, kind: string | undefined): string => {
-  const old: unknown = event.oldValue;
-  const days = Number(old);
-  if (kind === 'date' && old !== undefined && Number.isFinite(days) && days > 20_000) {
-    return dayOf(new Date((days - 25_569) * 86_400_000)) ?? seen(old);
+/** What the rows of the range hold now against what was believed of them, in stretches, each under the lock. */
+const compare = (google: Google, id: TableId, event: EditEvent): void => {
+  const { range } = event;
+  const first = Math.max(range.getRow(), 2);
+  const last = range.getLastRow();
+  const unknown = messages(sheetLanguage(google)).sheet.unknownPerson;
+  for (let row = first; row <= last; row += rowsAtOnce) {
+    const count = Math.min(rowsAtOnce, last - row + 1);
+    const compared = google.locked(() => {
+      const baseline = openNewest(google);
+      const table = openFollowed(google, id);
+      if (baseline === null || table === null) tellEdit(google, id, event);
+      else if (isAdopted(google, id)) {
+        const by = isWhatWasTyped(event) ? personOf(event, unknown) : unknown;
+        lookAtRows(google, baseline, table, row, count, by);
+      } else {
+        tellEdit(google, id, event);
+        believeRows(baseline, table, row, count);
+      }
+      google.flush();
+      return true;
+    });
+    // Whoever holds the lock so long, the next comparison finds what was typed.
+    if (compared === 'busy') return;
   }
-  return seen(old);
-};
-
-const personOf = (event: EditEvent, unknown: string): string => {
-  const email = event.user && typeof event.user.getEmail === 'function' ? event.user.getEmail() : '';
-  return email === '' ? unknown : email;
-};
-
-const describe = (google: Google, id: TableId, range: Range) => {
-  const { columns, width } = locateColumns(id, range.getSheet());
-  const declared = tables[id].columns.find((column) => columns.get(column.id) === range.getColumn());
-  const line = (range.getSheet().getRange(range.getRow(), 1, 1, width).getValues()[0] ?? []) as Cell[];
-  const by = columns as ReadonlyMap<string, number>;
-  const subject = subjects.map((column) => by.get(column)).find((at) => at !== undefined);
-  return {
-    declared,
-    subject: subject === undefined ? '' : seen(line[subject - 1]),
-    language: sheetLanguage(google),
-  };
 };
 
 /**
@@ -65,25 +79,14 @@ export const onEdit = (google: Google, event: EditEvent | undefined): void => {
   const known = readReference(google);
   if (known === null) return;
   const id = tableOf(google, range);
-  if (id === undefined || silent.includes(id)) {
+  if (id === undefined || !(followed as readonly TableId[]).includes(id)) {
     if (id === 'history') renewReference(google);
     return;
   }
   const renewed = reference.includes(id) ? renewReference(google) : null;
   if (isNewer(renewed ?? known)) return;
-  const { declared, subject, language } = describe(google, id, range);
-  const say = messages(language).sheet;
-  const count = range.getNumRows() * range.getNumColumns();
-  const one = count === 1;
-  recordHistory(google, {
-    by: personOf(event, say.unknownPerson),
-    action: say.actions.handEdit,
-    tab: tables[id].tab[language],
-    subject: one ? subject : range.getA1Notation(),
-    column: one ? (declared?.labels[language] ?? '') : '',
-    old: one ? oldValue(event, declared?.kind) : say.unknownOldValue,
-    new: one ? range.getDisplayValue() : say.cells(count),
-  });
+  if (isBesideRows(id, range)) tellEdit(google, id, event);
+  else compare(google, id, event);
   if (renewed && renewed.active !== known.active) {
     layOutViews(google, surveyPlaces(google), readSettings(google).active_campaign ?? '');
   }

@@ -1,6 +1,7 @@
 import type { ClientOp, PageOp } from '../../shared/protocol';
 import { checkBook } from './check-book';
 import { createCampaign } from './create-campaign';
+import { findHandEdits } from './find-hand-edits';
 import { hello } from './hello';
 import { importHolidays } from './import-holidays';
 import { importUnits } from './import-units';
@@ -57,6 +58,7 @@ export const pageOperations: { readonly [Op in PageOp]: PageOperation<Op> } = {
   'repair-book': repairBook,
   'undo-repair': undoRepair,
   'show-cell': showCell,
+  'find-hand-edits': findHandEdits,
   'list-history': listHistory,
   'take-back': takeBack,
 };

@@ -52,7 +52,15 @@ test('it is a classic ES2019 script whose entry points are functions at the top'
   const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
   const top = tree.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : [])).sort();
   expect(top).toEqual([...(await exportedFunctions())].sort());
-  const doors = ['call', 'doGet', 'doPost', 'onChangeInstalled', 'onEditInstalled', 'onOpen'];
+  const doors = [
+    'call',
+    'doGet',
+    'doPost',
+    'onChangeInstalled',
+    'onEditInstalled',
+    'onHourInstalled',
+    'onOpen',
+  ];
   expect(top).toEqual([...doors, ...Object.keys(commands)].sort());
   expect(code.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
 });

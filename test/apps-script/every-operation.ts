@@ -40,6 +40,7 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
   'log of 50': logOf(50),
   update: async (tracker) =>
     tracker.ask({ op: 'update', uuid: await logged(tracker), changes: { note: 'đã sửa' } }),
+  'find-hand-edits': (tracker) => tracker.page({ op: 'find-hand-edits', cursor: null }),
   undo: async (tracker) => tracker.ask({ op: 'undo', uuid: await logged(tracker) }),
   pin: async (tracker) =>
     tracker.ask({ op: 'pin', pinId: crypto.randomUUID(), article: await logged(tracker), pin }),

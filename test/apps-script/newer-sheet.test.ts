@@ -73,6 +73,7 @@ const page = (): { readonly [Op in PageOp]: object } => ({
   'set-deadline': { campaign: tracker.campaign, deadline: '2025-04-04' },
   'set-coverage': { campaign: tracker.campaign, unit: 'x', themes: [] },
   'read-coverage': { campaign: tracker.campaign, unit: 'x' },
+  'find-hand-edits': { cursor: null },
   'set-web-app': { address: 'http://127.0.0.1:8765/macros/s/local/exec' },
   'list-connections': {},
   'issue-connection': { person: 'Lê Minh Anh' },

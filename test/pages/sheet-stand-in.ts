@@ -143,6 +143,7 @@ export function createSheet(status: StatusData = freshStatus, handlers: Handlers
       const progress = { done: 1, of: 1, what: '' };
       return { added, faults, fixed: fix, triggers: true, cursor: null, progress };
     },
+    'find-hand-edits': () => ({ found: 0, cursor: null, progress: { done: 1, of: 1, what: '' } }),
     'read-dispatch': () => dispatch,
     'create-campaign': () => {
       now = { ...freshStatus, language: now.language };

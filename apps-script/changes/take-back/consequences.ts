@@ -5,7 +5,7 @@ import { endPins, openPinsOf } from '../../operations/state/pin-rows';
 import { readReference, readSettings, renewReference } from '../../operations/state/reference';
 import { tableTabs } from '../../tabs/index';
 import { layOutViews } from '../../tabs/layout/lay-out-views';
-import { restoreRowFormulas } from '../../tabs/layout/row-formulas';
+import { restoreAllRowFormulas } from '../../tabs/layout/row-formulas';
 import { surveyPlaces } from '../../tabs/layout/survey';
 import { openTable } from '../../tabs/rows/columns';
 import { readRows } from '../../tabs/rows/rows';
@@ -79,8 +79,8 @@ export const followUp = (google: Google, changes: ChangeSet, by: string, now: Da
       (effect.table === 'reports' || effect.table === 'lists'),
   );
   const places = surveyPlaces(google);
-  if (touched.has('reports')) restoreRowFormulas(google, tableTabs.reports, places);
-  if (touched.has('campaigns')) restoreRowFormulas(google, tableTabs.campaigns, places);
+  if (touched.has('reports')) restoreAllRowFormulas(google, tableTabs.reports, places);
+  if (touched.has('campaigns')) restoreAllRowFormulas(google, tableTabs.campaigns, places);
   if (grew || after?.active !== before) {
     layOutViews(google, places, readSettings(google).active_campaign ?? '');
   }

@@ -3,6 +3,9 @@ import { messages } from '../../../shared/locale/messages';
 import type { PageRequest, SpreadsheetFault } from '../../../shared/protocol';
 import { done } from '../../../shared/result';
 import { schemaVersion, tables } from '../../../shared/tables/index';
+import { isAdopted } from '../../changes/baseline/look';
+import { lookOn } from '../../changes/baseline/rounds';
+import { followed } from '../../changes/baseline/state';
 import { openChangeSet } from '../../changes/change-set';
 import type { Google } from '../../google/google';
 import type { Places } from '../../tabs/formulas/places';
@@ -20,6 +23,9 @@ import { ensureSettings, writeSetting } from './settings-rows';
 import { spreadsheetFaults, wantedLocale, wantedTimeZone } from './spreadsheet-faults';
 import type { LongWork, Part } from './stint';
 import { handlers } from './triggers';
+
+/** More rows than a spreadsheet can have, to tell a table and a row by one number. */
+const rowsAtMost = 100_000_000;
 
 const SetUpState = z.object({
   added: z.array(z.string()),
@@ -54,6 +60,7 @@ const ensureTriggers = (google: Google): void => {
   const present = google.triggers.handlers();
   if (!present.includes(handlers.edit)) google.triggers.onEdit(handlers.edit);
   if (!present.includes(handlers.change)) google.triggers.onChange(handlers.change);
+  if (!present.includes(handlers.hour)) google.triggers.everyHour(handlers.hour);
   google.properties.set('triggers', 'owner');
 };
 
@@ -141,6 +148,14 @@ export const setUpWork = (
       return done({ state });
     },
   };
+  const baseline: SetUpPart = {
+    what: named('baseline'),
+    run: (state, at) => {
+      if (followed.every((table) => isAdopted(google, table))) return done({ state });
+      const { next } = lookOn(google, { table: Math.floor(at / rowsAtMost), row: at % rowsAtMost });
+      return done(next === null ? { state } : { state, next: next.table * rowsAtMost + next.row });
+    },
+  };
   return {
     parts: [
       begin,
@@ -151,6 +166,7 @@ export const setUpWork = (
       view('overview'),
       view('matrix'),
       end,
+      baseline,
     ],
     first: { added: [], fixed: [] },
     shape: SetUpState,

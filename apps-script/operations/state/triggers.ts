@@ -1,2 +1,6 @@
 /** The functions that Google calls when a person edits or changes the spreadsheet. */
-export const handlers = { edit: 'onEditInstalled', change: 'onChangeInstalled' } as const;
+export const handlers = {
+  edit: 'onEditInstalled',
+  change: 'onChangeInstalled',
+  hour: 'onHourInstalled',
+} as const;

@@ -84,6 +84,8 @@ export class ClockTriggerBuilder {
     return this.#with({ everyMinutes: minutes });
   }
   everyHours(hours: number) {
+    if (![1, 2, 4, 6, 8, 12].includes(hours))
+      refuse('The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.');
     return this.#with({ everyMinutes: hours * 60 });
   }
   everyDays(days: number) {

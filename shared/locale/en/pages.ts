@@ -286,7 +286,9 @@ export const pages = {
       'Sorting, filtering, inserting rows, moving and hiding columns are all fine.',
       'Do not delete header rows. Cells with formulas ask before they are edited.',
       'A blank cell means no figure, which is not 0.',
-      'History cannot know who deleted or sorted rows: it says the editor is unknown.',
+      'History keeps each cell edited by hand, deleted rows and the values before; take back in Sổ Ghim › History, take back.',
+      'It cannot see who edited unless it was the owner (“edited by: unknown”), nor what was changed and put back between two looks.',
+      'It looks every hour, when the control panel opens and after edits. For the whole sheet at a moment: File › Version history.',
     ].join('\n'),
     keysTitle: 'Keyboard',
     keys: [

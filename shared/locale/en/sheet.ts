@@ -110,6 +110,8 @@ export const sheet = {
     undoRepair: 'Undo repair',
     handEdit: 'Edited by hand',
     unfinished: 'Left unfinished',
+    handAdd: 'Row added by hand',
+    handRemove: 'Row deleted by hand',
     structure: 'Rows, columns or tabs changed',
     takeBack: 'Taken back from History',
   },
@@ -126,6 +128,7 @@ export const sheet = {
   checks: checkKinds,
   unknownPerson: 'edited by: unknown',
   unknownOldValue: 'unknown',
+  rows: (count: number) => `${count} rows`,
   cells: (count: number) => `${count} cells`,
   articles: (count: number) => `${count} articles`,
   setUpParts: {

@@ -272,7 +272,9 @@ export const pages = {
       'Sắp xếp, lọc, chèn dòng, đổi chỗ cột, ẩn cột đều được.',
       'Không xóa dòng tiêu đề. Ô có công thức hỏi lại trước khi sửa.',
       'Ô để trống là chưa có số liệu, khác với số 0.',
-      'Nhật ký không biết ai đã xóa dòng hay sắp xếp: ghi “người sửa: chưa rõ”.',
+      'Nhật ký ghi từng ô sửa tay, dòng xóa, giá trị trước; hoàn tác ở menu Sổ Ghim › Nhật ký, hoàn tác.',
+      'Không thấy được: ai sửa nếu không phải chủ sổ (ghi “người sửa: chưa rõ”), và chỗ sửa rồi trả lại trước lần đối chiếu sau.',
+      'Sổ đối chiếu mỗi giờ, khi mở bảng điều khiển và khi có sửa. Muốn xem bản đầy đủ từng lúc: Tệp › Lịch sử phiên bản.',
     ].join('\n'),
     keysTitle: 'Bàn phím',
     keys: [

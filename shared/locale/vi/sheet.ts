@@ -108,6 +108,8 @@ export const sheet = {
     undoRepair: 'Hoàn tác lần sửa',
     handEdit: 'Sửa tay',
     unfinished: 'Việc dở dang',
+    handAdd: 'Thêm dòng bằng tay',
+    handRemove: 'Xóa dòng bằng tay',
     structure: 'Thay đổi dòng, cột, trang',
     takeBack: 'Hoàn tác từ Nhật ký',
   },
@@ -124,6 +126,7 @@ export const sheet = {
   checks: checkKinds,
   unknownPerson: 'người sửa: chưa rõ',
   unknownOldValue: 'chưa rõ',
+  rows: (count: number) => `${count} dòng`,
   cells: (count: number) => `${count} ô`,
   articles: (count: number) => `${count} tin bài`,
   setUpParts: {
