@@ -1,8 +1,8 @@
 import type { TableId } from '../../shared/tables/index';
 import type { Cell, Google, Range, Sheet } from '../google/google';
+import { keepLedger } from '../operations/state/reference';
 import { textIn } from '../tabs/rows/cells';
 import { type OpenTable, openTable, sameHeaders } from '../tabs/rows/columns';
-import { forgetColumns } from '../tabs/rows/kept-columns';
 import { PeopleMoved } from '../tabs/rows/people-moved';
 import type { CellsOf } from '../tabs/rows/rows';
 import { putBack, sameLine } from './put-back';
@@ -38,9 +38,10 @@ const findInserted = <T extends TableId>(
   witnesses: Witnesses,
   { table: old, records }: Inserted<T>,
 ): ReadonlyMap<string, number> => {
-  forgetColumns(google);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const { table, grid } = readGrid(google, old.id);
+    // The next request is to know where the columns stand by now.
+    if (table.id === 'publications') keepLedger(google, table as unknown as OpenTable<'publications'>);
     const at = (column: number, line: readonly Cell[]) => textIn(line[column - 1]);
     const [idNow, idThen] = [table.column('id' as never), old.column('id' as never)];
     const rows = new Map<string, number>();
@@ -129,7 +130,13 @@ export const confirmRows = <T extends TableId>(
   const { table, first, records } = inserted;
   const wanted = [...records.keys()];
   const idColumn = table.column('id' as never);
-  const place = rangeIfThere(table.sheet, first, idColumn, wanted.length);
+  const placeNow = () => rangeIfThere(table.sheet, first, idColumn, wanted.length);
+  let place = placeNow();
+  if (!place) {
+    // A row that was added at the very end is not there before it is published.
+    google.flush();
+    place = placeNow();
+  }
   if (place) {
     const back = place.getValues();
     const header = (table.sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
@@ -137,6 +144,6 @@ export const confirmRows = <T extends TableId>(
     if (inPlace && sameHeaders(table.header, header, table.columns.values())) {
       return new Map(wanted.map((id, index) => [id, first + index]));
     }
-  } else google.flush();
+  }
   return findInserted(google, witnesses, inserted);
 };

@@ -20,7 +20,6 @@ export type Witnesses = {
   forget(): void;
 };
 
-const place = 'tab:witness';
 const name = 'Sổ Ghim · bản sao dòng đang sửa';
 /** In the middle of the tab, so that relative references of copied formulas do not fall off its edge. */
 const firstRow = 400;
@@ -28,19 +27,13 @@ const mostRows = 200;
 /** Columns of a new tab. */
 const usualWidth = 26;
 
-/** A hidden tab of our own, known by its id alone: one that people gave the same name is theirs. */
+/** A hidden tab of our own. One that people renamed is left to them, and another one made. */
 const openTab = (google: Google): Sheet => {
   const spreadsheet = google.spreadsheet();
-  const kept = google.properties.get(place);
-  const tabs = spreadsheet.getSheets();
-  const found = tabs.find((sheet) => String(sheet.getSheetId()) === kept);
+  const found = spreadsheet.getSheetByName(name);
   if (found) return found;
-  const taken = (one: string) => tabs.some((sheet) => sheet.getName().toLowerCase() === one.toLowerCase());
-  let free = name;
-  for (let number = 2; taken(free); number += 1) free = `${name} ${number}`;
-  const made = spreadsheet.insertSheet(free, tabs.length);
+  const made = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   made.hideSheet();
-  google.properties.set(place, String(made.getSheetId()));
   return made;
 };
 

@@ -4,14 +4,16 @@ import { type Result, refused } from '../../shared/result';
 import { type TableId, tables } from '../../shared/tables/index';
 import { tellUnfinished } from '../changes/change-set';
 import type { Google } from '../google/google';
+import { forgetLedger } from '../operations/state/kept-ledger';
 import type { Context, Operation } from '../operations/state/operation';
 import { isNewer, readReference } from '../operations/state/reference';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { openTable } from '../tabs/rows/columns';
-import { forgetColumns } from '../tabs/rows/kept-columns';
 import { PeopleMoved } from '../tabs/rows/people-moved';
 
 const tries = 3;
+/** Google's words, in English, for a row, column or tab that went while it was asked for. */
+const offTheSheet = /outside the dimensions|out of bounds|sheet \S+ not found|no sheet /i;
 
 /** A tab or column that people took away, if one is missing. */
 const findMissing = (google: Google): Problem | null => {
@@ -34,22 +36,24 @@ const runAmongPeople = <Request extends { readonly op: string }, Data>(
   const { google, who } = context;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return operation.run(context, request);
+      const result = operation.run(context, request);
+      // Buffered writes are not published by giving the lock back: the next holder would read old rows.
+      if (operation.writes === 'locked') google.flush();
+      return result;
     } catch (error) {
-      const isMoved = error instanceof PeopleMoved;
+      const isMoved = error instanceof PeopleMoved || offTheSheet.test(String(error));
       const isLast = attempt === tries || operation.once === true;
-      forgetColumns(google);
+      forgetLedger(google);
       tellUnfinished(google, {
         by: who.name,
         action: messages(sheetLanguage(google)).sheet.actions.unfinished,
         subject: request.op,
       });
-      if (isMoved && error.problem !== null) return refused(error.problem);
+      if (error instanceof PeopleMoved && error.problem !== null) return refused(error.problem);
       const missing = findMissing(google);
       if (missing !== null) return refused(missing);
-      if (!isLast) continue;
       if (!isMoved) throw error;
-      return refused({ kind: 'busy' });
+      if (isLast) return refused({ kind: 'busy' });
     }
   }
 };
@@ -72,11 +76,6 @@ export const runOperation = <Request extends { readonly op: string }, Data>(
   if (operation.writes === 'no' || operation.writes === 'own-lock') {
     return runAmongPeople(context, operation, request);
   }
-  const outcome = google.locked(() => {
-    const result = runAmongPeople(context, operation, request);
-    // Buffered writes are not published by giving the lock back: the next holder would read old rows.
-    if (operation.writes === 'locked') google.flush();
-    return result;
-  });
+  const outcome = google.locked(() => runAmongPeople(context, operation, request));
   return outcome === 'busy' ? refused({ kind: 'busy' }) : outcome;
 };

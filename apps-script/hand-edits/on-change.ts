@@ -5,7 +5,6 @@ import { recordHistory } from '../changes/history';
 import type { ChangeEvent, Google } from '../google/google';
 import { isNewer, readReference, renewReference } from '../operations/state/reference';
 import { sheetLanguage } from '../tabs/layout/survey';
-import { forgetColumns } from '../tabs/rows/kept-columns';
 
 /** Kinds of changes that take rows out; Google does not say of which tab. */
 const takesRows: readonly string[] = ['REMOVE_ROW', 'OTHER'];
@@ -38,7 +37,6 @@ export const onChange = (google: Google, event: ChangeEvent | undefined): void =
   if (kind === 'EDIT' || kind === 'FORMAT' || isNewer(known)) return;
   const say = messages(sheetLanguage(google)).sheet;
   const email = event.user && typeof event.user.getEmail === 'function' ? event.user.getEmail() : '';
-  forgetColumns(google);
   renewReference(google);
   const by = email === '' ? say.unknownPerson : email;
   const removed = takesRows.includes(kind) ? tellRemoved(google, by) : 0;

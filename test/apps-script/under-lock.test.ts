@@ -50,7 +50,7 @@ const [read, write, make, add] = [
 
 test('logging holds the lock for what has to be seen and written at one moment, and for nothing else', async () => {
   await tracker.log([tracker.article()]);
-  const lines = [read, read, read, make, write, add, add, read];
+  const lines = [read, read, make, write, add, add, read, read];
   expect(await underLock(() => tracker.log([tracker.article()]))).toEqual(lines);
   const fifty = Array.from({ length: 50 }, () => tracker.article());
   expect(await underLock(() => tracker.log(fifty))).toEqual(lines);

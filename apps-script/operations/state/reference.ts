@@ -6,8 +6,7 @@ import type { SettingId } from '../../../shared/tables/settings';
 import type { Google } from '../../google/google';
 import { sheetLanguage } from '../../tabs/layout/survey';
 import { choiceIn, numberIn, textIn } from '../../tabs/rows/cells';
-import { findSheet, locateColumns, openTable } from '../../tabs/rows/columns';
-import { keepColumns } from '../../tabs/rows/kept-columns';
+import { findSheet, locateColumns, type OpenTable, openTable } from '../../tabs/rows/columns';
 import { readRows } from '../../tabs/rows/rows';
 
 /**
@@ -29,7 +28,19 @@ export type Reference = {
   }[];
   /** Column ids from left to right, empty for columns of people's own. */
   readonly historyColumns: readonly string[];
+  /** The header row of *Tin bài* and where its columns stood under it; absent where no request needed it yet. */
+  readonly ledger?: KeptLedger;
 };
+
+export type KeptLedger = {
+  readonly header: readonly string[];
+  readonly columns: readonly (readonly [string, number])[];
+};
+
+const ledgerKept = ({ header, columns, width }: OpenTable<'publications'>): KeptLedger => ({
+  header: header.slice(0, width).map(String),
+  columns: [...columns],
+});
 
 const key = 'reference';
 
@@ -73,7 +84,6 @@ const historyOrder = (google: Google): string[] => {
 export const currentReference = (google: Google): Reference | null => {
   const settings = readSettings(google);
   const ledger = openTable(google, 'publications');
-  if (ledger.ok) keepColumns(google, ledger.value);
   const campaigns = openTable(google, 'campaigns');
   const lists = openTable(google, 'lists');
   if (settings.schema === undefined || !campaigns.ok || !lists.ok) return readReference(google);
@@ -95,6 +105,7 @@ export const currentReference = (google: Google): Reference | null => {
       }))
       .filter((campaign) => campaign.id !== ''),
     historyColumns: historyOrder(google),
+    ...(ledger.ok ? { ledger: ledgerKept(ledger.value) } : {}),
   };
 };
 
@@ -105,4 +116,13 @@ export const renewReference = (google: Google): Reference | null => {
   google.properties.set(key, JSON.stringify(reference));
   read.set(google, reference);
   return reference;
+};
+
+/** Keeps where the columns of *Tin bài* stand, for the next request. */
+export const keepLedger = (google: Google, table: OpenTable<'publications'>): void => {
+  const reference = readReference(google);
+  if (reference === null) return;
+  const renewed = { ...reference, ledger: ledgerKept(table) };
+  read.set(google, renewed);
+  google.properties.set(key, JSON.stringify(renewed));
 };
