@@ -167,6 +167,20 @@ test('what a person has in view outlives a reading anew, and nothing of the form
   await expect.poll(() => picture(page)).toBe(shown);
   expect(await page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe('B200');
   expect(await canvases()).toBe(before);
+  await goToCell(page, 'J4');
+  await page.keyboard.type('gõ sau khi tải lại');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(4, 10)).toBe('gõ sau khi tải lại');
+  await page.keyboard.type('đang gõ ');
+  await restartServer(async () => {
+    await page.locator('.state[data-state="lost"]').waitFor();
+    for (let count = 0; count < 5_001; count += 1) write(900, 9, String(count));
+  });
+  await saved(page);
+  await page.getByText('Phần đang nhập vẫn còn trong ô').waitFor();
+  await page.keyboard.type('dở');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(5, 10)).toBe('đang gõ dở');
   await page.close();
 });
 

@@ -50,6 +50,7 @@ export async function createGrid(container: HTMLElement, language: Language) {
     undos().clearUndoRedo(unit);
   };
   const seen = view(api, injector);
+  const cells = places(commands, () => api.getActiveWorkbook()?.getWorkbook() ?? null);
   const selectCell = ({ sheet, row, column }: Cell) => {
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     const worksheet = api.getActiveWorkbook()?.getSheetBySheetId(sheet);
@@ -142,8 +143,8 @@ export async function createGrid(container: HTMLElement, language: Language) {
         if (id === UndoCommandId && hasForgotten && !undos().pitchTopUndoElement()) listener();
       });
     },
-    typing: typing(injector, () => unit, selectCell),
-    places: places(commands, () => api.getActiveWorkbook()?.getWorkbook() ?? null),
+    typing: typing(injector, () => unit, selectCell, cells.textAt),
+    places: cells,
   };
 }
 

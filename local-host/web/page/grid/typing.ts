@@ -11,8 +11,17 @@ import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/she
 import { KeyCode } from '@univerjs/ui';
 import type { Cell } from '../sync/follow-cell';
 
+const looks = 4;
+/** In milliseconds. */
+const lookAgainAfter = 80;
+
 /** The cell editor: what a person is typing and has not entered yet. */
-export function typing(injector: Injector, unit: () => string, select: (cell: Cell) => void) {
+export function typing(
+  injector: Injector,
+  unit: () => string,
+  select: (cell: Cell) => void,
+  contentOf: (cell: Cell) => string,
+) {
   const commands = injector.get(ICommandService);
   const bridge = () => injector.get(IEditorBridgeService);
   const isOpen = () => unit() !== '' && bridge().isVisible().visible;
@@ -89,12 +98,34 @@ export function typing(injector: Injector, unit: () => string, select: (cell: Ce
     moveTo(cell: Cell): void {
       bridge().updateEditLocation(cell.row, cell.column);
     },
-    /** Opens the editor of a cell with a text in it, the caret at its end. */
+    /**
+     * Opens the editor of a cell with a text in it, the caret at its end. A workbook that was just opened shows the
+     * cell's own content in its editor a moment later, so this looks again; what the person has typed meanwhile stays
+     * behind the text.
+     */
     resume(cell: Cell, typed: string): void {
+      const own = contentOf(cell);
+      let seen = 0;
       select(cell);
-      setVisible(true);
-      injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(typed);
-      bridge().changeEditorDirty(true);
+      const look = () => {
+        if (seen > 0 && !isOpen()) return;
+        if (!isOpen()) setVisible(true);
+        const now = text();
+        if (now.startsWith(typed)) {
+          seen += 1;
+        } else {
+          const added = now === own ? '' : now;
+          injector
+            .get(IEditorService)
+            .getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
+            ?.replaceText(typed + added);
+          bridge().changeEditorDirty(true);
+          seen = 0;
+        }
+        if (seen < looks) setTimeout(look, lookAgainAfter);
+      };
+      // Univer still closes the editor that was open before, and would take this one for closed as well.
+      setTimeout(look);
     },
   };
 }
