@@ -42,6 +42,9 @@ const eventsOf = () => ({
   other: chromeEvent<[]>(),
 });
 
+const origin = 'chrome-extension://so-ghim';
+/** The side panel, as the browser names whoever sends a message. */
+const panel = { id: 'so-ghim', url: `${origin}/sidepanel.html` };
 const never = <T>() => new Promise<T>(() => undefined);
 const realDate =
   'const Real = Date; Date = class extends Real { constructor(...given) { given.length > 0 ? super(...given) : super(now()); } static now() { return now(); } };';
@@ -61,7 +64,7 @@ export function startLife(parts: Parts): Life {
     ask: (message) =>
       new Promise((resolve) => {
         life.lastActive = time.now();
-        events.message.tell(message, {}, (answer) => resolve(answer as object));
+        events.message.tell(message, panel, (answer) => resolve(answer as object));
       }),
     end: () => end('lost'),
   };
@@ -82,6 +85,7 @@ export function startLife(parts: Parts): Life {
   const chrome = {
     runtime: {
       id: 'so-ghim',
+      getURL: (path: string) => `${origin}${path}`,
       getManifest: () => ({ version: '0.1.0' }),
       getPlatformInfo: () => step(() => ({ os: 'win' })),
       onMessage: events.message,
@@ -133,6 +137,8 @@ export function startLife(parts: Parts): Life {
     fetch,
     AbortController,
     TextEncoder,
+    TextDecoder,
+    URL,
     console: { error: () => undefined, warn: () => undefined, log: () => undefined },
     addEventListener: (name: string, listener: () => void) => {
       if (name === 'online') events.online.addListener(listener);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GatewayProblem, SheetGateway } from '../../../extension/gateway/sheet-gateway';
-import { meaningOf } from '../../../extension/outbox/back-off';
+import { backOff, meaningOf } from '../../../extension/outbox/back-off';
 import { isOpen, type OutboxItem } from '../../../extension/outbox/item';
 import { createOutbox } from '../../../extension/outbox/outbox';
 import type { ArticleEntry, ClientData, ClientRequest } from '../../../shared/protocol';
@@ -9,9 +9,9 @@ import type { Result } from '../../../shared/result';
 import type { Chance } from '../random';
 
 /** The queue's own waits of seconds pass so much faster. */
-const speed = 40;
+const speed = 8;
 /** Whoever is turned away more often than this starves. */
-const mostTries = 400;
+const mostTries = 60;
 
 export type Counter = (what: string) => void;
 export type Done = {
@@ -69,7 +69,7 @@ export async function workAsClient(
     for (let at = 0; at < mostTries; at += 1) {
       const answer = await sent.send(request);
       if (answer.ok || meaningOf(answer.problem) !== 'later') return answer;
-      await wait(20 + chance.below(200));
+      await wait((backOff(at + 1, answer.problem) * (1 + chance.below(100) / 100)) / speed);
     }
     throw new Error(`${request.op}: starved after ${mostTries} tries`);
   };
