@@ -200,3 +200,27 @@ export const readHead = (
     return null;
   }
 };
+
+/** What taking an effect back did, for who keeps count; nothing for what is no content of rows. */
+export const inverseOf = (effect: Effect): Effect[] => {
+  switch (effect.kind) {
+    case 'added':
+      return [{ kind: 'removed', table: effect.table, id: effect.id, before: effect.after }];
+    case 'removed':
+      return [{ kind: 'added', table: effect.table, id: effect.id, after: effect.before }];
+    case 'changed':
+      return [{ ...effect, before: effect.after, after: effect.before }];
+    // The row stays, but nothing is known of rows without an id.
+    case 'identified':
+      return [{ kind: 'removed', table: effect.table, id: effect.id, before: effect.after }];
+    case 'mended': {
+      const { mend } = effect;
+      if (mend.do === 'row-removed') {
+        return [{ kind: 'added', table: mend.table, id: mend.id, after: mend.before }];
+      }
+      if (mend.do !== 'cells') return [];
+      const cells = mend.cells.map(([id, before, after]) => [id, after, before] as const);
+      return [{ kind: 'mended', mend: { ...mend, cells } }];
+    }
+  }
+};

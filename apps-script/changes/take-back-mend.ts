@@ -69,7 +69,8 @@ const cellsBack = (google: Google, mend: Extract<Mend, { do: 'cells' }>): boolea
     const formula = formulas[row - 1]?.[0] ?? '';
     const now: Kept =
       formula === '' ? valueIn(kindOf(mend.table, mend.column), values[row - 1]?.[0] ?? '') : { formula };
-    if (row === 0 || JSON.stringify(now) !== JSON.stringify(after)) all = false;
+    const isKept = typeof before !== 'object' || !('unkept' in before);
+    if (row === 0 || !isKept || JSON.stringify(now) !== JSON.stringify(after)) all = false;
     else put(table.value.sheet, row, at, before);
   }
   return all;

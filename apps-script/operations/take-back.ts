@@ -1,10 +1,11 @@
 import { messages } from '../../shared/locale/messages';
-import type { TakeBackData } from '../../shared/protocol';
-import { done, refused } from '../../shared/result';
+import type { Problem } from '../../shared/problem';
+import type { HistoryLine, TakeBackData } from '../../shared/protocol';
+import { done, type Result, refused } from '../../shared/result';
 import type { TableId } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
 import { readParts } from '../changes/detail-parts';
-import { readDetail } from '../changes/effect';
+import { type Detail, readDetail } from '../changes/effect';
 import { readRowsById, type WholeRow } from '../changes/rows-by-id';
 import { carryOut } from '../changes/take-back/carry-out';
 import { followUp } from '../changes/take-back/consequences';
@@ -16,7 +17,8 @@ import { sheetLanguage } from '../tabs/layout/survey';
 import { textIn } from '../tabs/rows/cells';
 import { type OpenTable, openTable } from '../tabs/rows/columns';
 import { readIndex, readLines, standingIn, toLine } from './state/history-lines';
-import type { PageOperation } from './state/operation';
+import type { Context, PageOperation } from './state/operation';
+import { undoRepair } from './undo-repair';
 
 /** As many of each are told one by one; the numbers tell of the rest. */
 const mostTold = 30;
@@ -31,13 +33,32 @@ const nothing: Omit<TakeBackData, 'line'> = {
   lost: [],
 };
 
+/** Repairs put back more than values of rows: each part that still is as the repair left it. */
+const takeRepairBack = (
+  context: Context,
+  line: HistoryLine,
+  detail: Detail,
+  agreed: string | null,
+): Result<TakeBackData, Problem> => {
+  const { google } = context;
+  const plan = google.sha256(JSON.stringify(detail)).slice(0, 16);
+  const step = { does: 'sets' as const, tab: line.tab, subject: line.subject, column: '', from: '', to: '' };
+  const counts = { ...nothing.counts, sets: detail.effects.length };
+  const look = { ...nothing, line, plan, steps: [step], counts };
+  if (agreed !== plan) return done(look);
+  const undone = undoRepair.run(context, { op: 'undo-repair', lines: [line.id] });
+  if (!undone.ok) return undone;
+  return done({ ...look, written: true, conflictCount: undone.value.left });
+};
+
 /**
  * Takes back what a line of *Nhật ký* tells of, also after others have worked: what still is as the line left it is
  * set back, what others changed is told beforehand and stays.
  */
 export const takeBack: PageOperation<'take-back'> = {
   writes: 'locked',
-  run: ({ google, who, now }, { line, plan: agreed }) => {
+  run: (context, { line, plan: agreed }) => {
+    const { google, who, now } = context;
     const log = openTable(google, 'history');
     if (!log.ok) return log;
     const index = readIndex(log.value);
@@ -54,6 +75,7 @@ export const takeBack: PageOperation<'take-back'> = {
     if (detail === null || detail.tooLarge !== undefined) {
       return done({ ...nothing, line: { ...shown, bar: 'too-large' } });
     }
+    if (detail.op === 'repair-book') return takeRepairBack(context, shown, detail, agreed);
     const effects = detail.effects.filter((one): one is RowEffect => one.kind !== 'mended');
     if (effects.length < detail.effects.length) {
       return done({ ...nothing, line: { ...shown, bar: 'repair' } });

@@ -1,7 +1,7 @@
 import { messages } from '../../shared/locale/messages';
 import { done } from '../../shared/result';
 import { readParts } from '../changes/detail-parts';
-import { readDetail } from '../changes/effect';
+import { type Effect, inverseOf, readDetail } from '../changes/effect';
 import { readUndoes, recordHistory } from '../changes/history';
 import { takeBackEffect } from '../checks/book/take-back-rows';
 import { sheetLanguage } from '../tabs/layout/survey';
@@ -30,16 +30,21 @@ export const undoRepair: PageOperation<'undo-repair'> = {
         left += 1;
         continue;
       }
+      const inverse: Effect[] = [];
+      const leftBefore = left;
       for (const effect of [...detail.effects].reverse()) {
-        if (takeBackEffect(google, effect)) undone += 1;
-        else left += 1;
+        if (takeBackEffect(google, effect)) {
+          undone += 1;
+          inverse.push(...inverseOf(effect));
+        } else left += 1;
       }
       const { cells } = readRow(history.value, row);
       recordHistory(google, {
         by: who.email || who.name,
         action: messages(sheetLanguage(google)).sheet.actions.undoRepair,
         subject: textIn(cells.subject),
-        detail: { v: 1, op: 'undo-repair', undoes: line, effects: [] },
+        detail: { v: 1, op: 'undo-repair', undoes: line, effects: inverse },
+        partly: left > leftBefore,
       });
     }
     renewReference(google);

@@ -1,5 +1,14 @@
 import type { Effect } from '../../changes/effect';
-import { cellOf, cellsOf, kindOf, type RowImage, sameValue, type Value, valueIn } from '../../changes/image';
+import {
+  cellOf,
+  cellsOf,
+  isUnkept,
+  kindOf,
+  type RowImage,
+  sameValue,
+  type Value,
+  valueIn,
+} from '../../changes/image';
 import { takeBackMend } from '../../changes/take-back-mend';
 import type { Cell, Google } from '../../google/google';
 import { type OpenTable, openTable, readColumn } from '../../tabs/rows/columns';
@@ -18,7 +27,8 @@ const valuesBack = (table: Table, id: string, before: RowImage, after: RowImage)
   for (const [column, value] of Object.entries(before as Image)) {
     const at = columns.get(column);
     const now = at === undefined ? '' : valueIn(kindOf(table.id, column), line[at - 1] ?? '');
-    if (at === undefined || !sameValue(now, (after as Image)[column])) all = false;
+    // What a log must not keep is not put back as a blank.
+    if (at === undefined || isUnkept(value) || !sameValue(now, (after as Image)[column])) all = false;
     else table.sheet.getRange(row, at).setValue(cellOf(value ?? ''));
   }
   return all;
