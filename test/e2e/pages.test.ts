@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/paths';
 import { createSheet, freshStatus } from '../pages/sheet-stand-in';
+import { checkStates } from './check-states';
 import { historyStates } from './history-states';
 import { pageStates } from './page-states';
 import { startPages } from './pages';
@@ -39,6 +40,18 @@ describe.each(faces)('the history page, $face', ({ language, dark, face }) => {
     await state.reach?.(page);
     await page.waitForTimeout(50);
     await page.screenshot({ path: join(shots, `history-${state.name}-${face}.png`), fullPage: true });
+    expect(await pages.faults(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
+    await page.close();
+  });
+});
+
+describe.each(faces)('Kiểm tra sổ, $face', ({ language, dark, face }) => {
+  it.each(checkStates)('$name: no fault that axe knows, nothing wider than 300 px', async (state) => {
+    const page = await pages.open('kiem-tra', { call: state.call(language), dark, language });
+    await state.reach?.(page);
+    await page.waitForTimeout(50);
+    await page.screenshot({ path: join(shots, `check-${state.name}-${face}.png`), fullPage: true });
     expect(await pages.faults(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
     await page.close();

@@ -5,4 +5,6 @@ import './findings.css';
 import { BookCheck } from './components/book-check';
 import { createBookCheckModel } from './model';
 
-render(<BookCheck model={createBookCheckModel(googleDoor())} />, document.getElementById('page')!);
+const model = createBookCheckModel(googleDoor());
+render(<BookCheck model={model} />, document.getElementById('page')!);
+void model.lookBack();

@@ -7,6 +7,9 @@ import { createTask } from '../task';
 
 export type BookCheckModel = ReturnType<typeof createBookCheckModel>;
 
+/** Lines of the log that tell of one repair were written within so many milliseconds of each other. */
+const oneRepair = 10 * 60 * 1000;
+
 const severities: readonly BookFinding['severity'][] = ['wrong', 'risk', 'help', 'note'];
 
 /** One finding of several stints: their rows and counts together. */
@@ -26,6 +29,8 @@ export function createBookCheckModel(door: Door) {
   const answers = signal<ReadonlyMap<string, string>>(new Map());
   const lines = signal<readonly string[]>([]);
   const repairedCount = signal<number | null>(null);
+  /** The last repair that stands, from before this page was opened. */
+  const earlier = signal<{ readonly at: string; readonly by: string } | null>(null);
   const checking = createStintedTask<CheckData>();
   const repairing = createStintedTask<RepairData>();
   const undoing = createTask<PageData<'undo-repair'>>();
@@ -60,7 +65,22 @@ export function createBookCheckModel(door: Door) {
     });
   }
 
+  /** Finds the last repair in the log, newest lines first; without an answer there is none to offer. */
+  async function lookBack(): Promise<void> {
+    const answer = await door({ op: 'list-history', from: null });
+    if (!answer.ok || lines.value.length > 0) return;
+    const repairs = answer.value.lines.filter((one) => one.bar === 'repair' && one.standing === 'stands');
+    const [last] = repairs;
+    if (!last) return;
+    const end = Date.parse(last.at);
+    const same = repairs.filter((one) => one.by === last.by && end - Date.parse(one.at) <= oneRepair);
+    lines.value = same.map((one) => one.id).reverse();
+    earlier.value = { at: last.at, by: last.by };
+  }
+
   return {
+    earlier,
+    lookBack,
     findings,
     checkedAt,
     isComplete,
@@ -104,6 +124,7 @@ export function createBookCheckModel(door: Door) {
       const written: string[] = [];
       const repaired = new Set<string>();
       undoing.reset();
+      earlier.value = null;
       const what = JSON.stringify(findingsNow);
       const last = await repairing.run(what, async (cursor) => {
         const answer = await door({ op: 'repair-book', findings: [...findingsNow], cursor });
@@ -122,6 +143,7 @@ export function createBookCheckModel(door: Door) {
       const answer = await undoing.run(() => door({ op: 'undo-repair', lines: [...lines.value] }));
       if (!answer) return;
       lines.value = [];
+      earlier.value = null;
       repairedCount.value = null;
       repairing.reset();
       await check();

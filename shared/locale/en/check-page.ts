@@ -51,6 +51,7 @@ export const checkPage = {
   repair: 'Repair what is chosen',
   repaired: (count: number) => `Repaired ${count}. History tells of it.`,
   repairedNone: 'Nothing left to repair: what was chosen has changed in the sheet.',
+  earlier: (moment: string, by: string) => `The last repair was made at ${moment} by ${by}.`,
   undo: 'Undo this repair',
   undone: (left: number) =>
     left === 0

@@ -48,6 +48,7 @@ export const checkPage = {
   repair: 'Sửa các mục đã chọn',
   repaired: (count: number) => `Đã sửa ${count} mục. Nhật ký đã ghi lại.`,
   repairedNone: 'Không còn gì để sửa: các mục đã chọn đã thay đổi trên sổ.',
+  earlier: (moment: string, by: string) => `Lần sửa gần nhất lúc ${moment}, người sửa: ${by}.`,
   undo: 'Hoàn tác lần sửa',
   undone: (left: number) =>
     left === 0

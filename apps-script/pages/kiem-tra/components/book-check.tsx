@@ -38,11 +38,18 @@ function Repaired({ model }: { readonly model: BookCheckModel }) {
   const words = say.value;
   const count = model.repairedCount.value;
   const undone = model.undoing.state.value;
+  const earlier = model.earlier.value;
   return (
     <>
-      {count === null ? null : (
-        <Notice tone={count > 0 ? 'good' : 'plain'}>
-          <p>{count > 0 ? words.repaired(count) : words.repairedNone}</p>
+      {count === null && earlier === null ? null : (
+        <Notice tone={count !== null && count > 0 ? 'good' : 'plain'}>
+          <p>
+            {earlier
+              ? words.earlier(formatMoment(earlier.at, language.value), earlier.by)
+              : count !== null && count > 0
+                ? words.repaired(count)
+                : words.repairedNone}
+          </p>
           {model.lines.value.length > 0 ? (
             <Button off={model.busy.value} onPress={() => void model.undo()}>
               {words.undo}
