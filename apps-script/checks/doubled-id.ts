@@ -69,6 +69,7 @@ const ofId = (table: TableView, id: string, rows: Rows, language: 'vi' | 'en'): 
     facts: {
       name,
       same: unlike.length === 0 ? 'yes' : '',
+      asks: asks ? 'yes' : '',
       columns: columns.map((column) => column.labels[language]).join(', '),
       rows: rows.map(({ row }) => row).join(', '),
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { messages } from '../../shared/locale/messages';
 import type { BookFinding } from '../../shared/protocol';
 import { done } from '../../shared/result';
 import { type TableId, tables } from '../../shared/tables/index';
@@ -37,7 +38,7 @@ export const checkBook: PageOperation<'check-book'> = {
         ? []
         : [
             {
-              what: check.id,
+              what: messages(book.language).sheet.checks[check.id],
               run: () => {
                 findings.push(...check.find(book).map((found) => told(check, found)));
                 return done({ state: null });

@@ -21,7 +21,13 @@ export const findings: readonly BookFinding[] = [
     repair: 'asks',
     where: { ...where, column: '', rows: [5, 6] },
     count: 1,
-    facts: { name: 'Phường Tân Phong', same: '', columns: 'Tình trạng báo cáo, Ngày nhận', rows: '5, 6' },
+    facts: {
+      name: 'Phường Tân Phong',
+      same: '',
+      asks: 'yes',
+      columns: 'Tình trạng báo cáo, Ngày nhận',
+      rows: '5, 6',
+    },
     choices: [
       { id: 'upper', label: '' },
       { id: 'lower', label: '' },

@@ -27,10 +27,12 @@ export const told = ({ check, facts, count }: BookFinding) => {
 export const choiceText = (id: string, label: string): string =>
   label !== '' ? label : ((say.value.choices as Readonly<Record<string, string>>)[id] ?? id);
 
+const namedRows = 6;
+
 /** Where a finding is, as people read it: tab, column, some rows. */
 export const placeText = ({ where, count }: BookFinding): string => {
   const { rows, tab, column } = where;
-  const more = count > rows.length && rows.length >= 20 ? ` ${say.value.more(count - rows.length)}` : '';
-  const few = rows.slice(0, 6).join(', ');
-  return say.value.place(tab, column, rows.length > 6 && more === '' ? `${few}…` : `${few}${more}`);
+  const named = rows.slice(0, namedRows);
+  const more = rows.length > namedRows ? ` ${say.value.more(Math.max(count, rows.length) - namedRows)}` : '';
+  return say.value.place(tab, column, named.join(', ') + more);
 };

@@ -115,8 +115,12 @@ export const checks = {
       same
         ? `The row “${name}” was copied and stands several times (rows ${rows}).`
         : `The row “${name}” has several versions (rows ${rows}) that differ in: ${columns}.`,
-    would: ({ same }, count) =>
-      same ? `Delete ${count} copies.` : 'The copy gets an id of its own, or choose which one stays.',
+    would: ({ same, asks }, count) =>
+      same
+        ? `Delete ${count} copies.`
+        : asks
+          ? 'Choose which row stays; the other one is deleted.'
+          : 'Give the copy an id of its own.',
   },
   'unknown-campaign': {
     what: ({ campaign }, count) =>

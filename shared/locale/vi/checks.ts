@@ -117,8 +117,12 @@ export const checks = {
       same
         ? `Dòng “${name}” bị chép thành nhiều dòng giống hệt (dòng ${rows}).`
         : `Dòng “${name}” có nhiều bản khác nhau (dòng ${rows}) ở: ${columns}.`,
-    would: ({ same }, count) =>
-      same ? `Xóa ${count} bản chép.` : 'Bản chép được cấp mã riêng, hoặc chọn bản giữ lại.',
+    would: ({ same, asks }, count) =>
+      same
+        ? `Xóa ${count} bản chép.`
+        : asks
+          ? 'Chọn dòng giữ lại; dòng kia được xóa.'
+          : 'Cấp mã riêng cho bản chép.',
   },
   'unknown-campaign': {
     what: ({ campaign }, count) =>

@@ -84,7 +84,7 @@ function Findings({ model, moment }: { readonly model: BookCheckModel; readonly 
         {shown.kind === 'done' && !shown.value.shown ? words.notShown : null}
       </p>
       {model.groups.value.map(({ severity, findings }) => (
-        <section key={severity} class={`findings ${severity}`}>
+        <section key={severity} class={`findings of-${severity}`}>
           <h2>{words.groups[severity]}</h2>
           <ul>
             {findings.map((finding) => (
