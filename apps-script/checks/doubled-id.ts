@@ -104,7 +104,7 @@ export const doubledId: Check = {
   find: (book) =>
     (Object.keys(tables) as TableId[]).flatMap((id) => {
       const table = book.table(id) as TableView | undefined;
-      if (!table || !(table.columns as ReadonlyMap<string, number>).has('id') || id === 'history') return [];
+      if (!table || !(table.columns as ReadonlyMap<string, number>).has('id')) return [];
       const rows = book.rows(id, ['id'] as never) as Rows;
       const groups = grouped(rows, ({ cells }) => textIn((cells as Cells).id));
       return [...groups]

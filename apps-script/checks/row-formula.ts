@@ -1,10 +1,9 @@
 import type { Cell } from '../google/google';
+import { sameFormula } from '../tabs/formulas/same-formula';
 import { tableTabs } from '../tabs/index';
 import { type Edit, keptOf } from './book/bench';
 import type { Check } from './book/check';
 import { found, whereIs } from './book/finding';
-
-const spaceless = (formula: string): string => formula.replace(/\s+/g, '');
 
 /** *Thời hạn* and *Còn thiếu* typed over, deleted, or copied so that they look at other rows. */
 export const rowFormula: Check = {
@@ -23,7 +22,7 @@ export const rowFormula: Check = {
         const row = first + index;
         const wanted = formula(book.places(), row);
         const present = formulas[index]?.[at - 1] ?? '';
-        if (present === wanted || spaceless(present) === spaceless(wanted)) return;
+        if (sameFormula(present, wanted)) return;
         const before = keptOf(table.id, column, line[at - 1] as Cell, present);
         edits.push({ row, id, column, before, after: { formula: wanted } });
       });

@@ -1,6 +1,7 @@
 import { viewTabs } from '../../shared/tables/index';
 import type { Kept } from '../changes/mend';
 import type { Cell, Sheet } from '../google/google';
+import { sameFormula } from '../tabs/formulas/same-formula';
 import { layOutView, type View, type ViewCell } from '../tabs/layout/view';
 import { matrixView } from '../tabs/matrix';
 import { overviewView } from '../tabs/overview';
@@ -26,12 +27,10 @@ const wantedView = (book: Book, id: keyof typeof viewTabs): View | null => {
   return matrixView(book.places(), campaign, units, themes);
 };
 
-const plain = (formula: string): string => formula.replace(/\s+/g, '');
-
 const isRight = (cell: ViewCell, value: Cell, formula: string): boolean =>
   cell.formula === undefined
     ? formula === '' && String(value) === String(cell.text ?? '')
-    : plain(formula) === plain(cell.formula);
+    : sameFormula(formula, cell.formula);
 
 const inView = (id: keyof typeof viewTabs, sheet: Sheet, view: View): Found[] => {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];

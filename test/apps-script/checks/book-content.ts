@@ -1,3 +1,4 @@
+import { plainFormula } from '../../../apps-script/tabs/formulas/same-formula';
 import type { WorkbookEngine } from '../../../local-host/workbook/engine';
 import { tables } from '../../../shared/tables/index';
 
@@ -17,7 +18,9 @@ export const contentOf = async (engine: WorkbookEngine, withLogs = false) => {
       hidden: sheet.hidden,
       frozen: sheet.frozenRows,
       rows: sheet.maxRows,
-      cells: cells.map((line) => line.map((cell) => cell.formula ?? cell.value ?? '')),
+      cells: cells.map((line) =>
+        line.map((cell) => (cell.formula ? plainFormula(cell.formula) : (cell.value ?? ''))),
+      ),
       formats: engine
         .styles({ ...area, rows: Math.min(30, sheet.maxRows) })
         .map((line) => line.map((style) => style.numberFormat)),

@@ -106,11 +106,19 @@ export const damages: readonly Damage[] = [
   {
     name: 'formulas are typed over, deleted and copied',
     check: 'row-formula',
-    do: ({ write, sheet, engine, apply, at }) => {
+    do: ({ write }) => {
       write('reports', 3, 'due', text('đã nộp'));
       write('reports', 4, 'due', blank);
       write('campaigns', 2, 'missing', text('đủ'));
-      void [sheet, engine, apply, at];
+    },
+  },
+  {
+    name: 'a formula was copied from another row',
+    check: 'row-formula',
+    do: async ({ write, engine, sheet, at }) => {
+      const area = { sheet: sheet('reports'), row: 3, column: at('reports', 'due'), rows: 1, columns: 1 };
+      const [[cell] = []] = await engine.read(area);
+      write('reports', 8, 'due', formula(cell?.formula ?? ''));
     },
   },
   {

@@ -46,6 +46,8 @@ const sheetIds = (host: TestHost): ReadonlyMap<Tab, string> => {
 
 /** Only a page can hide rows: the add-on never does. */
 const hideRow = ({ engine, pages }: TestHost, sheet: string, row: number, hidden: boolean): boolean => {
+  // Somebody may have deleted the tab.
+  if (!engine.sheets().some((one) => one.id === sheet)) return false;
   const last = engine.extent(sheet).row;
   if (last < 2) return false;
   const at = 1 + (row % (last - 1));
