@@ -1,6 +1,7 @@
 import type { TableId } from '../../shared/tables/index';
 import type { Cell } from '../google/google';
 import { type OpenTable, readColumn } from '../tabs/rows/columns';
+import { PeopleMoved } from '../tabs/rows/people-moved';
 import { lastFilled, type Row } from '../tabs/rows/rows';
 import { stretchesOf } from './rows-by-id';
 
@@ -87,5 +88,5 @@ export const removeRows = <T extends TableId>(
       standing = idsOf(table);
     }
   }
-  throw new Error(`Rows of ${table.id} moved each time that they were to be removed`);
+  throw new PeopleMoved(`rows of ${table.id} to be removed, again and again`, { kind: 'busy' });
 };

@@ -97,6 +97,19 @@ export const serviceCases: readonly Case[] = [
     gives: [true, 'sheet.noSuchThing is not a function', 'undefined'],
     confirmed: 'documented',
   },
+  {
+    name: 'a clock that runs every hour is a trigger of its own kind, and only some numbers of hours are taken',
+    script: `var made = ScriptApp.newTrigger('test').timeBased().everyHours(1).create(); var refused = []; [0, 3, 24].forEach(function (hours) { try { ScriptApp.newTrigger('test').timeBased().everyHours(hours); } catch (x) { refused.push(x.message); } }); return [made.getHandlerFunction(), String(made.getEventType()), String(made.getTriggerSource()), made.getTriggerSourceId(), refused.length, refused[0]];`,
+    gives: [
+      'test',
+      'CLOCK',
+      'CLOCK',
+      null,
+      3,
+      'The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.',
+    ],
+    confirmed: 'documented',
+  },
 ];
 
 /** What Google has and the host lacks is named, whatever is asked of it. */
