@@ -38,6 +38,8 @@ const dataTabs: readonly Tab[] = [
 /** Texts that stand for one row or were typed by one person: what all rows have alike says nothing. */
 const isTelling = (text: string): boolean => /^✎|:\/\/|^[0-9a-f]{8}-|\|\d|, lần \d+|^tựa /.test(text);
 
+const replaces = ['update', 'set-deadline', 'set-coverage', 'unpin', 'undo'];
+
 type Counted = ReadonlyMap<string, number>;
 
 /** Operations of an editor, the owner and an officer, with people at work between any two calls of each. */
@@ -73,6 +75,8 @@ export const stormOfPeople = async ({
 
   const tally = (): Map<Tab, Counted> =>
     new Map(dataTabs.map((tab) => [tab, countTexts(tabNow(host, atWork.sheet(tab)))]));
+  const isToldOf = (text: string): boolean =>
+    [...countTexts(tabNow(host, atWork.sheet('history'))).keys()].some((line) => line.includes(text));
   const made = (): Map<Tab, Counted> => new Map(dataTabs.map((tab) => [tab, new Map(atWork.made(tab))]));
 
   const counts = { operations: 0, refused: 0, 'hand edits': 0, rows: 0, lost: 0, doubled: 0, overwritten: 0 };
@@ -160,6 +164,8 @@ export const stormOfPeople = async ({
           (was.get(text) ?? 0) -
           ((theirsNow.get(tab)?.get(text) ?? 0) - (theirs.get(tab)?.get(text) ?? 0));
         if (own === 0 || mayDiffer(request, text, own, tab, was)) continue;
+        // An operation replaces what stands in its own cell, and keeps it in the line that tells of it.
+        if (own === -1 && replaces.includes(request.op) && isToldOf(text)) continue;
         if (own < 0 && text.startsWith('✎')) counts.overwritten += 1;
         else if (own < 0) counts.lost += 1;
         else counts.doubled += 1;
