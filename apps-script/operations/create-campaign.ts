@@ -4,7 +4,7 @@ import { messages } from '../../shared/locale/messages';
 import type { Problem } from '../../shared/problem';
 import type { CampaignLack } from '../../shared/protocol';
 import { done, type Result, refused } from '../../shared/result';
-import { type TableId, tables } from '../../shared/tables/index';
+import { type ColumnId, type TableId, tables } from '../../shared/tables/index';
 import { type ChangeSet, openChangeSet } from '../changes/change-set';
 import type { Google } from '../google/google';
 import { tableTabs } from '../tabs/index';
@@ -12,8 +12,8 @@ import { layOutViews } from '../tabs/layout/lay-out-views';
 import { restoreAllRowFormulas } from '../tabs/layout/row-formulas';
 import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
 import { exactCell, textIn } from '../tabs/rows/cells';
-import { openTable } from '../tabs/rows/columns';
-import { type CellsOf, type Row, readRows } from '../tabs/rows/rows';
+import { openTable, readColumn } from '../tabs/rows/columns';
+import { type CellsOf, lastFilled, readRows, readSome } from '../tabs/rows/rows';
 import { campaignRows } from './state/campaign-rows';
 import type { PageOperation } from './state/operation';
 import { readSettings, renewReference } from './state/reference';
@@ -28,11 +28,12 @@ const addBelow = <T extends TableId>(
 ): Result<null, Problem> => {
   const table = openTable(google, id);
   if (!table.ok) return table;
-  const rows = readRows(table.value);
+  const ids = readColumn(table.value, 'id' as ColumnId<T>).map(textIn);
   // A run that was interrupted may have left some of them, under the code that is still free.
-  const present = new Set(rows.map(({ cells }) => textIn((cells as Row<'lists'>['cells']).id)));
+  const present = new Set(ids);
   const missing = records.filter((record) => !present.has(String((record as CellsOf<'lists'>).id).slice(1)));
-  if (missing.length > 0) changes.insert(table.value, missing, { last: rows[rows.length - 1]?.row ?? 1 });
+  if (missing.length > 0)
+    changes.insert(table.value, missing, { last: lastFilled(ids), maxRows: ids.length });
   return done(null);
 };
 
@@ -67,16 +68,16 @@ export const createCampaign: PageOperation<'create-campaign'> = {
     const language = sheetLanguage(google);
     const reading = readDispatch(text);
     if (reading.themes.length === 0) return refused({ kind: 'bad-data', field: 'text', reason: 'no-themes' });
-    const present = readRows(campaigns.value).map((row) => textIn(row.cells.title));
+    const present = readSome(campaigns.value, ['id', 'title']);
     // Pressing the button twice must not make two campaigns.
-    if (present.includes(reading.title))
+    if (present.some(({ cells }) => textIn(cells.title) === reading.title))
       return refused({ kind: 'bad-data', field: 'text', reason: 'exists' });
 
     const addressed = resolveAddressees(reading, unitRegister(readRows(units.value)));
     const id = campaignCode(
       reading,
       google.now(),
-      readRows(campaigns.value).map((row) => textIn(row.cells.id)),
+      present.map(({ cells }) => textIn(cells.id)),
     );
     const rows = campaignRows(id, reading, addressed.units, themes, gate, language);
     const changes = openChangeSet(google, 'create-campaign');

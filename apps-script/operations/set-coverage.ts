@@ -6,9 +6,9 @@ import { squeeze } from '../../shared/text/normalise';
 import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { choiceCell, exactCell, textCell, textIn } from '../tabs/rows/cells';
-import { openTable } from '../tabs/rows/columns';
-import { type CellsOf, findDoubled, readRows } from '../tabs/rows/rows';
-import { coverageId, evidenceLabels, readCoverageOf } from './state/coverage-rows';
+import { openTable, readColumn } from '../tabs/rows/columns';
+import { type CellsOf, findDoubled, lastFilled } from '../tabs/rows/rows';
+import { coverageId, coverageRowsOf, evidenceLabels, readCoverageOf } from './state/coverage-rows';
 import type { PageOperation } from './state/operation';
 
 /** Marks what a unit did on themes; `Nội dung` shows it by formula. */
@@ -25,7 +25,7 @@ export const setCoverage: PageOperation<'set-coverage'> = {
     if (!table.ok) return table;
     const language = sheetLanguage(google);
     const changes = openChangeSet(google, 'set-coverage');
-    const rows = readRows(table.value);
+    const rows = coverageRowsOf(table.value, campaign, unit);
     const doubled = findDoubled(
       table.value,
       rows,
@@ -53,7 +53,9 @@ export const setCoverage: PageOperation<'set-coverage'> = {
           theme: theme.number,
         });
     }
-    if (fresh.length > 0) changes.insert(table.value, fresh, { last: rows[rows.length - 1]?.row ?? 1 });
+    if (fresh.length > 0) {
+      changes.insert(table.value, fresh, { last: lastFilled(readColumn(table.value, 'id')) });
+    }
     const after = readCoverageOf(google, campaign, unit);
     if (!after.ok) return after;
     const letters = (data: typeof after.value) =>

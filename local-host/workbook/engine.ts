@@ -252,6 +252,8 @@ export type WorkbookEngine = {
   read(area: Area): Promise<readonly (readonly CellRead[])[]>;
   /** What `read` gives as values; also waits for the calculation where it has to. */
   values(area: Area): Promise<PackedValues>;
+  /** Null where there is none. Nothing is waited for. */
+  formulas(area: Area): readonly (readonly (string | null)[])[];
   display(area: Area): Promise<readonly (readonly string[])[]>;
   styles(area: Area): readonly (readonly CellStyle[])[];
   validationAt(sheet: SheetId, row: number, column: number): Validation | null;

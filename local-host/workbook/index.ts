@@ -162,6 +162,7 @@ async function open(options: OpenOptions, folder: DataFolder): Promise<OpenedWor
     extent: extents.of,
     read: reading.read,
     values: reading.values,
+    formulas: reading.formulas,
     display: (area) => reading.display(area, localeOf()),
     styles: reading.styles,
     validationAt: (sheet, row, column) => validationAt(book, sheet, row, column),

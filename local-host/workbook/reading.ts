@@ -11,6 +11,7 @@ import { fromUniverStyle } from './styles';
 export type Reading = {
   read(area: Area): Promise<readonly (readonly CellRead[])[]>;
   values(area: Area): Promise<PackedValues>;
+  formulas(area: Area): readonly (readonly (string | null)[])[];
   display(area: Area, locale: string): Promise<readonly (readonly string[])[]>;
   styles(area: Area): readonly (readonly CellStyle[])[];
 };
@@ -59,6 +60,10 @@ export function createReading(book: Book, calculation: Calculation): Reading {
   return {
     read,
     values,
+    formulas: (area) => {
+      check(book, area);
+      return eachCell(area, (row, column) => formulaAt(book, area.sheet, row, column) ?? null);
+    },
     display: async (area, locale) =>
       (await read(area)).map((line) => line.map(({ value, format }) => displayText(value, format, locale))),
     styles: (area) => {

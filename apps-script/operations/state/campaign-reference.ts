@@ -7,7 +7,7 @@ import { unitKinds } from '../../../shared/unit/kind';
 import type { Google } from '../../google/google';
 import { choiceIn, listIn, numberIn, textIn } from '../../tabs/rows/cells';
 import { openTable } from '../../tabs/rows/columns';
-import { type Row, readRows } from '../../tabs/rows/rows';
+import { type Row, readRows, readSome } from '../../tabs/rows/rows';
 import { dayOf } from '../../tabs/rows/vietnam-time';
 import { readSettings } from './reference';
 
@@ -45,7 +45,7 @@ export const readCampaignReferences = (google: Google): Result<CampaignReference
   if (!units.ok) return units;
   const active = readSettings(google).active_campaign ?? '';
   const listRows = readRows(lists.value);
-  const reportRows = readRows(reports.value);
+  const reportRows = readSome(reports.value, ['campaign', 'unit']);
   const unitById = new Map(readRows(units.value).map((row) => [textIn(row.cells.id), row]));
 
   return done(

@@ -5,8 +5,9 @@ import { type EvidenceState, evidenceStates } from '../../../shared/report/evide
 import { done, type Result, refused } from '../../../shared/result';
 import type { Google } from '../../google/google';
 import { choiceIn, textIn } from '../../tabs/rows/cells';
-import { openTable } from '../../tabs/rows/columns';
-import { readRows } from '../../tabs/rows/rows';
+import { type OpenTable, openTable, readColumn } from '../../tabs/rows/columns';
+import { PeopleMoved } from '../../tabs/rows/people-moved';
+import { type Row, readRows, readRowsBetween, readSome } from '../../tabs/rows/rows';
 import { readReference } from './reference';
 
 /** The id of a row of the long table; the matrix looks it up by the same words. */
@@ -17,6 +18,23 @@ export const evidenceLabels: Readonly<Record<EvidenceState, Labels>> = {
   claimed: evidenceStates.claimed.labels,
   evidenced: evidenceStates.evidenced.labels,
   verified: evidenceStates.verified.labels,
+};
+
+/** The rows of one unit: they lie together, unless people sorted them. */
+export const coverageRowsOf = (
+  table: OpenTable<'coverage'>,
+  campaign: string,
+  unit: string,
+): readonly Row<'coverage'>[] => {
+  const isOfUnit = (id: string) => id.startsWith(`${campaign}|${unit}|`);
+  const places = readColumn(table, 'id').flatMap((id, at) =>
+    at > 0 && isOfUnit(textIn(id)) ? [at + 1] : [],
+  );
+  const [first, last] = [places[0], places[places.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const rows = readRowsBetween(table, first, last).filter(({ cells }) => isOfUnit(textIn(cells.id)));
+  if (rows.length !== places.length) throw new PeopleMoved('rows of coverage');
+  return rows;
 };
 
 /** What one unit did on each theme of a campaign, also where that is nothing yet. */
@@ -33,11 +51,13 @@ export const readCoverageOf = (
   if (!reports.ok) return reports;
   const lists = openTable(google, 'lists');
   if (!lists.ok) return lists;
-  const report = readRows(reports.value).find(
+  const report = readSome(reports.value, ['campaign', 'unit', 'unit_name']).find(
     (row) => textIn(row.cells.campaign) === campaign && textIn(row.cells.unit) === unit,
   );
   if (!report) return refused({ kind: 'not-found', what: 'unit' });
-  const rows = new Map(readRows(coverage.value).map((row) => [textIn(row.cells.id), row.cells]));
+  const rows = new Map(
+    coverageRowsOf(coverage.value, campaign, unit).map((row) => [textIn(row.cells.id), row.cells]),
+  );
   const labels = new Map(readRows(lists.value).map((row) => [textIn(row.cells.id), textIn(row.cells.label)]));
   return done({
     campaign,

@@ -7,7 +7,7 @@ import type { Google } from '../../google/google';
 import { sheetLanguage } from '../../tabs/layout/survey';
 import { choiceIn, numberIn, textIn } from '../../tabs/rows/cells';
 import { findSheet, locateColumns, type OpenTable, openTable } from '../../tabs/rows/columns';
-import { readRows } from '../../tabs/rows/rows';
+import { readRows, readSome } from '../../tabs/rows/rows';
 
 /**
  * What every request needs and the sheet tells only slowly, kept in a script property: which campaigns there are
@@ -93,7 +93,7 @@ export const currentReference = (google: Google): Reference | null => {
     language: sheetLanguage(google),
     interface: settings.language === 'en' ? 'en' : 'vi',
     active: settings.active_campaign ?? '',
-    campaigns: readRows(campaigns.value)
+    campaigns: readSome(campaigns.value, ['id', 'stage'])
       .map((row) => ({
         id: textIn(row.cells.id),
         stage: choiceIn(campaignStages, row.cells.stage) ?? 'du_thao',

@@ -31,9 +31,41 @@ export const readRows = <T extends TableId>(table: OpenTable<T>): Row<T>[] => {
     .filter((_row, index) => (values[index + 1] as Cell[]).some((cell) => cell !== ''));
 };
 
+/**
+ * Some columns of all rows in which one of them holds anything, in one read of what lies from the first of them to the
+ * last. For tables that may be long, and to leave out computed columns: who reads those waits until the whole
+ * spreadsheet is computed.
+ */
+export const readSome = <T extends TableId, Id extends ColumnId<T>>(
+  table: OpenTable<T>,
+  ids: readonly Id[],
+): { readonly row: number; readonly cells: Record<Id, Cell> }[] => {
+  const places = ids.map((id) => table.column(id));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const block = table.sheet.getRange(`${columnLetter(first)}:${columnLetter(last)}`);
+  const values = block.getValues() as Cell[][];
+  const header: Cell[] = [...new Array(first - 1).fill(''), ...(values[0] ?? [])];
+  if (!sameHeaders(table.header, header, places)) throw new PeopleMoved(`columns of ${table.id}`);
+  return values.slice(1).flatMap((line, index) => {
+    const cells = {} as Record<Id, Cell>;
+    for (const id of ids) cells[id] = line[table.column(id) - first] ?? '';
+    return ids.some((id) => cells[id] !== '') ? [{ row: index + 2, cells }] : [];
+  });
+};
+
 /** One row as it stands now. */
 export const readRow = <T extends TableId>(table: OpenTable<T>, row: number): Row<T> =>
   toRow(table, row, (table.sheet.getRange(row, 1, 1, table.width).getValues()[0] ?? []) as Cell[]);
+
+/** Neighbouring rows as they stand now. */
+export const readRowsBetween = <T extends TableId>(
+  table: OpenTable<T>,
+  first: number,
+  last: number,
+): Row<T>[] =>
+  (table.sheet.getRange(first, 1, last - first + 1, table.width).getValues() as Cell[][]).map(
+    (cells, index) => toRow(table, first + index, cells),
+  );
 
 /** The row that holds an id now, 0 where none does. */
 export const findRow = <T extends TableId>(table: OpenTable<T>, column: ColumnId<T>, id: string): number =>

@@ -25,6 +25,10 @@ export const cellOperations = {
     await reading(execution, cellsOf(area));
     return execution.options.engine.values(area);
   },
+  async formulas(execution: Execution, area: Area) {
+    await reading(execution, cellsOf(area));
+    return execution.options.engine.formulas(area);
+  },
   async display(execution: Execution, area: Area) {
     await reading(execution, cellsOf(area));
     return execution.options.engine.display(area);

@@ -9,6 +9,7 @@ import { written } from '../values/written';
 import { areaOf, mapCells, type Range } from './handles';
 
 const read = (range: Range) => count<readonly (readonly CellRead[])[]>('read', areaOf(range));
+const formulas = (range: Range) => count<(string | null)[][]>('formulas', areaOf(range));
 const display = (range: Range) => count<string[][]>('display', areaOf(range));
 
 /** Rows and columns of the data are those of the range, or Google refuses. */
@@ -64,10 +65,10 @@ export const rangeValues = {
     return display(this)[0]?.[0] ?? '';
   },
   getFormulas(this: Range) {
-    return read(this).map((row) => row.map((cell) => cell.formula ?? ''));
+    return formulas(this).map((row) => row.map((formula) => formula ?? ''));
   },
   getFormula(this: Range) {
-    return read(this)[0]?.[0]?.formula ?? '';
+    return formulas(this)[0]?.[0] ?? '';
   },
   isBlank(this: Range) {
     return read(this).every((row) => row.every((c) => c.value === null && c.formula === undefined));
