@@ -15,6 +15,8 @@ export type Size = {
 };
 
 export const smallSize: Size = { articles: 100, units: 0, campaigns: [] };
+/** Large enough to tell a cost that grows from one that does not, small enough for every run of the tests. */
+export const middleSize: Size = { articles: 1000, units: 40, campaigns: [27] };
 /** 50,000 articles, 1,000 units in the active campaign, 39 campaigns beside it of 27 to 1,000 units. */
 export const largeSize: Size = {
   articles: 50_000,

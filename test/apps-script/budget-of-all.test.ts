@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { costOf, everyOperation } from './every-operation';
+import { grow, middleSize, smallSize } from './large-tracker';
+import { setUpWhole, startTracker, type Tracker } from './tracker';
+
+/**
+ * Service calls of each operation as every-operation.ts uses it, whatever the size of the tracker. What they depend on
+ * instead: for corrections, coverage and pins the number of cells that change; for imports the number of rows that are
+ * known already; for a take-back the number of rows; for set-up and campaigns the columns and cells of the layout.
+ */
+const budget: Readonly<Record<string, number>> = {
+  hello: 2,
+  sync: 28,
+  log: 8,
+  'log of 50': 8,
+  update: 12,
+  undo: 16,
+  pin: 16,
+  unpin: 14,
+  'set-up': 165,
+  status: 14,
+  'import-units': 6,
+  'import-holidays': 9,
+  'read-dispatch': 3,
+  'create-campaign': 165,
+  'set-deadline': 11,
+  'set-coverage': 26,
+  'read-coverage': 9,
+  'set-web-app': 8,
+  'list-connections': 3,
+  'issue-connection': 5,
+  'revoke-connection': 3,
+  'list-history': 6,
+  'take-back': 20,
+};
+
+let tracker: Tracker;
+beforeAll(async () => {
+  tracker = await startTracker();
+}, 120_000);
+afterAll(() => tracker.host.close());
+
+type Costs = Record<string, number>;
+
+/** Room at the end of a tab is made when it is used up, for many requests to come: that call is not each one's. */
+const costs = async (): Promise<Costs> => {
+  const all: Costs = {};
+  for (const name of Object.keys(everyOperation)) {
+    const { calls } = await costOf(tracker, name);
+    all[name] = calls.filter((call) => call !== 'Sheet.insertRowsAfter').length;
+  }
+  return all;
+};
+
+test('no operation needs more calls in a larger tracker, nor more than its budget', async () => {
+  await grow(tracker, smallSize);
+  // The first use of some makes a first row or line.
+  await costs();
+  const small = await costs();
+  await grow(tracker, middleSize);
+  await setUpWhole(tracker.host);
+  expect(await costs()).toEqual(small);
+  for (const [name, calls] of Object.entries(small))
+    expect(calls, name).toBeLessThanOrEqual(budget[name] ?? 0);
+}, 600_000);
