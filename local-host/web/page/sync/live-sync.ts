@@ -9,7 +9,7 @@ import { editQueue } from './edit-queue';
 import { followCell, movesCells } from './follow-cell';
 import { followLost, type Lost, type LostCell, type LostWhy, movesSince, offers, placeOf } from './lost';
 import { ownCells } from './own-cells';
-import { isDoing, isValueStep, writtenCells } from './written-cells';
+import { continuesFormula, isDoing, isValueStep, writtenCells } from './written-cells';
 
 export type SyncState = { readonly connected: boolean; readonly unsaved: number };
 
@@ -126,7 +126,7 @@ export function liveSync(parts: Parts) {
     const crossed = mutation.origin === settings.page ? queue.crossed() : undefined;
     if (crossed === undefined) follow(mutation);
     // The server has this after the others' change, the page before it: bring the page to the server's order.
-    else if (crossed && isValueStep(mutation)) apply(mutation);
+    else if (crossed && isValueStep(mutation) && !continuesFormula(mutation)) apply(mutation);
     else if (crossed) reloadWhenSettled = true;
     goOn();
   }
@@ -134,6 +134,8 @@ export function liveSync(parts: Parts) {
   /** A mutation of somebody else. */
   function follow(mutation: PageMutation): void {
     queue.cross();
+    // What is written twice is the same in any order; a filter, a note or a shared formula is not.
+    if (queue.size > 0 && (!isValueStep(mutation) || continuesFormula(mutation))) reloadWhenSettled = true;
     const cell = grid.typing.cell();
     const goes = cell && followCell(mutation, cell);
     if (goes === 'gone') lose('gone', [typedText(undefined)]);

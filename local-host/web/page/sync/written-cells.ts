@@ -5,6 +5,10 @@ import type { Cell } from './follow-cell';
 /** Written values: applied twice they give the same, so a lost order is repaired by applying them again. */
 export const isValueStep = ({ id }: PageStep): boolean => id === SET_VALUES;
 
+/** A formula that continues a neighbour's: what it says depends on what was written before. */
+export const continuesFormula = ({ id, params }: PageStep): boolean =>
+  id === SET_VALUES && /"si":"/.test(JSON.stringify(params));
+
 /** Whether a person did this; the heights that follow wrapped text are the grid's own doing. */
 export const isDoing = ({ steps }: { readonly steps: readonly PageStep[] }): boolean =>
   steps.some(({ id }) => id !== 'sheet.mutation.set-worksheet-row-auto-height');
