@@ -1,29 +1,37 @@
+import { parseArgs } from 'node:util';
 import { makeStale } from '../../build/make';
 import { allParts } from '../../build/parts';
 import type { Measured } from './figure';
 import { hostReady } from './host-ready';
 import { install } from './install';
 import { panelInteractive } from './panel-interactive';
+import { restart } from './restart';
 import { rowVisible } from './row-visible';
 import { saveToRow } from './save-to-row';
 import { serviceCalls } from './service-calls';
 import { sizes } from './sizes';
 
-/** `npm run bench`: every figure that we quote, measured now. `-- --install` times `npm ci` too. */
+/** `npm run bench`: every figure that we quote, measured now. `-- --install` times `npm ci` too; `--only NAME` measures one. */
+const { values } = parseArgs({ options: { install: { type: 'boolean' }, only: { type: 'string' } } });
+const all: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
+  sizes,
+  'save-to-row': saveToRow,
+  'row-visible': rowVisible,
+  'host-ready': hostReady,
+  restart,
+  'panel-interactive': panelInteractive,
+  'service-calls': serviceCalls,
+  install,
+};
+const chosen = Object.keys(all).filter((name) =>
+  values.only === undefined ? name !== 'install' || values.install : name === values.only,
+);
+if (chosen.length === 0) throw new Error(`No figure ${values.only}: ${Object.keys(all).join(', ')}`);
+
 await makeStale(allParts, (stale) => console.log(`building ${stale.map(({ id }) => id).join(', ')}`));
 
-const figures: readonly (() => Measured[] | Promise<Measured[]>)[] = [
-  sizes,
-  saveToRow,
-  rowVisible,
-  hostReady,
-  panelInteractive,
-  serviceCalls,
-  ...(process.argv.includes('--install') ? [install] : []),
-];
-
 const rows: Measured[] = [];
-for (const measure of figures) rows.push(...(await measure()));
+for (const name of chosen) rows.push(...((await all[name]?.()) ?? []));
 
 const width = (pick: (row: Measured) => string) => Math.max(...rows.map((row) => pick(row).length));
 const [first, second] = [

@@ -57,7 +57,10 @@ for (const name of [
 }
 
 const isJournal = (handle) => (names.get(handle) ?? '').endsWith('workbook.journal.jsonl');
-const remember = (handle) => real.writeFileSync(kept, String(real.fstatSync(handle).size));
+// Written over in one call: a process that is killed here leaves the old number or the new one.
+const keeper = real.openSync(kept, 'r+');
+const remember = (handle) =>
+  real.writeSync(keeper, String(real.fstatSync(handle).size).padStart(16, '0'), 0, 'latin1');
 
 fs.write = (handle, bytes, from, length, position, done) => {
   const error = isOurs(names.get(handle)) && due('write', names.get(handle));
@@ -76,7 +79,7 @@ fs.fdatasync = (handle, done) => {
     });
   }
   // What could not be written is gone for good: the kernel forgets it, and reports that once.
-  const synced = Number(real.readFileSync(kept, 'utf8') || 0);
+  const synced = Number(real.readFileSync(kept, 'utf8'));
   const size = real.fstatSync(handle).size;
   const file = real.openSync(names.get(handle), 'r+');
   real.writeSync(file, Buffer.alloc(size - synced), 0, size - synced, synced);

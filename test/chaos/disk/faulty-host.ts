@@ -46,7 +46,7 @@ export const startFaultyHost = async (largestFile?: () => number | undefined): P
   const fail = (next: Fault | null) => writeFileSync(told, next ? JSON.stringify(next) : '');
   fail(null);
   copyTo(data);
-  writeFileSync(kept, '0');
+  writeFileSync(kept, '0'.repeat(16));
   const host = await startHost({
     data,
     port,
