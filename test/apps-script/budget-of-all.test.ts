@@ -32,7 +32,16 @@ const budget: Readonly<Record<string, number>> = {
   'revoke-connection': 3,
   'list-history': 6,
   'take-back': 20,
+  'check-book': 260,
+  'repair-book': 140,
+  'undo-repair': 8,
+  'show-cell': 3,
 };
+
+/** These read everything, and long tables by column and by 4,000 rows: more calls, up to their budget, in stints. */
+const readEverything: readonly string[] = ['check-book', 'repair-book'];
+const others = (costs: Costs): Costs =>
+  Object.fromEntries(Object.entries(costs).filter(([name]) => !readEverything.includes(name)));
 
 let tracker: Tracker;
 beforeAll(async () => {
@@ -59,7 +68,8 @@ test('no operation needs more calls in a larger tracker, nor more than its budge
   const small = await costs();
   await grow(tracker, middleSize);
   await setUpWhole(tracker.host);
-  expect(await costs()).toEqual(small);
-  for (const [name, calls] of Object.entries(small))
+  const large = await costs();
+  expect(others(large)).toEqual(others(small));
+  for (const [name, calls] of [...Object.entries(small), ...Object.entries(large)])
     expect(calls, name).toBeLessThanOrEqual(budget[name] ?? 0);
 }, 600_000);
