@@ -53,13 +53,14 @@ export const structureOperations = {
   async 'column-hidden'(execution: Execution, sheet: SheetId, column: number) {
     return (await reading(execution)).isColumnHidden(sheet, column);
   },
-  async settings(execution: Execution) {
-    const engine = await seeing(execution);
-    return sheetSettings(engine, execution.options.fresh);
+  /** A write of values asks for them: rows that were made just before it must not be seen without their content. */
+  settings(execution: Execution) {
+    return sheetSettings(execution.options.engine, execution.options.fresh);
   },
-  'set-settings'(execution: Execution, settings: { locale?: string; timeZone?: string }) {
+  async 'set-settings'(execution: Execution, settings: { locale?: string; timeZone?: string }) {
     const { locale, timeZone } = settings;
     if (locale !== undefined) execution.buffer.add([{ op: 'state', key: 'locale', value: locale }]);
     if (timeZone !== undefined) execution.buffer.add([{ op: 'state', key: 'time-zone', value: timeZone }]);
+    await execution.buffer.publish();
   },
 };

@@ -147,3 +147,22 @@ test('each counted call waits for the latency asked for', async () => {
   await run('counted');
   expect(traces[0]!.milliseconds).toBeGreaterThan(300);
 });
+
+test('rows and the values written into them are seen together, whatever the values have to be read for', async () => {
+  const seen: number[] = [];
+  const body = `var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+    var fresh = s.getRange('A3:B4');
+    s.insertRowsAfter(2, 2);
+    fresh.setValues([['a', new Date()], ['12/03/2025', 1.5]]);
+    SpreadsheetApp.flush();`;
+  const strict = await startTestHost({
+    bundle: { code: `function test() { ${body} }` },
+    between: () => {
+      seen.push(strict.engine.sheets()[0]?.maxRows ?? 0);
+    },
+  });
+  await strict.run('test');
+  expect(new Set(seen).size).toBe(1);
+  expect(strict.engine.sheets()[0]?.maxRows).toBe((seen[0] ?? 0) + 2);
+  await strict.close();
+});
