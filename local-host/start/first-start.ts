@@ -37,6 +37,17 @@ function requests(folder: string, webApp: string, language: 'vi' | 'en') {
   ];
 }
 
+/** A long operation works for a while and is called again with the cursor that it gives, until it is through. */
+async function doWhole(door: Door, request: Parameters<Door>[0]): Promise<void> {
+  let cursor: unknown = null;
+  do {
+    const data = (await door(cursor === null ? request : ({ ...request, cursor } as typeof request))) as {
+      readonly cursor?: unknown;
+    } | null;
+    cursor = data?.cursor ?? null;
+  } while (cursor !== null);
+}
+
 /** Lays out a new tracker. Whether a connection code is still to be shown. */
 export async function doFirstStart(
   engine: WorkbookEngine,
@@ -50,7 +61,7 @@ export async function doFirstStart(
   if (state !== undefined) return state === 'laid-out';
   announce();
   await keep(engine, 'begun');
-  for (const request of requests(folder, webApp, language)) await door(request);
+  for (const request of requests(folder, webApp, language)) await doWhole(door, request);
   await keep(engine, 'laid-out');
   return true;
 }
