@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { makeStale } from '../../build/make';
 import { allParts } from '../../build/parts';
 import type { Measured } from './figure';
+import { growth } from './growth';
 import { hostReady } from './host-ready';
 import { install } from './install';
 import { panelInteractive } from './panel-interactive';
@@ -21,6 +22,7 @@ const all: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
   restart,
   'panel-interactive': panelInteractive,
   'service-calls': serviceCalls,
+  growth,
   install,
 };
 const chosen = Object.keys(all).filter((name) =>
