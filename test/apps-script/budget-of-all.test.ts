@@ -32,16 +32,16 @@ const budget: Readonly<Record<string, number>> = {
   'revoke-connection': 3,
   'list-history': 6,
   'take-back': 20,
-  'check-book': 260,
+  'check-book': 420,
   'repair-book': 140,
-  'undo-repair': 8,
+  'undo-repair': 14,
   'show-cell': 3,
+  // What people changed since it was done last, and here that is a whole tracker.
+  'find-hand-edits': 120,
 };
 
 /** These read everything, and long tables by column and by 4,000 rows: more calls, up to their budget, in stints. */
-const readEverything: readonly string[] = ['check-book', 'repair-book'];
-const others = (costs: Costs): Costs =>
-  Object.fromEntries(Object.entries(costs).filter(([name]) => !readEverything.includes(name)));
+const readEverything: readonly string[] = ['check-book', 'repair-book', 'find-hand-edits'];
 
 let tracker: Tracker;
 beforeAll(async () => {
@@ -49,27 +49,39 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => tracker.host.close());
 
-type Costs = Record<string, number>;
+/**
+ * Room at the end of a tab is made when it is used up, for many requests to come; details of what was done are kept in
+ * as many cells as they need. Those calls come and go with the moment, not with the size.
+ */
+const ofTheMoment = ['Sheet.insertRowsAfter', 'Sheet.appendRow'];
 
-/** Room at the end of a tab is made when it is used up, for many requests to come: that call is not each one's. */
+type Costs = Record<string, readonly string[]>;
 const costs = async (): Promise<Costs> => {
-  const all: Costs = {};
-  for (const name of Object.keys(everyOperation)) {
-    const { calls } = await costOf(tracker, name);
-    all[name] = calls.filter((call) => call !== 'Sheet.insertRowsAfter').length;
-  }
+  const all: Record<string, readonly string[]> = {};
+  for (const name of Object.keys(everyOperation)) all[name] = (await costOf(tracker, name)).calls;
   return all;
 };
+const lasting = (all: Costs): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, calls]) => [
+      name,
+      calls.filter((call) => !ofTheMoment.includes(call)).length,
+    ]),
+  );
+const others = (counts: Record<string, number>) =>
+  Object.fromEntries(Object.entries(counts).filter(([name]) => !readEverything.includes(name)));
 
 test('no operation needs more calls in a larger tracker, nor more than its budget', async () => {
   await grow(tracker, smallSize);
   // The first use of some makes a first row or line.
   await costs();
-  const small = await costs();
+  const small = lasting(await costs());
   await grow(tracker, middleSize);
   await setUpWhole(tracker.host);
-  const large = await costs();
+  const large = lasting(await costs());
   expect(others(large)).toEqual(others(small));
-  for (const [name, calls] of [...Object.entries(small), ...Object.entries(large)])
-    expect(calls, name).toBeLessThanOrEqual(budget[name] ?? 0);
+  const over = [...Object.entries(small), ...Object.entries(large)].filter(
+    ([name, calls]) => calls > (budget[name] ?? 0),
+  );
+  expect(over).toEqual([]);
 }, 600_000);
