@@ -4,8 +4,8 @@ import { keepLedger } from '../operations/state/reference';
 import { textIn } from '../tabs/rows/cells';
 import { type OpenTable, openTable, sameHeaders } from '../tabs/rows/columns';
 import { PeopleMoved } from '../tabs/rows/people-moved';
-import type { CellsOf } from '../tabs/rows/rows';
-import { putBack, sameLine } from './put-back';
+import { type CellsOf, insertRecords, lastFilled } from '../tabs/rows/rows';
+import { giveRowBack, sameLine } from './put-back';
 import type { Witnesses } from './witness';
 
 /** Rows that were inserted, by id, as they were to be; `first` is where the first of them was put. */
@@ -15,7 +15,7 @@ export type Inserted<T extends TableId> = {
   readonly records: ReadonlyMap<string, CellsOf<T>>;
 };
 
-const tries = 5;
+const tries = 12;
 
 /** All that is in a table at one moment, with the header that was over it at that moment. */
 const readGrid = <T extends TableId>(google: Google, id: T) => {
@@ -30,82 +30,72 @@ const readGrid = <T extends TableId>(google: Google, id: T) => {
 };
 
 /**
- * Where each row stands now. A row that fell into columns which had moved just before it was written is put in order;
- * one that somebody has deleted since is not there, and does not come back.
+ * Where each row stands now. A row that fell into columns which had moved just before it was written is made anew
+ * under the headers as they are, and then the other one is taken out: both touch no row but fresh ones of our own.
+ * A row that somebody has deleted since is not there, and does not come back.
  */
 const findInserted = <T extends TableId>(
   google: Google,
   witnesses: Witnesses,
-  { table: old, records }: Inserted<T>,
+  { table: first, records }: Inserted<T>,
 ): ReadonlyMap<string, number> => {
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const { table, grid } = readGrid(google, old.id);
+  const layouts = [first];
+  for (let attempt = 0; attempt < tries + records.size; attempt += 1) {
+    const { table, grid } = readGrid(google, first.id);
     // The next request is to know where the columns stand by now.
     if (table.id === 'publications') keepLedger(google, table as unknown as OpenTable<'publications'>);
-    const at = (column: number, line: readonly Cell[]) => textIn(line[column - 1]);
-    const [idNow, idThen] = [table.column('id' as never), old.column('id' as never)];
+    const idColumn = table.column('id' as never);
     const rows = new Map<string, number>();
     const astray = new Map<string, number>();
-    for (const [id, record] of records) {
-      const row = grid.findIndex((line, index) => index > 0 && at(idNow, line) === id) + 1;
-      const line = grid[row - 1] ?? [];
-      // A row stands right as long as what it got is under its own headers; people may have changed some of it.
-      const isInOrder = row > 0 && !fellAside(old, table, record, line);
-      if (isInOrder) rows.set(id, row);
-      else {
-        const other =
-          row > 0 ? row : grid.findIndex((cells, index) => index > 0 && at(idThen, cells) === id) + 1;
-        if (other > 0) astray.set(id, other);
-      }
-    }
+    grid.forEach((line, index) => {
+      if (index === 0) return;
+      const isOf = (id: string, record: CellsOf<T>) =>
+        layouts.some((then) => fellAside(then, table, id, record, line));
+      const strayed = [...records].find(([id, record]) => isOf(id, record));
+      const id = strayed?.[0] ?? textIn(line[idColumn - 1]);
+      if (strayed) astray.set(id, index + 1);
+      else if (records.has(id) && !rows.has(id)) rows.set(id, index + 1);
+    });
     if (astray.size === 0) return rows;
-    for (const [id, row] of astray) {
-      setRight(witnesses, old, table, grid[row - 1] ?? [], row, records.get(id) as CellsOf<T>);
-    }
+    const anew = [...astray.keys()].filter((id) => !rows.has(id));
+    if (anew.length > 0) {
+      const lines = anew.map((id) => records.get(id) as CellsOf<T>);
+      layouts.push(table);
+      insertRecords(table, lastFilled(grid.map((line) => line[idColumn - 1] ?? '')), lines);
+    } else takeOut(witnesses, table, grid, Math.max(...astray.values()));
   }
-  throw new PeopleMoved(`rows just added to ${old.id}, again and again`, { kind: 'busy' });
+  throw new PeopleMoved(`rows just added to ${first.id}, again and again`, { kind: 'busy' });
 };
 
-/** Whether a row has what it got under other headers than it was meant for: all of it that is in moved columns. */
+/** Deletes one of our own rows that lies askew, if it is still the one that was read. */
+const takeOut = <T extends TableId>(
+  witnesses: Witnesses,
+  { sheet }: OpenTable<T>,
+  grid: readonly (readonly Cell[])[],
+  row: number,
+): void => {
+  const witness = witnesses.take(sheet, row, sheet.getMaxColumns());
+  sheet.deleteRow(row);
+  const seen = witness.read();
+  if (!sameLine(seen.line, grid[row - 1] ?? [])) giveRowBack(witnesses, sheet, witness, row);
+};
+
+/** Whether a line is a record that has what it got under other headers than it was meant for. */
 const fellAside = <T extends TableId>(
-  old: OpenTable<T>,
+  then: OpenTable<T>,
   now: OpenTable<T>,
+  id: string,
   record: CellsOf<T>,
   line: readonly Cell[],
 ): boolean => {
-  const moved = [...now.columns].filter(([id, column]) => old.columns.get(id) !== column);
-  const given = moved.filter(([id]) => record[id] !== undefined && record[id] !== '');
-  if (given.length === 0) return false;
-  const lies = (at: (id: (typeof given)[number][0], column: number) => number) =>
-    given.every(([id, column]) => sameLine([line[at(id, column) - 1] ?? ''], [record[id] as Cell]));
-  return !lies((_id, column) => column) && lies((id) => old.columns.get(id) ?? 0);
-};
-
-/** Moves what a row got under the right headers. The row is our own and fresh; it is only met if still as it was. */
-const setRight = <T extends TableId>(
-  witnesses: Witnesses,
-  old: OpenTable<T>,
-  now: OpenTable<T>,
-  line: readonly Cell[],
-  row: number,
-  record: CellsOf<T>,
-): void => {
-  const wanted = new Map<number, Cell>();
-  for (const [id, column] of now.columns) {
-    if (old.columns.get(id) !== column) wanted.set(column, record[id] ?? '');
-  }
-  for (const [id, column] of old.columns) {
-    const isLeftOver = record[id] !== undefined && sameLine([line[column - 1] ?? ''], [record[id] as Cell]);
-    const isOurs = [...now.columns.values()].includes(column);
-    if (now.columns.get(id) !== column && !isOurs && isLeftOver) wanted.set(column, '');
-  }
-  const targets = [...wanted].map(([column, cell]) => [now.sheet.getRange(row, column), cell] as const);
-  const witness = witnesses.take(now.sheet, row, Math.max(now.width, old.width, line.length));
-  for (const [range, cell] of targets) range.setValue(cell);
-  const seen = witness.read();
-  if (sameLine(seen.line, line)) return;
-  const isBack = putBack(witnesses, now.sheet, witness, seen, wanted, row);
-  if (!isBack) throw new PeopleMoved(`rows of ${now.id}, again and again`, { kind: 'busy' });
+  if (textIn(line[then.column('id' as never) - 1]) !== id) return false;
+  const given = [...now.columns].filter(
+    ([name, column]) =>
+      then.columns.get(name) !== column && record[name] !== undefined && record[name] !== '',
+  );
+  const lies = (at: (name: (typeof given)[number][0], column: number) => number) =>
+    given.every(([name, column]) => sameLine([line[at(name, column) - 1] ?? ''], [record[name] as Cell]));
+  return given.length > 0 && !lies((_name, column) => column) && lies((name) => then.columns.get(name) ?? 0);
 };
 
 /** Asking for the size of the sheet would be one call more for everybody. */

@@ -6,8 +6,9 @@ import type { Seen, Witness, Witnesses } from './witness';
 /** What we wrote into a row that was not ours, by column (1-based) as the columns stood then. */
 export type Written = ReadonlyMap<number, Cell>;
 
-const tries = 4;
-const deepest = 4;
+/** A row of somebody else is not left as it is because they are busy: it is tried for long. */
+const tries = 12;
+const deepest = 12;
 
 /** Times of day come back as dates of 1899, everything else as it was written. */
 const same = (a: Cell | undefined, b: Cell | undefined): boolean => {
@@ -67,6 +68,19 @@ const findVictim = (
   return best;
 };
 
+/** Columns that were neighbours and still are, together: each call less is a moment less for people to come between. */
+const runsOf = (columns: readonly number[], now: ReadonlyMap<number, number>) => {
+  const runs: { from: number; to: number; count: number }[] = [];
+  for (const from of [...columns].sort((a, b) => a - b)) {
+    const to = now.get(from);
+    const open = runs[runs.length - 1];
+    if (to === undefined) continue;
+    if (open && open.from + open.count === from && open.to + open.count === to) open.count += 1;
+    else runs.push({ from, to, count: 1 });
+  }
+  return runs;
+};
+
 /**
  * Gives a row that was met by mistake its cells back, wherever people moved it since; each attempt is witnessed as
  * the first write was. False when it could not be done while people kept moving it.
@@ -87,12 +101,13 @@ export const putBack = (
     // Deleted meanwhile by who moved it: there is nothing to give back.
     if (!victim) return true;
     const back = new Map<number, Cell>();
-    const targets = [...written.keys()].flatMap((column) => {
+    for (const column of written.keys()) {
       const at = victim.columns.get(column);
-      if (at === undefined) return [];
-      back.set(at, seen.line[column - 1] ?? '');
-      return [[copy.cell(column), sheet.getRange(victim.row, at)] as const];
-    });
+      if (at !== undefined) back.set(at, seen.line[column - 1] ?? '');
+    }
+    const targets = runsOf([...written.keys()], victim.columns).map(
+      ({ from, to, count }) => [copy.cells(from, count), sheet.getRange(victim.row, to, 1, count)] as const,
+    );
     const second = witnesses.take(sheet, victim.row, Math.max(1, grid[0]?.length ?? 1));
     for (const [from, to] of targets) from.copyTo(to);
     const met = second.read();
@@ -108,7 +123,7 @@ export const putBack = (
 export const giveRowBack = (witnesses: Witnesses, sheet: Sheet, copy: Witness, row: number): Seen => {
   const at = Math.min(row, sheet.getMaxRows());
   const columns = Math.min(copy.width, sheet.getMaxColumns());
-  const [from, to] = [copy.line(columns), sheet.getRange(at, 1, 1, columns)];
+  const [from, to] = [copy.cells(1, columns), sheet.getRange(at, 1, 1, columns)];
   const second = witnesses.take(sheet, at, columns);
   sheet.insertRowsBefore(at, 1);
   from.copyTo(to);

@@ -6,10 +6,8 @@ export type Seen = { readonly header: readonly Cell[]; readonly line: readonly C
 export type Witness = {
   /** Publishes everything written before it, and tells what that met. */
   read(): Seen;
-  /** The copy of the cell in a column of the row, complete with formula and look, to be copied back. */
-  cell(column: number): Range;
-  /** The copies of the first `columns` cells of the row. */
-  line(columns: number): Range;
+  /** The copies of some cells of the row, complete with formulas and looks, to be copied back. */
+  cells(column: number, count: number): Range;
   readonly width: number;
 };
 
@@ -69,8 +67,7 @@ export const openWitnesses = (google: Google): Witnesses => {
           const [header = [], line = []] = scratch.getRange(at, 1, 2, width).getValues() as Cell[][];
           return { header, line };
         },
-        cell: (column) => scratch.getRange(at + 1, column),
-        line: (columns) => scratch.getRange(at + 1, 1, 1, columns),
+        cells: (column, count) => scratch.getRange(at + 1, column, 1, count),
       };
     },
     forget: () => {
