@@ -50,6 +50,12 @@ const QUICK = 150;
 const SOON = 50;
 const QUIET = 2_000;
 
+/** Univer puts two wishes one after the other, also where they are for the same cells. */
+const eachRangeOnce = (dirty: Record<string, unknown>): Dirty => {
+  const ranges = new Map((dirty.dirtyRanges as unknown[]).map((range) => [JSON.stringify(range), range]));
+  return { ...dirty, dirtyRanges: [...ranges.values()] };
+};
+
 /**
  * Univer starts a calculation 100 ms after the last write, and stops a running one to start again. Here its wishes
  * are gathered and computed one after the other: at once where somebody waits for a formula, else when it is quiet.
@@ -71,7 +77,7 @@ export function createCalculation(book: Book, index: FormulaIndex, today: () => 
   let later: NodeJS.Timeout | undefined;
 
   const want = (dirty: Dirty): void => {
-    wanted = wanted ? trigger._mergeDirty(wanted, dirty) : dirty;
+    wanted = wanted ? eachRangeOnce(trigger._mergeDirty(wanted, dirty)) : dirty;
   };
 
   /** Nobody waits: once it is quiet, and the later the longer it takes, since each formula holds up what comes in. */
@@ -110,6 +116,8 @@ export function createCalculation(book: Book, index: FormulaIndex, today: () => 
   const stop = (): void => {
     if (!computing) return;
     want(computing);
+    // Taken over once: with each of many stops it would come to be computed twice as often.
+    computing = undefined;
     calculator.stopFormulaExecution();
   };
 

@@ -155,6 +155,30 @@ describe('a calculation under way', () => {
   });
 });
 
+describe('calculations that are stopped again and again', () => {
+  it('have no more to compute than one that is not', async () => {
+    const { engine } = await anOpenWorkbook();
+    fill(
+      engine,
+      1,
+      1,
+      Array.from({ length: 100 }, (_, row) => [row, `=COUNTIFS(A:A,"<="&A${row + 1})`]),
+    );
+    const readings: Promise<unknown>[] = [];
+    // Doubled or more by each stop, what is to be computed would outgrow any memory.
+    for (let round = 0; round < 30; round += 1) {
+      fill(engine, 1, 1, [[round]]);
+      readings.push(valuesOf(engine, 90, 2, 1, 1));
+      await new Promise((resolve) => setImmediate(resolve));
+      for (let times = 0; times < 3; times += 1)
+        engine.apply([{ op: 'insert-rows', sheet: '0', row: 50, count: 1 }], 'add-on');
+    }
+    await Promise.all(readings);
+    fill(engine, 1, 1, [[0]]);
+    expect(await valuesOf(engine, 190, 2, 1, 1)).toEqual([[100]]);
+  });
+});
+
 describe('formulas that cannot be computed', () => {
   it('say so, and nothing ends the process', async () => {
     const unhandled: unknown[] = [];
