@@ -79,6 +79,7 @@ export const createGoogle = (): Google => ({
   email: () => Session.getActiveUser().getEmail(),
   triggers: {
     handlers: () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
+    ids: () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId()),
     onEdit: (handler) => {
       ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create();
     },

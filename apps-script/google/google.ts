@@ -54,6 +54,8 @@ export type Google = {
   email(): string;
   readonly triggers: {
     handlers(): readonly string[];
+    /** What an event of one of them carries as `triggerUid`; no visitor can know it. */
+    ids(): readonly string[];
     onEdit(handler: string): void;
     onChange(handler: string): void;
     remove(handler: string): void;

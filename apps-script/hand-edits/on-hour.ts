@@ -8,11 +8,12 @@ const cursorKey = 'baseline-round';
 
 /**
  * The owner's clock: looks through the tables for what changed without any trigger noticing, and goes on next time
- * where it had to stop. Called by anything but Google's clock it has no trigger, and does nothing.
+ * where it had to stop. Called by anything but a trigger of ours it does nothing.
  */
 export const onHour = (google: Google, event: unknown): void => {
   const trigger = (event as { triggerUid?: unknown } | undefined)?.triggerUid;
-  const known = typeof trigger === 'string' ? readReference(google) : null;
+  if (typeof trigger !== 'string' || !google.triggers.ids().includes(trigger)) return;
+  const known = readReference(google);
   if (known === null || isNewer(known)) return;
   const over = google.now().getTime() + mostMilliseconds;
   const seen = lookThrough(google, google.properties.get(cursorKey), over);

@@ -223,5 +223,9 @@ test('the clock finds it too, and nobody else may call it', async () => {
   await tracker.host.run('onHourInstalled', [{}]);
   expect(await news()).toEqual([]);
   await tracker.host.run('onHourInstalled', [{ triggerUid: '1' }]);
+  expect(await news()).toEqual([]);
+  const triggers = tracker.host.engine.state('triggers') as { handler: string; id: string }[];
+  const clock = triggers.find(({ handler }) => handler === 'onHourInstalled');
+  await tracker.host.run('onHourInstalled', [{ triggerUid: clock?.id }]);
   expect(await news()).toMatchObject([{ tab: 'Đơn vị', new: 'gọi lại', by: 'người sửa: chưa rõ' }]);
 });
