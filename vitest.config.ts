@@ -5,6 +5,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Three kinds of tests: pure and host-level ones in Node, the browser's parts on a DOM, the whole in Chromium. */
 export default defineConfig({
   test: {
+    // On two cores vitest takes one: most files wait for a workbook in a thread of its own.
+    maxWorkers: 2,
     projects: [
       {
         test: {
