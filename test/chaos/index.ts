@@ -5,4 +5,4 @@ import { peopleStorm } from './people';
 import type { Storm } from './storm';
 
 /** The storms of `npm run chaos`, one file each. */
-export const storms: readonly Storm[] = [faultsStorm, outboxStorm, crowdStorm, peopleStorm];
+export const storms: readonly Storm[] = [faultsStorm, crowdStorm, peopleStorm, outboxStorm];

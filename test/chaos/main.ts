@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { makeStale } from '../../build/make';
 import { partsToStart } from '../../build/parts';
 import { storms } from './index';
-import { addCounts, type Counts, nothingHappened } from './storm';
+import { addCounts, nothingHappened } from './storm';
 
 /**
- * `npm run chaos -- --minutes 10 [--seed N] [--only NAME]`: rounds of every storm in turn until the time is over.
+ * `npm run chaos -- --minutes 10 [--seed N] [--only NAME]`: rounds of every storm until the time is over, at least one of each.
  * The seed is printed first; the round that failed is repeated with the seed that is printed with it.
  */
 const { values } = parseArgs({
@@ -24,29 +24,32 @@ await makeStale(partsToStart, (stale) => console.log(`building ${stale.map(({ id
 console.log(`seed ${first}, ${minutes} minutes, storms: ${chosen.map(({ name }) => name).join(', ')}`);
 
 const end = Date.now() + minutes * 60_000;
-const totals = new Map<string, { rounds: number; counts: Counts }>();
+const all = chosen.map((storm) => ({ storm, rounds: 0, spent: 0, counts: nothingHappened }));
 let failed = 0;
-for (let seed = first; Date.now() < end; seed += 1) {
-  for (const storm of chosen) {
-    if (Date.now() >= end) break;
-    const so = totals.get(storm.name) ?? { rounds: 0, counts: nothingHappened };
-    try {
-      const counts = await storm.round(seed);
-      totals.set(storm.name, { rounds: so.rounds + 1, counts: addCounts(so.counts, counts) });
-      if (counts.lost === 0 && counts.doubled === 0) continue;
-      console.error(`${storm.name}, seed ${seed}: lost ${counts.lost}, doubled ${counts.doubled}`);
-    } catch (error) {
-      totals.set(storm.name, { ...so, rounds: so.rounds + 1 });
-      console.error(`${storm.name}, seed ${seed}:`, error);
-    }
-    failed += 1;
-    console.error(`to repeat: npm run chaos -- --minutes 0.01 --only ${storm.name} --seed ${seed}`);
+while (Date.now() < end || all.some(({ rounds }) => rounds === 0)) {
+  // Whichever had the least time: a long round of one then costs the others nothing.
+  const next = all.reduce((least, one) => (one.spent < least.spent ? one : least));
+  const { storm } = next;
+  const seed = first + next.rounds;
+  const began = Date.now();
+  next.rounds += 1;
+  try {
+    const counts = await storm.round(seed);
+    next.counts = addCounts(next.counts, counts);
+    if (counts.lost === 0 && counts.doubled === 0) continue;
+    console.error(`${storm.name}, seed ${seed}: lost ${counts.lost}, doubled ${counts.doubled}`);
+  } catch (error) {
+    console.error(`${storm.name}, seed ${seed}:`, error);
+  } finally {
+    next.spent += Date.now() - began;
   }
+  failed += 1;
+  console.error(`to repeat: npm run chaos -- --minutes 0.01 --only ${storm.name} --seed ${seed}`);
 }
 
-for (const [name, { rounds, counts }] of totals) {
+for (const { storm, rounds, counts } of all) {
   const told = Object.entries(counts).map(([what, count]) => `${what} ${count}`);
-  console.log(`${name}: ${rounds} rounds; ${told.join(', ')}`);
+  console.log(`${storm.name}: ${rounds} rounds; ${told.join(', ')}`);
 }
 console.log(
   failed === 0 ? `seed ${first}: nothing lost, nothing doubled` : `seed ${first}: ${failed} rounds failed`,
