@@ -103,18 +103,21 @@ async function killFirstStarts(chance: Chance): Promise<Counts> {
   });
   try {
     let kills = 1;
+    let shown = '';
     for (; chance.happens(0.5); kills += 1) {
       const starting = host.start().then(() => undefined, String);
       await wait(chance.below(4_000));
       await host.stop('SIGKILL');
       await starting;
+      shown += host.printed();
     }
     await host.start();
     const there = await unitsReporting(host);
     const lost = reports.filter((unit) => !there.includes(unit)).length;
     const doubled = there.length - new Set(there).size;
-    if (!host.printed().includes('GHIM-')) throw new Error(`no code was shown:\n${host.printed()}`);
-    await connect(host.code());
+    // A start that came to its end before it was killed has shown the code: it is not shown twice.
+    if (host.printed().includes('GHIM-')) await connect(host.code());
+    else if (!shown.includes('GHIM-')) throw new Error(`no code was shown:\n${shown}${host.printed()}`);
     return { lost, doubled, 'killed first starts': kills, kills, restarts: kills };
   } finally {
     await host.dispose();
