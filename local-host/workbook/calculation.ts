@@ -71,7 +71,8 @@ export function createCalculation(book: Book, index: FormulaIndex, today: () => 
   let computing: Dirty | undefined;
   let running: Promise<void> | undefined;
   let readers = 0;
-  let lastTook = 0;
+  // Nobody knows yet how long it takes, and whoever comes right after the start is not to be held up by it.
+  let lastTook = QUICK;
   let computedOn = '';
   let isClosed = false;
   let later: NodeJS.Timeout | undefined;
