@@ -1,7 +1,7 @@
 import { createCache } from './cache';
 import { answererOf, type Beginning, beginExecution, type Execution, traceOf, type Who } from './execution';
 import { createLocks } from './locks';
-import { type ExecutionOptions, googleLimits } from './options';
+import { type ExecutionOptions, googleLimits, type Limits } from './options';
 import { changeEvent, editEvent } from './person-events';
 import { type Plan, planOf, refusedEntry } from './plan';
 import { createProperties } from './properties';
@@ -26,7 +26,7 @@ const closingGrace = 3_000;
 
 export function createExecutionService(options: ExecutionOptions): LocalExecutionService {
   const { engine, owner, program } = options;
-  const limits = { ...googleLimits, ...options.limits };
+  const limitOf = (name: keyof Limits): number => options.limits?.[name] ?? googleLimits[name];
   // V8 takes local time from here; the threads that are started later follow.
   process.env.TZ = program.manifest.timeZone;
   const pool = executorPool(
@@ -55,7 +55,7 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
   async function execute(entry: Entry['from'], plan: Plan): Promise<ExecutionResult> {
     options.mayRun?.();
     const started = performance.now();
-    const stopwatch = createStopwatch(plan.simple ? limits.simple : limits.execution);
+    const stopwatch = createStopwatch(limitOf(plan.simple ? 'simple' : 'execution'));
     const beginning: Beginning = {
       function: plan.function,
       entry,
@@ -75,7 +75,7 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
       stack: '',
       trace: traceOf(execution, started),
     });
-    if (running.size >= limits.together)
+    if (running.size >= limitOf('together'))
       return failed('There are too many scripts running simultaneously for this Google user account.');
     try {
       return await runIn(execution, plan, stopwatch, started, failed);

@@ -26,6 +26,7 @@ export type ExecutionOptions = {
   readonly addresses: () => { readonly sheet: string; readonly webApp: string };
   /** Of a spreadsheet that never had any: what Google gives a new file of a Vietnamese account. */
   readonly fresh?: { readonly locale: string; readonly timeZone: string };
+  /** Looked at when an execution begins. */
   readonly limits?: Partial<Limits>;
   /** Milliseconds that each counted call waits, so that slow paths are felt. */
   readonly latency?: number;

@@ -126,7 +126,8 @@ test('an operation that fails under the lock gives it back', async () => {
 test('an execution that the time limit ends under the lock: the next one gets it, and the article stands once', async () => {
   const [first, second] = [tracker.article(), tracker.article()];
   await open.close();
-  const host = await startHost({ data: open.directory, limits: { execution: 6_000 }, between });
+  const limits = { execution: 10_000 };
+  const host = await startHost({ data: open.directory, limits, between });
   open = host;
   const log = (item: typeof first) =>
     host.post({
@@ -141,6 +142,8 @@ test('an execution that the time limit ends under the lock: the next one gets it
   });
   const isEnded = expect(log(first)).rejects.toThrow('Exceeded maximum execution time');
   await isStuck;
+  // Who waits has the whole time that Google gives, however little of the first one's is left.
+  limits.execution = 360_000;
   const next = log(second);
   await isEnded;
   expect(good(await next)).toMatchObject({ outcomes: [{ uuid: second.uuid, kind: 'logged' }] });

@@ -103,7 +103,7 @@ async function killFirstStarts(chance: Chance): Promise<Counts> {
   });
   try {
     let kills = 1;
-    let shown = '';
+    let shown = host.printed();
     for (; chance.happens(0.5); kills += 1) {
       const starting = host.start().then(() => undefined, String);
       await wait(chance.below(4_000));
