@@ -1,8 +1,11 @@
 const DAY = 86_400_000;
 
-/** The serial number of a moment on the wall clock of a time zone, days since 30 December 1899. */
-export function serialOf(moment: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** Kept, since making one takes longer than most formulas: a tracker has thousands that ask for the day. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const clockOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -11,7 +14,14 @@ export function serialOf(moment: Date, timeZone: string): number {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(moment);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+};
+
+/** The serial number of a moment on the wall clock of a time zone, days since 30 December 1899. */
+export function serialOf(moment: Date, timeZone: string): number {
+  const parts = clockOf(timeZone).formatToParts(moment);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
   const wall = Date.UTC(
     part('year'),
