@@ -19,6 +19,7 @@ import {
   guardOtherFormulas,
   guardResults,
 } from './guards';
+import { narrowMovedReferences } from './moved-references';
 
 /**
  * Univer without a screen. Its ES modules do not load on Node (engine-render 0.25.1 imports a name that opentype.js
@@ -73,5 +74,6 @@ export function openUnit(headless: Headless, data: Partial<core.IWorkbookData>):
     data,
   );
   guardResults(headless, workbook);
+  narrowMovedReferences(headless, workbook);
   return workbook;
 }
