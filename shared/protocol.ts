@@ -362,13 +362,17 @@ export const PageRequest = z.discriminatedUnion('op', [
   }),
   /** Reads a dispatch and says what was found and what is missing; writes nothing. */
   z.object({ op: z.literal('read-dispatch'), text: text(100_000) }),
-  /** Makes a draft campaign of a dispatch: its row, themes, and a report row for each addressed unit. */
+  /**
+   * Makes a draft campaign of a dispatch: its row, themes, and a report row for each addressed unit. Works in stints;
+   * the same dispatch asked for again, with a cursor or without, goes on with the campaign that was begun.
+   */
   z.object({
     op: z.literal('create-campaign'),
     text: text(100_000),
     themes: z.array(ThemeDraft),
     gate: z.nullable(TopicGate),
     activate: z.boolean(),
+    cursor: Cursor,
   }),
   z.object({ op: z.literal('set-deadline'), campaign: text(64), deadline: z.nullable(isoDate) }),
   z.object({
@@ -396,8 +400,9 @@ export const PageRequest = z.discriminatedUnion('op', [
   /**
    * Takes back what a line of *Nhật ký* tells of; that is a line itself, and can be taken back again. Without `plan`
    * nothing is written: the answer says what would be. It is written only while it still is what `plan` stands for.
+   * Works in stints: each does more of that plan, and leaves what others changed meanwhile.
    */
-  z.object({ op: z.literal('take-back'), line: text(64), plan: z.nullable(text(64)) }),
+  z.object({ op: z.literal('take-back'), line: text(64), plan: z.nullable(text(64)), cursor: Cursor }),
   /** Looks for damages; writes nothing. Each stint answers what it found, to be put together by `id`. */
   z.object({ op: z.literal('check-book'), cursor: Cursor }),
   /** Repairs what is still as it was found. `choice` is the id of a choice, empty where nothing is asked. */
@@ -406,8 +411,12 @@ export const PageRequest = z.discriminatedUnion('op', [
     findings: z.array(z.object({ id: text(400), choice: text(200) })).check(z.maxLength(5000)),
     cursor: Cursor,
   }),
-  /** Takes back a repair by the lines of the history that tell of it. */
-  z.object({ op: z.literal('undo-repair'), lines: z.array(text(64)).check(z.maxLength(1000)) }),
+  /** Takes back a repair by the lines of the history that tell of it. Works in stints. */
+  z.object({
+    op: z.literal('undo-repair'),
+    lines: z.array(text(64)).check(z.maxLength(1000)),
+    cursor: Cursor,
+  }),
   /** Puts the selection of the person who asks on a cell, in A1 notation. */
   z.object({ op: z.literal('show-cell'), gid: z.int(), cell: text(20) }),
 ]);
@@ -504,7 +513,7 @@ export type DispatchData = {
   readonly missing: readonly CampaignLack[];
 };
 
-export type CampaignData = {
+export type CampaignData = Stint & {
   readonly campaign: string;
   readonly units: number;
   readonly themes: number;
@@ -577,8 +586,9 @@ export type TakeBackConflict = {
   readonly at: string | null;
 };
 
-export type TakeBackData = {
+export type TakeBackData = Stint & {
   readonly line: HistoryLine;
+  /** Something was written in this stint. */
   readonly written: boolean;
   /** Names what was looked at; empty where there is nothing to do. */
   readonly plan: string;
@@ -624,7 +634,8 @@ export type RepairData = Stint & {
   /** Lines of the history that tell of it. */
   readonly lines: readonly string[];
 };
-export type UndoRepairData = {
+/** Both numbers are of all stints up to then. */
+export type UndoRepairData = Stint & {
   readonly undone: number;
   /** What could not be put back, since it was changed or taken away meanwhile. */
   readonly left: number;

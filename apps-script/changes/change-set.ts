@@ -35,8 +35,13 @@ export type ChangeSet = {
   remove<T extends TableId>(table: OpenTable<T>, before: Row<T>): void;
   /** An effect that was made in another way and belongs to the same line. */
   note(effect: Effect): void;
-  /** One line of *Nhật ký* with the effects so far. */
-  record(entry: Omit<HistoryEntry, 'detail'>): void;
+  /**
+   * One line of *Nhật ký* with the effects so far; gives its id. `earlier` are lines of the same work that were
+   * written before it was gone on with.
+   */
+  record(entry: Omit<HistoryEntry, 'detail'>, earlier?: readonly string[]): string;
+  /** Somebody else tells of the effects so far. */
+  toldElsewhere(): void;
 };
 
 const idOf = <T extends TableId>(cells: CellsOf<T>): string =>
@@ -57,16 +62,16 @@ export const openChangeSet = (google: Google, op: string, undoes?: string): Chan
   let waiting: Inserted<TableId>[] = [];
   let told = 0;
 
-  const write = (entry: Omit<HistoryEntry, 'detail'>): void => {
-    const detail = { v: 1 as const, op, ...(undoes === undefined ? {} : { undoes }), effects };
+  const write = (entry: Omit<HistoryEntry, 'detail'>, earlier: readonly string[] = []): string => {
+    const detail = { v: 1 as const, op, ...(undoes === undefined ? {} : { undoes }), earlier, effects };
     told = effects.length;
-    recordHistory(google, { ...entry, detail });
+    return recordHistory(google, { ...entry, detail });
   };
   const open = unfinished.get(google) ?? new Set();
   unfinished.set(google, open);
   open.add({
     tell: (entry) => {
-      if (effects.length > told) write(entry);
+      if (effects.length > told) write({ ...entry, partly: true });
     },
   });
 
@@ -119,9 +124,13 @@ export const openChangeSet = (google: Google, op: string, undoes?: string): Chan
     note: (effect) => {
       effects.push(effect);
     },
-    record: (entry) => {
-      write(entry);
+    toldElsewhere: () => {
+      told = effects.length;
+    },
+    record: (entry, earlier) => {
+      const line = write(entry, earlier);
       witnesses.forget();
+      return line;
     },
   };
 };

@@ -35,13 +35,20 @@ export type Effect =
  * What stands in the hidden column `detail` of a line of *Nhật ký*: enough to undo the line, and to know what the
  * tables held after it. `undoes` names the line that this one took back.
  */
-export type Detail = {
+export type Detail = Head & {
   readonly v: 1;
-  readonly op: string;
-  readonly undoes?: string;
   readonly effects: readonly Effect[];
   /** The effects would not fit and are not kept; how many there were. */
   readonly tooLarge?: number;
+};
+
+type Head = {
+  readonly op: string;
+  readonly undoes?: string;
+  /** Lines of the same work from before it was gone on with: this one is taken back together with them. */
+  readonly earlier?: readonly string[];
+  /** How much of the line that it undoes was dealt with, from its end, whether it could be put back or not. */
+  readonly through?: number;
 };
 
 /** Effects that whole rows or single cells had, and nothing else. */
@@ -56,15 +63,20 @@ type RowGroup = readonly [
   rows: readonly (readonly Value[])[],
 ];
 type Group = RowGroup | readonly ['other', Effect];
-type Packed = {
+type Packed = Head & {
   readonly v: 2;
-  readonly op: string;
-  readonly undoes?: string;
   readonly groups?: readonly Group[];
   readonly tooLarge?: number;
   /** The groups stand in so many parts beside the log. */
   readonly parts?: number;
 };
+
+const headOf = ({ op, undoes, earlier, through }: Head): Head => ({
+  op,
+  ...(undoes === undefined ? {} : { undoes }),
+  ...(earlier === undefined || earlier.length === 0 ? {} : { earlier }),
+  ...(through === undefined ? {} : { through }),
+});
 
 type Image = Readonly<Record<string, Value | undefined>>;
 const columnsOf = (effect: RowEffect): string[] =>
@@ -145,10 +157,11 @@ const mostParts = 200;
  * data is masked on the way.
  */
 export const writeDetail = (
-  { op, undoes, effects }: Detail,
+  detail: Detail,
   hasRoomBeside = true,
 ): { readonly cell: string; readonly parts: readonly string[] } => {
-  const head = { v: 2 as const, op, ...(undoes === undefined ? {} : { undoes }) };
+  const { effects } = detail;
+  const head = { v: 2 as const, ...headOf(detail) };
   const groups = grouped(effects);
   const cell = JSON.stringify({ ...head, groups } satisfies Packed);
   if (cell.length < longestPart) return { cell, parts: [] };
@@ -170,11 +183,7 @@ export const readDetail = (text: string, findParts: () => readonly string[] = ()
     const packed = JSON.parse(text) as Packed | Detail;
     if (packed.v === 1) return Array.isArray(packed.effects) ? packed : null;
     if (packed.v !== 2 || typeof packed.op !== 'string') return null;
-    const head = {
-      v: 1 as const,
-      op: packed.op,
-      ...(packed.undoes === undefined ? {} : { undoes: packed.undoes }),
-    };
+    const head = { v: 1 as const, ...headOf(packed) };
     if (packed.tooLarge !== undefined) return { ...head, effects: [], tooLarge: packed.tooLarge };
     if (packed.parts === undefined) return { ...head, effects: effectsIn(packed.groups ?? []) };
     const parts = findParts();

@@ -21,15 +21,25 @@ export type HistoryEntry = {
   readonly detail?: Detail;
   /** The line that this one takes back leaves something as it is. */
   readonly partly?: boolean;
+  /** Other lines that this one takes back together with the one that its detail names. */
+  readonly also?: readonly string[];
 };
 
 const longest = 2000;
 
-/** How the column `undoes` names a line, whole or in part. */
-export const undoesCell = (line: string, partly: boolean): string => (partly ? `${line} partly` : line);
-export const readUndoes = (cell: string): { readonly line: string; readonly partly: boolean } => {
-  const [line = '', rest] = cell.split(' ');
-  return { line, partly: rest !== undefined };
+export type Undoes = { readonly line: string; readonly partly: boolean; readonly also: readonly string[] };
+
+const partlyWord = 'partly';
+/** How the column `undoes` names a line, whole or in part, and others of the same work. */
+export const undoesCell = ({ line, partly, also }: Undoes): string =>
+  [line, ...(partly ? [partlyWord] : []), ...also].join(' ');
+export const readUndoes = (cell: string): Undoes => {
+  const [line = '', ...rest] = cell.split(' ');
+  return {
+    line,
+    partly: rest.includes(partlyWord),
+    also: rest.filter((word) => word !== '' && word !== partlyWord),
+  };
 };
 
 /**
@@ -60,7 +70,11 @@ export const recordHistory = (google: Google, entry: HistoryEntry): string => {
     old: masked(entry.old),
     new: masked(entry.new),
     detail: exactCell(written?.cell ?? ''),
-    undoes: exactCell(detail?.undoes === undefined ? '' : undoesCell(detail.undoes, entry.partly === true)),
+    undoes: exactCell(
+      detail?.undoes === undefined
+        ? ''
+        : undoesCell({ line: detail.undoes, partly: entry.partly === true, also: entry.also ?? [] }),
+    ),
   };
   sheet.appendRow(order.map((one) => (one === '' ? '' : cells[one as ColumnId<'history'>])));
   return id;

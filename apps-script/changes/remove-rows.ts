@@ -9,6 +9,17 @@ import { stretchesOf } from './rows-by-id';
 const margin = 25;
 /** People who sort and insert at each of our calls stop at some time. */
 const mostTries = 8;
+/** Neighbours that go in one call. */
+const mostAtOnce = 2000;
+
+export type Removal<T extends TableId> = {
+  /** False for a row that is to stay as it stands at that moment. */
+  isMeant(id: string, cells: Row<T>['cells']): boolean;
+  /** Asked after each call, with how many rows went; false ends it. */
+  goOn(rows: number): boolean;
+  /** What went, from top to bottom; told also where people moved rows again and again. */
+  tell(removed: ReadonlyMap<string, Row<T>['cells']>): void;
+};
 
 const idsOf = <T extends TableId>(table: OpenTable<T>): string[] =>
   readColumn(table, 'id' as never).map((cell, index) => (index === 0 ? '' : String(cell)));
@@ -31,28 +42,29 @@ const putBack = <T extends TableId>(
 };
 
 /**
- * Takes out the rows with these ids, neighbours in one call, but for those that `isMeant` refuses as they stand at
- * that moment. The ids are read again after each call: rows that people moved under our hands are put back, and those
- * that were meant are looked for again. Gives what the removed rows
- * held, from top to bottom.
+ * Takes out the rows with these ids, neighbours in one call. The ids are read again after each call: rows that people
+ * moved under our hands are put back, and those that were meant are looked for again. Gives how many are still to go.
  */
 export const removeRows = <T extends TableId>(
   table: OpenTable<T>,
   ids: ReadonlySet<string>,
-  isMeant: (id: string, cells: Row<T>['cells']) => boolean = () => true,
-): Map<string, Row<T>['cells']> => {
+  { isMeant, goOn, tell }: Removal<T>,
+): number => {
   const wanted = new Set(ids);
   const removed = new Map<string, Row<T>['cells']>();
   const at = table.column('id' as never) - 1;
   const idIn = (line: readonly Cell[] | undefined) => String(line?.[at] ?? '');
   let standing = idsOf(table);
   const order = standing;
-  const inOrder = () =>
-    new Map(order.flatMap((id) => (removed.has(id) ? [[id, removed.get(id) as Row<T>['cells']]] : [])));
+  const end = (remaining: number): number => {
+    tell(new Map(order.flatMap((id) => (removed.has(id) ? [[id, removed.get(id) as Row<T>['cells']]] : []))));
+    return remaining;
+  };
   for (let tries = 0; tries < mostTries; ) {
     const rows = standing.flatMap((id, index) => (wanted.has(id) ? [index + 1] : []));
     const stretch = stretchesOf(rows, 0).pop();
-    if (!stretch) return inOrder();
+    if (!stretch) return end(0);
+    stretch.first = Math.max(stretch.first, stretch.last - mostAtOnce + 1);
     const top = Math.max(stretch.first - margin, 2);
     const height = Math.min(stretch.last + margin, standing.length) - top + 1;
     const lines = table.sheet.getRange(top, 1, height, table.width).getValues() as Cell[][];
@@ -87,6 +99,8 @@ export const removeRows = <T extends TableId>(
       putBack(table, standing, astray);
       standing = idsOf(table);
     }
+    if (!goOn(taken.length)) return end(standing.filter((id) => wanted.has(id)).length);
   }
+  end(0);
   throw new PeopleMoved(`rows of ${table.id} to be removed, again and again`, { kind: 'busy' });
 };

@@ -1,16 +1,9 @@
 import { type TableId, tables } from '../../shared/tables/index';
-import type { Cell, Google, Sheet } from '../google/google';
+import type { Google, Sheet } from '../google/google';
 import { addOutcomes, openOutcomes } from '../operations/state/outcomes';
-import {
-  columnLetter,
-  columnMark,
-  findSheet,
-  locateColumns,
-  openTable,
-  readColumn,
-} from '../tabs/rows/columns';
+import { columnMark, findSheet, locateColumns, openTable } from '../tabs/rows/columns';
 import { lineOf } from '../tabs/rows/rows';
-import { cellOf, cellsOf, kindOf, valueIn } from './image';
+import { cellOf, cellsOf, type Value } from './image';
 import type { Kept, Mend, Run } from './mend';
 
 const sheetOf = (google: Google, gid: number): Sheet | undefined =>
@@ -31,13 +24,22 @@ const columnOf = (
   return sheet && at !== undefined ? { sheet, at } : undefined;
 };
 
-const isFormula = (kept: Kept): kept is { readonly formula: string } =>
-  typeof kept === 'object' && 'formula' in kept;
+type Formula = { readonly formula: string };
+const isFormula = (kept: Kept): kept is Formula => typeof kept === 'object' && 'formula' in kept;
 
-const put = (sheet: Sheet, row: number, column: number, kept: Kept): void => {
-  const cell = sheet.getRange(row, column);
-  if (isFormula(kept)) cell.setFormula(kept.formula);
-  else cell.setValue(cellOf(kept));
+/** Cells beside each other that go in one call. */
+const neighbours = (cells: Extract<Mend, { do: 'view' }>['cells']) => {
+  const runs: { readonly row: number; readonly column: number; readonly cells: Kept[] }[] = [];
+  for (const [row, column, kept] of cells) {
+    const run = runs[runs.length - 1];
+    const goesOn =
+      run?.row === row &&
+      run.column + run.cells.length === column &&
+      isFormula(run.cells[0] as Kept) === isFormula(kept);
+    if (goesOn) run.cells.push(kept);
+    else runs.push({ row, column, cells: [kept] });
+  }
+  return runs;
 };
 
 const inRuns = <T>(
@@ -52,28 +54,6 @@ const inRuns = <T>(
     if (row <= last) write(place.sheet, row, place.at, Math.min(rows, last - row + 1), had);
   }
   return true;
-};
-
-const cellsBack = (google: Google, mend: Extract<Mend, { do: 'cells' }>): boolean => {
-  const table = openTable(google, mend.table as 'reports');
-  if (!table.ok) return false;
-  const at = (table.value.columns as ReadonlyMap<string, number>).get(mend.column);
-  if (at === undefined) return false;
-  const ids = readColumn(table.value, 'id').map(String);
-  const letter = columnLetter(at);
-  const range = table.value.sheet.getRange(`${letter}:${letter}`);
-  const [values, formulas] = [range.getValues() as Cell[][], range.getFormulas()];
-  let all = true;
-  for (const [id, before, after] of mend.cells) {
-    const row = ids.indexOf(id) + 1;
-    const formula = formulas[row - 1]?.[0] ?? '';
-    const now: Kept =
-      formula === '' ? valueIn(kindOf(mend.table, mend.column), values[row - 1]?.[0] ?? '') : { formula };
-    const isKept = typeof before !== 'object' || !('unkept' in before);
-    if (row === 0 || !isKept || JSON.stringify(now) !== JSON.stringify(after)) all = false;
-    else put(table.value.sheet, row, at, before);
-  }
-  return all;
 };
 
 const rowBack = (google: Google, mend: Extract<Mend, { do: 'row-removed' }>): boolean => {
@@ -104,7 +84,11 @@ const viewBack = (sheet: Sheet, mend: Extract<Mend, { do: 'view' }>): boolean =>
     if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
     if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
   }
-  for (const [row, column, before] of mend.cells) put(sheet, row, column, before);
+  for (const { row, column, cells } of neighbours(mend.cells)) {
+    const range = sheet.getRange(row, column, 1, cells.length);
+    if (isFormula(cells[0] as Kept)) range.setFormulas([cells.map((cell) => (cell as Formula).formula)]);
+    else range.setValues([cells.map((cell) => cellOf(cell as Value))]);
+  }
   return true;
 };
 
@@ -186,10 +170,11 @@ const ofTable = (google: Google, mend: Extract<Mend, { table: TableId }>): boole
                   .build();
         sheet.getRange(row, at, rows, 1).setDataValidation(rule);
       });
-    case 'cells':
-      return cellsBack(google, mend);
     case 'row-removed':
       return rowBack(google, mend);
+    // Cells are put back many at once (`checks/book/take-back-rows`).
+    case 'cells':
+      return false;
   }
 };
 

@@ -3,39 +3,20 @@ import { type DispatchReading, readDispatch } from '../../shared/campaign/dispat
 import { messages } from '../../shared/locale/messages';
 import type { Problem } from '../../shared/problem';
 import type { CampaignLack } from '../../shared/protocol';
-import { done, type Result, refused } from '../../shared/result';
-import { type ColumnId, type TableId, tables } from '../../shared/tables/index';
+import { done, refused } from '../../shared/result';
+import { type TableId, tables } from '../../shared/tables/index';
 import { type ChangeSet, openChangeSet } from '../changes/change-set';
 import type { Google } from '../google/google';
-import { tableTabs } from '../tabs/index';
-import { layOutViews } from '../tabs/layout/lay-out-views';
-import { restoreAllRowFormulas } from '../tabs/layout/row-formulas';
-import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
-import { exactCell, textIn } from '../tabs/rows/cells';
+import { sheetLanguage } from '../tabs/layout/survey';
+import { textIn } from '../tabs/rows/cells';
 import { openTable, readColumn } from '../tabs/rows/columns';
-import { type CellsOf, lastFilled, readRows, readSome } from '../tabs/rows/rows';
+import { readRows, readSome } from '../tabs/rows/rows';
+import { type Begun, forgetBegun, keepBegun, readBegun } from './state/begun-campaigns';
+import { campaignWork } from './state/campaign-parts';
 import { campaignRows } from './state/campaign-rows';
-import type { PageOperation } from './state/operation';
-import { readSettings, renewReference } from './state/reference';
-import { writeSetting } from './state/settings-rows';
+import type { Context, PageOperation } from './state/operation';
+import { workInStint } from './state/stint';
 import { unitRegister } from './state/unit-register';
-
-const addBelow = <T extends TableId>(
-  google: Google,
-  changes: ChangeSet,
-  id: T,
-  records: readonly CellsOf<T>[],
-): Result<null, Problem> => {
-  const table = openTable(google, id);
-  if (!table.ok) return table;
-  const ids = readColumn(table.value, 'id' as ColumnId<T>).map(textIn);
-  // A run that was interrupted may have left some of them, under the code that is still free.
-  const present = new Set(ids);
-  const missing = records.filter((record) => !present.has(String((record as CellsOf<'lists'>).id).slice(1)));
-  if (missing.length > 0)
-    changes.insert(table.value, missing, { last: lastFilled(ids), maxRows: ids.length });
-  return done(null);
-};
 
 /** Every tab that will be written to is there, or nothing is written at all. */
 const allOpen = (google: Google, ids: readonly TableId[]): Problem | null => {
@@ -47,20 +28,42 @@ const allOpen = (google: Google, ids: readonly TableId[]): Problem | null => {
 };
 
 /** A code that people can read and copy into *Cấu hình*: the year of the round, and its number in that year. */
-const campaignCode = (reading: DispatchReading, now: Date, taken: readonly string[]): string => {
+const campaignCode = (reading: DispatchReading, now: Date, taken: ReadonlySet<string>): string => {
   const year = (reading.period?.from ?? reading.issuedOn ?? '').slice(0, 4) || String(now.getFullYear());
   let number = 1;
-  while (taken.includes(`dot-${year}-${number}`)) number += 1;
+  while (taken.has(`dot-${year}-${number}`)) number += 1;
   return `dot-${year}-${number}`;
 };
 
-/** Makes a draft campaign of a dispatch. Its units are frozen here: later changes of *Đơn vị* do not reach it. */
+/** Tells *Nhật ký* what this stint has done, also when it was interrupted. */
+const tell = ({ google, who }: Context, changes: ChangeSet, begun: Begun, title: string): void => {
+  const { effects } = changes;
+  if (effects.length === 0) return;
+  const language = sheetLanguage(google);
+  const entry = {
+    by: who.name,
+    action: messages(language).sheet.actions.createCampaign,
+    tab: tables.campaigns.tab[language],
+    subject: title,
+  };
+  const line = changes.record(entry, begun.lines);
+  const told = new Set(begun.told);
+  for (const effect of effects) if (effect.kind !== 'mended') told.add(effect.table);
+  keepBegun(google, { ...begun, told: [...told], lines: [...begun.lines, line] });
+};
+
+/**
+ * Makes a draft campaign of a dispatch. Its units are frozen here: later changes of *Đơn vị* do not reach it. It works
+ * in stints; the campaign is there for everybody when all its rows are.
+ */
 export const createCampaign: PageOperation<'create-campaign'> = {
   writes: 'locked',
-  once: true,
-  run: ({ google, who }, { text, themes, gate, activate }) => {
-    const broken = allOpen(google, ['lists', 'reports', 'coverage', 'settings']);
+  run: (context, { text, themes, gate, activate, cursor }) => {
+    const { google } = context;
+    const broken = allOpen(google, ['reports', 'coverage', 'settings']);
     if (broken) return refused(broken);
+    const lists = openTable(google, 'lists');
+    if (!lists.ok) return lists;
     const campaigns = openTable(google, 'campaigns');
     if (!campaigns.ok) return campaigns;
     const units = openTable(google, 'units');
@@ -68,44 +71,47 @@ export const createCampaign: PageOperation<'create-campaign'> = {
     const language = sheetLanguage(google);
     const reading = readDispatch(text);
     if (reading.themes.length === 0) return refused({ kind: 'bad-data', field: 'text', reason: 'no-themes' });
-    const present = readSome(campaigns.value, ['id', 'title']);
+    const all = readBegun(google);
+    const dispatch = google.sha256(text).slice(0, 16);
+    const known = all.find((one) => one.dispatch === dispatch);
+    const present = readSome(campaigns.value, ['id', 'title']).map(({ cells }) => ({
+      id: textIn(cells.id),
+      title: textIn(cells.title),
+    }));
     // Pressing the button twice must not make two campaigns.
-    if (present.some(({ cells }) => textIn(cells.title) === reading.title))
+    if (present.some(({ id, title }) => title === reading.title && id !== known?.id))
       return refused({ kind: 'bad-data', field: 'text', reason: 'exists' });
 
     const addressed = resolveAddressees(reading, unitRegister(readRows(units.value)));
-    const id = campaignCode(
-      reading,
-      google.now(),
-      present.map(({ cells }) => textIn(cells.id)),
-    );
-    const rows = campaignRows(id, reading, addressed.units, themes, gate, language);
+    // Rows that a campaign left behind, and those of one that is being made, keep its code from others.
+    const listed = known ? [] : readColumn(lists.value, 'id').map((cell) => textIn(cell).split('|')[0] ?? '');
+    const taken = new Set([...present.map(({ id }) => id), ...all.map(({ id }) => id), ...listed]);
+    const fresh = { id: campaignCode(reading, google.now(), taken), dispatch, told: [], lines: [] };
+    const begun: Begun = known ?? fresh;
+    if (!known) keepBegun(google, begun);
     const changes = openChangeSet(google, 'create-campaign');
-    for (const written of [
-      addBelow(google, changes, 'lists', rows.lists),
-      addBelow(google, changes, 'coverage', rows.coverage),
-      addBelow(google, changes, 'reports', rows.reports),
-      addBelow(google, changes, 'campaigns', [rows.campaign]),
-    ]) {
-      if (!written.ok) return written;
-    }
-    const active = readSettings(google).active_campaign ?? '';
-    if (activate || active === '') writeSetting(google, changes, 'active_campaign', exactCell(id));
-    const places = surveyPlaces(google);
-    restoreAllRowFormulas(google, tableTabs.reports, places);
-    restoreAllRowFormulas(google, tableTabs.campaigns, places);
-    layOutViews(google, places, activate || active === '' ? id : active);
-    renewReference(google);
-    changes.record({
-      by: who.name,
-      action: messages(language).sheet.actions.createCampaign,
-      tab: tables.campaigns.tab[language],
-      subject: reading.title,
+    const work = campaignWork({
+      google,
+      changes,
+      begun,
+      addressed: addressed.units,
+      activate,
+      rowsFor: (members) => campaignRows(begun.id, reading, members, themes, gate, language),
     });
+    let worked: ReturnType<typeof workInStint<null>>;
+    try {
+      worked = workInStint(google, work, known ? (cursor ?? null) : null);
+    } finally {
+      tell(context, changes, begun, reading.title);
+    }
+    if (!worked.ok) return worked;
+    const { stint } = worked.value;
+    if (stint.cursor === null) forgetBegun(google, begun);
     const missing: CampaignLack[] = [...reading.missing];
     if (addressed.units.length === 0) missing.push('units');
     return done({
-      campaign: id,
+      ...stint,
+      campaign: begun.id,
       units: addressed.units.length,
       themes: reading.themes.length,
       unresolved: addressed.unresolved,

@@ -2,22 +2,24 @@ import { messages } from '../../shared/locale/messages';
 import type { Problem } from '../../shared/problem';
 import type { HistoryLine, TakeBackData } from '../../shared/protocol';
 import { done, type Result, refused } from '../../shared/result';
-import type { TableId } from '../../shared/tables/index';
+import { tables as declared } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
 import { readParts } from '../changes/detail-parts';
 import { type Detail, readDetail } from '../changes/effect';
-import { readRowsById, type WholeRow } from '../changes/rows-by-id';
+import { type Agreement, agreementOn, keepToAgreement, readAgreement } from '../changes/take-back/agreement';
 import { carryOut } from '../changes/take-back/carry-out';
-import { followUp } from '../changes/take-back/consequences';
+import { followUp, shapeAnew } from '../changes/take-back/consequences';
 import { sparingDependents } from '../changes/take-back/dependents';
 import { lastHands } from '../changes/take-back/last-hands';
-import { planTakeBack, type RowEffect } from '../changes/take-back/plan';
+import { planTakeBack } from '../changes/take-back/plan';
+import { readTouched, rowEffectsOf } from '../changes/take-back/rows-of';
 import { toConflict, toLost, toSteps } from '../changes/take-back/told';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { textIn } from '../tabs/rows/cells';
-import { type OpenTable, openTable } from '../tabs/rows/columns';
+import { openTable } from '../tabs/rows/columns';
 import { readIndex, readLines, standingIn, toLine } from './state/history-lines';
 import type { Context, PageOperation } from './state/operation';
+import { stintMilliseconds } from './state/stint';
 import { undoRepair } from './undo-repair';
 
 /** As many of each are told one by one; the numbers tell of the rest. */
@@ -31,6 +33,8 @@ const nothing: Omit<TakeBackData, 'line'> = {
   conflicts: [],
   conflictCount: 0,
   lost: [],
+  cursor: null,
+  progress: { done: 0, of: 0, what: '' },
 };
 
 /** Repairs put back more than values of rows: each part that still is as the repair left it. */
@@ -39,6 +43,7 @@ const takeRepairBack = (
   line: HistoryLine,
   detail: Detail,
   agreed: string | null,
+  cursor: string | null,
 ): Result<TakeBackData, Problem> => {
   const { google } = context;
   const plan = google.sha256(JSON.stringify(detail)).slice(0, 16);
@@ -46,18 +51,19 @@ const takeRepairBack = (
   const counts = { ...nothing.counts, sets: detail.effects.length };
   const look = { ...nothing, line, plan, steps: [step], counts };
   if (agreed !== plan) return done(look);
-  const undone = undoRepair.run(context, { op: 'undo-repair', lines: [line.id] });
+  const undone = undoRepair.run(context, { op: 'undo-repair', lines: [line.id], cursor });
   if (!undone.ok) return undone;
-  return done({ ...look, written: true, conflictCount: undone.value.left });
+  const { left, progress } = undone.value;
+  return done({ ...look, written: true, conflictCount: left, cursor: undone.value.cursor, progress });
 };
 
 /**
  * Takes back what a line of *Nhật ký* tells of, also after others have worked: what still is as the line left it is
- * set back, what others changed is told beforehand and stays.
+ * set back, what others changed is told beforehand and stays. It works in stints, and each is a line by itself.
  */
 export const takeBack: PageOperation<'take-back'> = {
   writes: 'locked',
-  run: (context, { line, plan: agreed }) => {
+  run: (context, { line, plan: agreed, cursor }) => {
     const { google, who, now } = context;
     const log = openTable(google, 'history');
     if (!log.ok) return log;
@@ -69,35 +75,30 @@ export const takeBack: PageOperation<'take-back'> = {
     const row = read.find(({ cells }) => textIn(cells.id) === line);
     if (!row) return refused({ kind: 'not-found', what: 'line' });
     const shown = toLine(row, standing, new Map(read.map((one) => [textIn(one.cells.id), one])), who);
-    if (shown.bar !== null || shown.standing === 'taken-back') return done({ ...nothing, line: shown });
+    const before: Agreement | null = readAgreement(cursor ?? null, agreed);
+    const blank = { ...nothing, line: shown, written: before !== null };
+    if (shown.bar !== null || shown.standing === 'taken-back') return done(blank);
 
     const detail = readDetail(textIn(row.cells.detail), () => readParts(google, line));
     if (detail === null || detail.tooLarge !== undefined) {
-      return done({ ...nothing, line: { ...shown, bar: 'too-large' } });
+      return done({ ...blank, line: { ...shown, bar: 'too-large' } });
     }
-    if (detail.op === 'repair-book') return takeRepairBack(context, shown, detail, agreed);
-    const effects = detail.effects.filter((one): one is RowEffect => one.kind !== 'mended');
-    if (effects.length < detail.effects.length) {
-      return done({ ...nothing, line: { ...shown, bar: 'repair' } });
-    }
-    const tables = new Map<TableId, OpenTable<TableId>>();
-    const found = new Map<TableId, Map<string, WholeRow<TableId>>>();
-    for (const table of new Set(effects.map((effect) => effect.table))) {
-      const opened = openTable(google, table);
-      if (!opened.ok) return opened;
-      const open = opened.value as unknown as OpenTable<TableId>;
-      tables.set(table, open);
-      const ids = effects.filter((effect) => effect.table === table).map(({ id }) => id);
-      found.set(table, readRowsById(open, new Set(ids)));
-    }
-    const plan = sparingDependents(google, planTakeBack(effects, found, tables));
+    if (detail.op === 'repair-book') return takeRepairBack(context, shown, detail, agreed, cursor ?? null);
+    const effects = rowEffectsOf(google, log.value, index, detail);
+    if (effects === null) return done({ ...blank, line: { ...shown, bar: 'repair' } });
+    const touched = readTouched(google, effects);
+    if (!touched.ok) return touched;
+    const { tables, found } = touched.value;
+    const possible = sparingDependents(google, planTakeBack(effects, found, tables));
+    const { plan, spared } = before
+      ? keepToAgreement(effects, possible, before)
+      : { plan: possible, spared: 0 };
     const language = sheetLanguage(google);
     const { steps, counts } = toSteps(plan, language);
     const told = plan.obstacles.slice(0, mostTold);
     const hands = lastHands(google, log.value, index, entry, told);
     const look: TakeBackData = {
-      ...nothing,
-      line: shown,
+      ...blank,
       plan: steps.length === 0 ? '' : google.sha256(JSON.stringify(plan)).slice(0, 16),
       steps: steps.slice(0, mostTold),
       counts,
@@ -105,21 +106,45 @@ export const takeBack: PageOperation<'take-back'> = {
       conflictCount: plan.obstacles.length,
       lost: plan.lost.slice(0, mostTold).map((one) => toLost(one, language)),
     };
-    if (steps.length === 0 || agreed !== look.plan) return done(look);
+    // Rows of an earlier stint have gone or come without the views knowing of it.
+    const isBegun = before !== null || standing.standing === 'partly';
+    if (steps.length === 0 && before !== null) shapeAnew(google, effects, false);
+    if (steps.length === 0 || (before === null && agreed !== look.plan)) return done(look);
 
+    const agreement = before ?? agreementOn(effects, plan, look.plan);
     const changes = openChangeSet(google, 'take-back', line);
-    const left = carryOut(changes, plan, tables, found);
+    const tell = (isPartly: boolean): string =>
+      changes.record(
+        {
+          by: who.name,
+          action: messages(language).sheet.actions.takeBack,
+          tab: shown.tab,
+          subject: [shown.action, shown.subject].filter((text) => text !== '').join(': '),
+          column: shown.column,
+          old: shown.new,
+          new: shown.old,
+          partly: isPartly,
+          also: detail.earlier ?? [],
+        },
+        agreement.lines,
+      );
+    const over = google.now().getTime() + stintMilliseconds;
+    const isOver = () => google.now().getTime() >= over;
+    const { left, remaining, next } = carryOut(changes, plan, tables, found, isOver);
     followUp(google, changes, who.name, now);
-    changes.record({
-      by: who.name,
-      action: messages(language).sheet.actions.takeBack,
-      tab: shown.tab,
-      subject: [shown.action, shown.subject].filter((text) => text !== '').join(': '),
-      column: shown.column,
-      old: shown.new,
-      new: shown.old,
-      partly: plan.obstacles.length + left > 0,
+    const own = tell(plan.obstacles.length + spared + left + remaining > 0);
+    // Last of all and in the same stint, since nobody would come back for it.
+    if (remaining === 0) shapeAnew(google, isBegun ? effects : changes.effects, !isBegun);
+    const rest = { ...agreement, lines: [...agreement.lines, own] };
+    return done({
+      ...look,
+      written: true,
+      cursor: remaining === 0 ? null : JSON.stringify(rest),
+      progress: {
+        done: agreement.of - remaining,
+        of: agreement.of,
+        what: next === null ? '' : declared[next].tab[language],
+      },
     });
-    return done({ ...look, written: true });
   },
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../build/paths';
 import type { Trace } from '../../local-host/execution/service';
 import type { ClientOp, PageOp } from '../../shared/protocol';
-import { setUpWhole, type Tracker } from './tracker';
+import { inStints, setUpWhole, type Tracker } from './tracker';
 
 const given = (file: string) => readFileSync(join(root, 'local-host/first-campaign', file), 'utf8');
 const pin = { position: 'trang_chu', from: '2025-03-12', to: null, order: null };
@@ -59,13 +59,12 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
       holidays: [{ date: `2030-01-${String(10 + (serial++ % 20))}`, label: 'Thử' }],
     }),
   'read-dispatch': (tracker) => tracker.page({ op: 'read-dispatch', text: given('dispatch-2025.txt') }),
-  'create-campaign': (tracker) =>
-    tracker.page({
-      op: 'create-campaign',
-      text: anotherDispatch(),
-      ...JSON.parse(given('themes.json')),
-      activate: false,
-    }),
+  'create-campaign': (tracker) => {
+    const campaign = { text: anotherDispatch(), ...JSON.parse(given('themes.json')), activate: false };
+    return inStints<'create-campaign'>((cursor) =>
+      tracker.page({ op: 'create-campaign', ...campaign, cursor }),
+    );
+  },
   'set-deadline': (tracker) =>
     tracker.page({
       op: 'set-deadline',
@@ -100,7 +99,7 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
     const { lines } = await tracker.page<'list-history'>({ op: 'list-history', from: null });
     const line = lines[0]?.id ?? '';
     const { plan } = await tracker.page<'take-back'>({ op: 'take-back', line, plan: null });
-    await tracker.page({ op: 'take-back', line, plan });
+    await inStints<'take-back'>((cursor) => tracker.page({ op: 'take-back', line, plan, cursor }));
   },
   'check-book': (tracker) => tracker.page({ op: 'check-book' }),
   'repair-book': (tracker) => tracker.page({ op: 'repair-book', findings: [] }),

@@ -13,6 +13,7 @@ import type {
   LogData,
   PageData,
   PageOp,
+  Stint,
 } from '../../shared/protocol';
 import { type ColumnId, type TableId, tables } from '../../shared/tables/index';
 import { type Role, startTestHost, type TestHost, type TestHostOptions } from '../local-host/host';
@@ -116,17 +117,24 @@ export const readTable = async (
     .filter((_row, index) => cells[index + 1]?.some(({ value }) => value !== null && value !== ''));
 };
 
+/** A long operation as a page runs it: gone on with until it is through. Gives the last answer. */
+export const inStints = async <Op extends PageOp>(
+  ask: (cursor: string | null) => Promise<PageData<Op>>,
+): Promise<PageData<Op>> => {
+  let data = await ask(null);
+  for (let { cursor } = data as Stint; cursor !== null; { cursor } = data as Stint) data = await ask(cursor);
+  return data;
+};
+
 /** Set-up as a page runs it, stint by stint until it is through. */
 export const setUpWhole = async (
   host: TestHost,
   more: object = {},
   role: Role = 'owner',
 ): Promise<PageData<'set-up'>> => {
-  const stint = async (cursor: string | null) =>
-    good<PageData<'set-up'>>(await host.callAs(role, { op: 'set-up', fix: [], ...more, cursor }));
-  let data = await stint(null);
-  while (data.cursor !== null) data = await stint(data.cursor);
-  return data;
+  return inStints<'set-up'>(async (cursor) =>
+    good(await host.callAs(role, { op: 'set-up', fix: [], ...more, cursor })),
+  );
 };
 
 export const setUpWithCampaign = async (host: TestHost, language?: 'vi' | 'en'): Promise<string> => {
@@ -135,13 +143,10 @@ export const setUpWithCampaign = async (host: TestHost, language?: 'vi' | 'en'):
   await call({ op: 'import-units', units: JSON.parse(firstCampaign('units.json')) });
   await call({ op: 'import-holidays', holidays: JSON.parse(firstCampaign('holidays.json')) });
   const { themes, gate } = JSON.parse(firstCampaign('themes.json'));
-  const created = await call<PageData<'create-campaign'>>({
-    op: 'create-campaign',
-    text: firstCampaign('dispatch-2025.txt'),
-    themes,
-    gate,
-    activate: true,
-  });
+  const text = firstCampaign('dispatch-2025.txt');
+  const created = await inStints<'create-campaign'>((cursor) =>
+    call({ op: 'create-campaign', text, themes, gate, activate: true, cursor }),
+  );
   await call({ op: 'set-web-app', address: webApp });
   return created.campaign;
 };

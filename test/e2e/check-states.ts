@@ -22,7 +22,7 @@ const damaged: Options = {
     repaired: chosen.map(({ id }) => id),
     lines: ['l1'],
   }),
-  'undo-repair': () => ({ undone: 3, left: 1 }),
+  'undo-repair': () => ({ undone: 3, left: 1, cursor: null, progress: { done: 1, of: 1, what: '' } }),
 };
 const checked = async (page: Page) => {
   await main(page);

@@ -90,6 +90,8 @@ export const historyLines: readonly HistoryLine[] = [
 ];
 
 const seen: TakeBackData = {
+  cursor: null,
+  progress: { done: 0, of: 0, what: '' },
   line: historyLines[1] as HistoryLine,
   written: false,
   plan: 'p1',

@@ -29,7 +29,7 @@ const damaged: Handlers = {
     repaired: chosen.map(({ id }) => id),
     lines: ['l1', 'l2'],
   }),
-  'undo-repair': () => ({ undone: 3, left: 0 }),
+  'undo-repair': () => ({ undone: 3, left: 0, cursor: null, progress: { done: 1, of: 1, what: '' } }),
   'show-cell': () => ({ shown: true }),
 };
 const show = async (handlers: Handlers) => {

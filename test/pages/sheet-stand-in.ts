@@ -147,7 +147,9 @@ export function createSheet(status: StatusData = freshStatus, handlers: Handlers
     'read-dispatch': () => dispatch,
     'create-campaign': () => {
       now = { ...freshStatus, language: now.language };
-      return { campaign: 'c1', units: 27, themes: 7, unresolved: [], missing: dispatch.missing };
+      const progress = { done: 1, of: 1, what: '' };
+      const made = { campaign: 'c1', units: 27, themes: 7, unresolved: [], missing: dispatch.missing };
+      return { ...made, cursor: null, progress };
     },
     'set-deadline': ({ campaign: id, deadline }) => {
       const campaigns = now.campaigns.map((one) => (one.id === id ? { ...one, deadline } : one));

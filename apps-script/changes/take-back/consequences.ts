@@ -50,7 +50,7 @@ const shapesViews: readonly TableId[] = ['settings', 'campaigns', 'lists', 'repo
 
 /**
  * What else follows from effects that were made outside of the operations that usually make them: open pins of
- * articles that went end, the extension hears what became of its articles, formulas and views are as they should be.
+ * articles that went end, and the extension hears what became of its articles.
  */
 export const followUp = (google: Google, changes: ChangeSet, by: string, now: Date): void => {
   const gone = changes.effects.flatMap((effect) =>
@@ -66,9 +66,14 @@ export const followUp = (google: Google, changes: ChangeSet, by: string, now: Da
   const fates = effects.map(fateOf).filter((fate): fate is Fate => fate !== null);
   const outcomes = openOutcomes(google);
   const told = [...fates, ...pinnedArticles(google, effects)].filter(({ uuid }) => uuid !== '');
-  for (let at = 0; outcomes.ok && at < told.length; at += 50) {
-    addOutcomes(outcomes.value, told.slice(at, at + 50), now);
-  }
+  if (outcomes.ok) addOutcomes(outcomes.value, told, now);
+};
+
+/**
+ * Formulas and views as they should be after these effects. `isActiveSame` is whether nobody can have changed the
+ * campaign that is followed but in the run that asks.
+ */
+export const shapeAnew = (google: Google, effects: readonly Effect[], isActiveSame: boolean): void => {
   const touched = new Set(effects.map((effect) => (effect.kind === 'mended' ? '' : effect.table)));
   if (!shapesViews.some((table) => touched.has(table))) return;
   const before = readReference(google)?.active;
@@ -81,7 +86,7 @@ export const followUp = (google: Google, changes: ChangeSet, by: string, now: Da
   const places = surveyPlaces(google);
   if (touched.has('reports')) restoreAllRowFormulas(google, tableTabs.reports, places);
   if (touched.has('campaigns')) restoreAllRowFormulas(google, tableTabs.campaigns, places);
-  if (grew || after?.active !== before) {
+  if (grew || after?.active !== before || (!isActiveSame && touched.has('settings'))) {
     layOutViews(google, places, readSettings(google).active_campaign ?? '');
   }
 };

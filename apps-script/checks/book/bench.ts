@@ -38,6 +38,8 @@ export type Bench = {
   removeRow<T extends TableId>(table: TableView<T>, row: number, before: CellsOf<T>): boolean;
   /** Keeps what was done to anything but cells of rows. */
   did(mend: Mend): void;
+  /** What was done is told by who asked for it. */
+  toldElsewhere(): void;
   /** Writes what was done to *Nhật ký*; gives the id of its line. */
   record(entry: { readonly by: string; readonly action: string; readonly subject: string }): string;
 };
@@ -59,7 +61,8 @@ const columnValues = (table: OpenTable<TableId>, at: number): Cell[] => {
 const idsNow = (table: TableView): string[] =>
   columnValues(table, (table.columns as ReadonlyMap<string, number>).get('id') ?? 1).map(textIn);
 
-const sameKept = (a: Kept, b: Kept): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameKept = (a: Kept, b: Kept): boolean =>
+  isFormula(a) || isFormula(b) ? JSON.stringify(a) === JSON.stringify(b) : sameValue(a, b);
 
 /** Consecutive rows of one column go in one call. */
 const writeRuns = (table: TableView, at: number, cells: readonly { row: number; after: Edit['after'] }[]) => {
@@ -201,7 +204,13 @@ export const openBench = (book: Book): Bench => {
     did: (mend) => {
       effects.push({ kind: 'mended', mend });
     },
-    record: (entry) =>
-      recordHistory(google, { ...entry, detail: { v: 1, op: 'repair-book', effects: [...effects] } }),
+    toldElsewhere: set.toldElsewhere,
+    record: (entry) => {
+      set.toldElsewhere();
+      return recordHistory(google, {
+        ...entry,
+        detail: { v: 1, op: 'repair-book', effects: [...effects] },
+      });
+    },
   };
 };

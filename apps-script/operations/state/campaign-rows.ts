@@ -13,6 +13,9 @@ const dateCell = (day: string | null | undefined) => (day ? dateOf(day) : '');
 const linesCell = (lines: readonly string[]) =>
   lines.length === 0 ? '' : exactCell(lines.map((line) => textCell(line).slice(1)).join('\n'));
 
+/** A unit of a campaign, by what its rows say of it. */
+export type Member = Pick<UnitDraft, 'id' | 'name'>;
+
 /** The rows that make a campaign of a dispatch, before anything is written. */
 export type CampaignRows = {
   readonly campaign: CellsOf<'campaigns'>;
@@ -69,7 +72,7 @@ const themeCells = (
 export const campaignRows = (
   id: string,
   reading: DispatchReading,
-  units: readonly UnitDraft[],
+  units: readonly Member[],
   drafts: readonly ThemeDraft[],
   gate: TopicGate | null,
   language: Language,

@@ -15,7 +15,8 @@ export type Indexed = {
   readonly row: number;
   readonly id: string;
   readonly at: number;
-  readonly undoes: string;
+  /** The lines that it takes back; none for most. */
+  readonly undoes: readonly string[];
   readonly partly: boolean;
 };
 
@@ -29,9 +30,10 @@ export const readIndex = (table: OpenTable<'history'>): Indexed[] => {
   return ids
     .map((id, index): Indexed => {
       const at = moments[index];
-      const { line, partly } = readUndoes(textIn(undone[index]));
+      const { line, partly, also } = readUndoes(textIn(undone[index]));
       const time = at instanceof Date ? at.getTime() : 0;
-      return { row: index + 1, id: textIn(id), at: time, undoes: line, partly };
+      const undoes = line === '' ? [] : [line, ...also];
+      return { row: index + 1, id: textIn(id), at: time, undoes, partly };
     })
     .filter(({ row, id }) => row > 1 && id !== '')
     .sort((a, b) => a.at - b.at || a.row - b.row);
@@ -47,7 +49,7 @@ export type Standing = {
 export const standingIn = (index: readonly Indexed[]): ((id: string) => Standing) => {
   const takers = new Map<string, Indexed[]>();
   for (const one of index) {
-    if (one.undoes !== '') takers.set(one.undoes, [...(takers.get(one.undoes) ?? []), one]);
+    for (const line of one.undoes) takers.set(line, [...(takers.get(line) ?? []), one]);
   }
   const find = (id: string, above: readonly string[]): Standing => {
     // Only a log edited by hand goes in a circle.

@@ -81,7 +81,10 @@ export const openOutcomes = (google: Google): Result<Sheet, Problem> => {
   return sheet ? done(sheet) : refused({ kind: 'missing-column', tab: tab.vi, column: '' });
 };
 
-/** All lines of a request go into one new cell: one call however many they are, and no room to make first. */
+/** So many fit one cell, with the longest keys that there may be. */
+const mostInCell = 50;
+
+/** All lines of a request go into one new cell: one call, and no room to make first. Only of many at once more are made. */
 export const addOutcomes = (
   sheet: Sheet,
   entries: readonly { readonly uuid: string; readonly kind: OutcomeKind; readonly key: string }[],
@@ -89,5 +92,16 @@ export const addOutcomes = (
 ): void => {
   if (entries.length === 0) return;
   const at = momentOf(now);
-  sheet.appendRow([exactCell(entries.map((entry) => write({ ...entry, at })).join('\n'))]);
+  const cells: Cell[][] = [];
+  for (let from = 0; from < entries.length; from += mostInCell) {
+    const some = entries.slice(from, from + mostInCell);
+    cells.push([exactCell(some.map((entry) => write({ ...entry, at })).join('\n'))]);
+  }
+  if (cells.length === 1) {
+    sheet.appendRow(cells[0] as Cell[]);
+    return;
+  }
+  const last = Math.max(sheet.getLastRow(), 1);
+  sheet.insertRowsAfter(last, cells.length);
+  sheet.getRange(last + 1, 1, cells.length, 1).setValues(cells);
 };

@@ -6,7 +6,8 @@ import { TaskLine } from './task-line';
 
 type StintLineProps<Data extends Stint> = {
   readonly work: StintedTask<Data>;
-  readonly done: (data: Data) => string;
+  /** What to say when it is through; nothing when left out. */
+  readonly done?: (data: Data) => string;
 };
 
 /** How far a long operation has come, and the button that stops it. */
@@ -15,7 +16,7 @@ export function StintLine<Data extends Stint>({ work, done }: StintLineProps<Dat
   const { kind } = work.state.value;
   const progress = kind === 'running' ? work.progress.value : null;
   const told = (data: Data) =>
-    data.cursor === null ? done(data) : say.stopped(data.progress.done, data.progress.of);
+    data.cursor === null ? (done?.(data) ?? '') : say.stopped(data.progress.done, data.progress.of);
   return (
     <>
       <TaskLine state={work.state.value} kind="save" done={told} />

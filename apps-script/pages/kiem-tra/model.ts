@@ -33,7 +33,7 @@ export function createBookCheckModel(door: Door) {
   const earlier = signal<{ readonly at: string; readonly by: string } | null>(null);
   const checking = createStintedTask<CheckData>();
   const repairing = createStintedTask<RepairData>();
-  const undoing = createTask<PageData<'undo-repair'>>();
+  const undoing = createStintedTask<PageData<'undo-repair'>>();
   const showing = createTask<PageData<'show-cell'>>();
 
   const chosen = computed(() =>
@@ -140,8 +140,11 @@ export function createBookCheckModel(door: Door) {
       if (last) await check();
     },
     async undo(): Promise<void> {
-      const answer = await undoing.run(() => door({ op: 'undo-repair', lines: [...lines.value] }));
-      if (!answer) return;
+      const asked = [...lines.value];
+      const answer = await undoing.run(JSON.stringify(asked), (cursor) =>
+        door({ op: 'undo-repair', lines: asked, cursor }),
+      );
+      if (answer?.cursor !== null) return;
       lines.value = [];
       earlier.value = null;
       repairedCount.value = null;

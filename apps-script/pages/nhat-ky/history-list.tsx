@@ -18,7 +18,13 @@ export function HistoryList({ model }: { readonly model: HistoryModel }) {
       <TaskLine
         state={model.taking.state.value}
         kind="save"
-        done={(data) => (data.conflictCount > 0 ? say.donePartly : say.done)}
+        done={(data) =>
+          data.cursor !== null
+            ? say.stopped(data.progress.done, data.progress.of)
+            : data.conflictCount > 0
+              ? say.donePartly
+              : say.done
+        }
       />
       {model.from.value === null ? null : (
         <Button kind="quiet" off={busy} onPress={() => void model.start(null)}>

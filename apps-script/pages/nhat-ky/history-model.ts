@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { HistoryLine, PageData, TakeBackData } from '../../../shared/protocol';
 import type { Door } from '../door';
+import { createStintedTask } from '../stints';
 import { createTask } from '../task';
 
 export type HistoryModel = ReturnType<typeof createHistoryModel>;
@@ -20,7 +21,7 @@ export function createHistoryModel(door: Door) {
   const changedMeanwhile = signal(false);
   const reading = createTask<PageData<'list-history'>>();
   const looking = createTask<TakeBackData>();
-  const taking = createTask<TakeBackData>();
+  const taking = createStintedTask<TakeBackData>();
 
   async function read(start: string | null): Promise<void> {
     const page = await reading.run(() => door({ op: 'list-history', from: start }));
@@ -84,12 +85,17 @@ export function createHistoryModel(door: Door) {
       lines.value = [...(lines.value ?? []), ...page.lines];
       next.value = page.next;
     },
-    /** Takes back what was looked at; the list begins anew, where the take-back is the newest line. */
+    /**
+     * Takes back what was looked at; the list begins anew, where the take-back is the newest line. One that was stopped
+     * stands there as taken back in part, and can be looked at again.
+     */
     async confirm(): Promise<void> {
       const plan = seen.value?.plan;
       const line = chosen.value;
       if (line === null || plan === undefined || plan === '') return;
-      const done = await taking.run(() => door({ op: 'take-back', line, plan }));
+      const done = await taking.run(`${line} ${plan}`, (cursor) =>
+        door({ op: 'take-back', line, plan, cursor }),
+      );
       if (!done) return;
       if (!done.written) {
         seen.value = done;

@@ -3,6 +3,7 @@ import { formatMoment } from '../../../shared/locale/format';
 import type { HistoryLine, TakeBackConflict, TakeBackData, TakeBackStep } from '../../../shared/protocol';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
+import { StintLine } from '../controls/stint-line';
 import { TaskLine } from '../controls/task-line';
 import { language } from '../words';
 import type { HistoryModel } from './history-model';
@@ -130,7 +131,7 @@ export function Look({ model, line }: { readonly model: HistoryModel; readonly l
           {say.leave}
         </Button>
       </div>
-      <TaskLine state={model.taking.state.value} kind="save" />
+      <StintLine work={model.taking} />
     </div>
   );
 }

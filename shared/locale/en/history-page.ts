@@ -51,5 +51,7 @@ export const historyPage = {
   leave: 'Leave it',
   changedMeanwhile: 'The sheet changed meanwhile. Look at the list again, then confirm.',
   done: 'Taken back. This has a line in History too; taking that one back does it again.',
+  stopped: (done: number, of: number) =>
+    `Stopped after ${done} of ${of} rows. Choose that line below to take back the rest.`,
   donePartly: 'The rest was taken back. What others changed stays as it is.',
 } as const satisfies Translation<typeof Vietnamese>;

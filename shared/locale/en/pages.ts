@@ -167,6 +167,7 @@ export const pages = {
     edit: 'Edit text',
     created: (units: number, themes: number) =>
       `Campaign made with ${plural(units, 'unit', 'units')} and ${plural(themes, 'theme', 'themes')}.`,
+    halfway: 'The campaign is not whole yet. To drop it, take back its lines in History.',
     another: 'Make another campaign',
     cannot: 'No themes were found, so no campaign can be made. Check that the whole text was pasted.',
   },

@@ -47,5 +47,7 @@ export const historyPage = {
   leave: 'Thôi',
   changedMeanwhile: 'Sổ vừa đổi trong lúc xem. Xem lại danh sách rồi bấm lần nữa.',
   done: 'Đã hoàn tác. Việc này cũng có một dòng trong nhật ký, hoàn tác dòng đó là làm lại.',
+  stopped: (done: number, of: number) =>
+    `Đã dừng sau ${done}/${of} dòng. Chọn lại việc đó ở dưới để hoàn tác phần còn lại.`,
   donePartly: 'Đã hoàn tác phần còn lại. Những chỗ người khác đã đổi vẫn giữ nguyên.',
 } as const;

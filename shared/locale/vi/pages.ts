@@ -153,6 +153,7 @@ export const pages = {
     create: 'Lập đợt',
     edit: 'Sửa văn bản',
     created: (units: number, themes: number) => `Đã lập đợt với ${units} đơn vị, ${themes} nội dung.`,
+    halfway: 'Đợt chưa lập xong. Muốn bỏ, hoàn tác các dòng Lập đợt trong Nhật ký.',
     another: 'Lập đợt khác',
     cannot: 'Không thấy nội dung tuyên truyền nào, chưa lập được đợt. Kiểm tra văn bản đã dán đủ chưa.',
   },

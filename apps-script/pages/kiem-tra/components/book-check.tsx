@@ -1,7 +1,6 @@
 import { formatMoment } from '../../../../shared/locale/format';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
-import { TaskLine } from '../../controls/task-line';
 import { language } from '../../words';
 import type { BookCheckModel } from '../model';
 import { kinds, say } from '../sentences';
@@ -27,7 +26,7 @@ export function BookCheck({ model }: { readonly model: BookCheckModel }) {
           {at === null ? words.run : stopped ? words.goOn : words.again}
         </Button>
       </div>
-      <WorkLine work={checking} kind="read" what={(part) => part} />
+      <WorkLine work={checking} kind="read" />
       <Repaired model={model} />
       {at === null ? null : <Findings model={model} moment={formatMoment(at, language.value)} />}
     </main>
@@ -37,7 +36,6 @@ export function BookCheck({ model }: { readonly model: BookCheckModel }) {
 function Repaired({ model }: { readonly model: BookCheckModel }) {
   const words = say.value;
   const count = model.repairedCount.value;
-  const undone = model.undoing.state.value;
   const earlier = model.earlier.value;
   return (
     <>
@@ -57,8 +55,8 @@ function Repaired({ model }: { readonly model: BookCheckModel }) {
           ) : null}
         </Notice>
       )}
-      <TaskLine state={undone} kind="save" done={(data) => words.undone(data.left)} />
-      <WorkLine work={model.repairing} kind="save" what={(part) => part} />
+      <WorkLine work={model.undoing} kind="save" done={(data) => words.undone(data.left)} />
+      <WorkLine work={model.repairing} kind="save" />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../../../../shared/locale/format';
 import type { DispatchData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
-import { TaskLine } from '../../controls/task-line';
+import { StintLine } from '../../controls/stint-line';
 import { words } from '../../words';
 import type { DispatchModel } from '../models/dispatch';
 
@@ -16,6 +16,7 @@ export function DispatchFound({ dispatch, found }: FoundProps) {
   useLayoutEffect(() => title.current?.focus(), []);
   const makeable = found.themes.length > 0;
   const busy = dispatch.creating.running.value;
+  const created = dispatch.creating.state.value;
   return (
     <section>
       <h2 ref={title} tabIndex={-1}>
@@ -75,7 +76,10 @@ export function DispatchFound({ dispatch, found }: FoundProps) {
             {say.edit}
           </Button>
         </div>
-        <TaskLine state={dispatch.creating.state.value} kind="save" />
+        <StintLine work={dispatch.creating} />
+        {created.kind === 'done' && created.value.cursor !== null ? (
+          <p class="caution">{say.halfway}</p>
+        ) : null}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { CampaignData, DispatchData } from '../../../../shared/protocol';
 import type { Door } from '../../door';
+import { createStintedTask } from '../../stints';
 import { createTask } from '../../task';
 import type { StatusModel } from './status';
 
@@ -16,7 +17,7 @@ export function createDispatchModel(door: Door, status: StatusModel) {
   const made = signal<CampaignData | undefined>();
   const activation = signal<boolean | null>(null);
   const reading = createTask<DispatchData>();
-  const creating = createTask<CampaignData>();
+  const creating = createStintedTask<CampaignData>();
   const tooLong = computed(() => text.value.length > longestDispatch);
   /** The first campaign is followed at once; a second one only when the person says so. */
   const activate = computed(() => activation.value ?? status.active.value === undefined);
@@ -49,8 +50,8 @@ export function createDispatchModel(door: Door, status: StatusModel) {
         gate: null,
         activate: activate.value,
       };
-      const campaign = await creating.run(() => door(request));
-      if (!campaign) return;
+      const campaign = await creating.run(JSON.stringify(request), (cursor) => door({ ...request, cursor }));
+      if (campaign?.cursor !== null) return;
       made.value = campaign;
       found.value = undefined;
       text.value = '';
