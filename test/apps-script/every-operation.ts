@@ -59,10 +59,10 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
       holidays: [{ date: `2030-01-${String(10 + (serial++ % 20))}`, label: 'Thử' }],
     }),
   'read-dispatch': (tracker) => tracker.page({ op: 'read-dispatch', text: given('dispatch-2025.txt') }),
-  'create-campaign': (tracker) => {
+  'create-campaign': async (tracker) => {
     const campaign = { text: anotherDispatch(), ...JSON.parse(given('themes.json')), activate: false };
-    return inStints<'create-campaign'>((cursor) =>
-      tracker.page({ op: 'create-campaign', ...campaign, cursor }),
+    await inStints<'create-campaign'>((cursor) =>
+      tracker.page<'create-campaign'>({ op: 'create-campaign', ...campaign, cursor }),
     );
   },
   'set-deadline': (tracker) =>

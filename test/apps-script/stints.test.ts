@@ -3,23 +3,13 @@ import type { WorkbookEngine } from '../../local-host/workbook/engine';
 import type { PageData } from '../../shared/protocol';
 import { identities, type TestHost, type TestHostOptions } from '../local-host/host';
 import { everything } from './everything';
-import { addonCode, good, readTable, setUpWhole, setUpWithCampaign, startHost, trackerOn } from './tracker';
+import { hurried } from './hurried';
+import { good, readTable, setUpWhole, setUpWithCampaign, startHost, trackerOn } from './tracker';
 
 const open: TestHost[] = [];
 afterEach(async () => {
   for (const host of open.splice(0)) await host.close();
 });
-
-/** The add-on under a clock that goes on by eight seconds with every look at it: a stint is two or three turns. */
-const hurried = async () => `
-var RealDate = Date, looks = 0;
-Date = class extends RealDate {
-  constructor(...given) {
-    if (given.length > 0) super(...given);
-    else super(RealDate.now() + 8000 * (looks += 1));
-  }
-};
-${await addonCode()}`;
 
 const start = async (options: TestHostOptions = {}): Promise<TestHost> => {
   const host = await startHost({ bundle: { code: await hurried() }, ...options });

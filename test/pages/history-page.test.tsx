@@ -69,10 +69,23 @@ it('shows what would change before it is written, and writes what was shown', as
   await press('Hoàn tác');
   expect(sent.filter(({ op }) => op === 'take-back')).toEqual([
     { op: 'take-back', line: 'h6', plan: null },
-    { op: 'take-back', line: 'h6', plan: 'p1' },
+    { op: 'take-back', line: 'h6', plan: 'p1', cursor: null },
   ]);
   expect(text()).toContain('Đã hoàn tác. Việc này cũng có một dòng');
   expect(place.querySelector('.look')).toBeNull();
+});
+
+it('says how far a take-back of many rows came that was stopped', async () => {
+  const part = { cursor: 'c', progress: { done: 4000, of: 7225, what: 'Báo cáo' } };
+  const { sent } = await show([
+    plainLook,
+    { ...plainLook, written: true, ...part },
+    { ...plainLook, written: true },
+  ]);
+  await press('Hoàn tác: Sửa tay, Phường Trảng Dài');
+  await press('Hoàn tác');
+  expect(sent.filter(({ op }) => op === 'take-back').at(-1)).toMatchObject({ plan: 'p1', cursor: 'c' });
+  expect(text()).toContain('Đã hoàn tác. Việc này cũng có một dòng');
 });
 
 it('names what others changed and what the log does not keep, and takes back the rest only', async () => {

@@ -1,6 +1,7 @@
 import type { TableId } from '../../../shared/tables/index';
 import type { Google } from '../../google/google';
 import type { Places } from '../formulas/places';
+import { sameFormula } from '../formulas/same-formula';
 import { columnLetter, openTable, readColumn } from '../rows/columns';
 import type { TabDesign } from './tab-design';
 
@@ -26,14 +27,16 @@ export const wrongBlocks = (
   let row = from;
   for (; row <= present.length && count < formulasAtOnce; row += 1) {
     const formula = wanted(row);
+    // A spreadsheet writes a formula anew when rows come and go that it points at.
+    const isRight = formula !== null && sameFormula(present[row - 1] ?? '', formula);
     if (formula === null) open = undefined;
-    else if (present[row - 1] === formula) between.push([formula]);
+    else if (isRight) between.push([formula]);
     else if (open) open.formulas.push(...between, [formula]);
     else {
       open = { row, formulas: [[formula]] };
       blocks.push(open);
     }
-    if (formula === null || present[row - 1] !== formula) between = [];
+    if (!isRight) between = [];
     if (open) count += 1;
   }
   return { blocks, next: row };
