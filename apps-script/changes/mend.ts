@@ -14,6 +14,7 @@ export type Run<T> = readonly [row: number, rows: number, had: T];
 export type Mend =
   | { readonly do: 'tab-made'; readonly gid: number; readonly rows: number }
   | { readonly do: 'tab-shown'; readonly gid: number; readonly hidden: boolean }
+  | { readonly do: 'renamed'; readonly gid: number; readonly before: string; readonly after: string }
   | { readonly do: 'column-made'; readonly table: TableId; readonly column: string; readonly gid: number }
   | {
       readonly do: 'header';

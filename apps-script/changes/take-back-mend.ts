@@ -103,6 +103,10 @@ const onSheet = (google: Google, sheet: Sheet, mend: Mend): boolean => {
       if (mend.hidden) sheet.hideSheet();
       else sheet.showSheet();
       return true;
+    case 'renamed':
+      if (sheet.getName() !== mend.after) return false;
+      sheet.setName(mend.before);
+      return true;
     case 'header': {
       const cell = sheet.getRange(1, mend.at);
       if (String(cell.getValue()) !== mend.after) return false;

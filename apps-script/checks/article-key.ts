@@ -5,6 +5,7 @@ import type { Edit } from './book/bench';
 import type { Book } from './book/book';
 import type { Check } from './book/check';
 import { found, whereIs } from './book/finding';
+import { knownRows } from './book/known-rows';
 import { outcomeLines } from './book/outcome-lines';
 
 const loggedKeys = (book: Book): ReadonlyMap<string, string> =>
@@ -14,6 +15,15 @@ const loggedKeys = (book: Book): ReadonlyMap<string, string> =>
     return keys;
   });
 
+/**
+ * Whether somebody changed the address since the add-on wrote it. Asked only of rows whose key does not come from the
+ * address: it means reading what *Nhật ký* keeps of each.
+ */
+const isReaddressed = (book: Book, id: string, url: string): boolean => {
+  const written = (knownRows(book, 'publications').get(id) as { readonly url?: unknown } | undefined)?.url;
+  return typeof written === 'string' && normaliseAddress(written) !== normaliseAddress(url);
+};
+
 const siteIn = (address: string): string => {
   const parsed = parseAddress(address);
   return parsed ? siteOf(parsed) : '';
@@ -21,13 +31,20 @@ const siteIn = (address: string): string => {
 
 /**
  * The key that a row should have, null where the one that it has may be right. A page may have named another
- * address as its own when it was logged; a number of the CMS in the address is above that.
+ * address as its own when it was logged, which holds until the address is changed by hand; a number of the CMS in the
+ * address is above that.
  */
-const wantedKey = (url: string, key: string, logged: string | undefined): string | null => {
+const wantedKey = (
+  url: string,
+  key: string,
+  logged: string | undefined,
+  isReaddressed: () => boolean,
+): string | null => {
   const own = articleKey(url, null);
   if (own === null || own === key) return null;
   if (own === normaliseAddress(url)) {
-    const kept = logged !== undefined && siteIn(logged) === siteIn(url) ? logged : undefined;
+    const isSame = logged !== undefined && siteIn(logged) === siteIn(url) && !isReaddressed();
+    const kept = isSame ? logged : undefined;
     if (key !== '' && key === kept) return null;
     return kept ?? own;
   }
@@ -49,7 +66,8 @@ export const articleKeys: Check = {
     values.forEach((line, index) => {
       const id = area.idOf(index);
       const key = textIn(line[keyAt - 1]);
-      const wanted = wantedKey(textIn(line[urlAt - 1]), key, logged.get(id));
+      const url = textIn(line[urlAt - 1]);
+      const wanted = wantedKey(url, key, logged.get(id), () => isReaddressed(book, id, url));
       if (id === '' || wanted === null || wanted === key) return;
       edits.push({ row: first + index, id, column: 'key', before: key, after: exactCell(wanted) });
     });

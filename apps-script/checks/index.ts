@@ -19,6 +19,7 @@ import { missingProtection } from './missing-protection';
 import { missingReport } from './missing-report';
 import { missingTab } from './missing-tab';
 import { missingTrigger } from './missing-trigger';
+import { namelessColumn } from './nameless-column';
 import { numberFormat } from './number-format';
 import { oddDate } from './odd-date';
 import { oddNumber } from './odd-number';
@@ -29,6 +30,7 @@ import { sameArticle } from './same-article';
 import { shownColumn } from './shown-column';
 import { spreadsheetSetting } from './spreadsheet-setting';
 import { staleReference } from './stale-reference';
+import { takenName } from './taken-name';
 import { textDate } from './text-date';
 import { textNumber } from './text-number';
 import { typedFormula } from './typed-formula';
@@ -47,12 +49,14 @@ export const checks: readonly Check[] = [
   spreadsheetSetting,
   missingTrigger,
   missingTab,
+  takenName,
   renamedTab,
   hiddenTab,
   headerRow,
   frozenRows,
   headerName,
   doubledHeader,
+  namelessColumn,
   missingColumn,
   missingMark,
   shownColumn,

@@ -15,6 +15,7 @@ import { found, whereIs } from './book/finding';
 import { knownRows } from './book/known-rows';
 import { outcomeLines } from './book/outcome-lines';
 import { strayHeader } from './header-row';
+import { renamedAway } from './taken-name';
 
 type Cells = Readonly<Record<string, Cell>>;
 
@@ -108,7 +109,8 @@ export const missingColumn: Check = {
   find: (book) =>
     (Object.keys(tables) as TableId[]).flatMap((id) => {
       const table = book.table(id) as TableView | undefined;
-      if (!table || table.missing.length === 0 || strayHeader(book, id) > 0) return [];
+      if (!table || table.missing.length === 0) return [];
+      if (renamedAway(book, id) || strayHeader(book, id) > 0) return [];
       const rows = recalled(book, table);
       const labels = (tables[id].columns as readonly Column[])
         .filter((column) => (table.missing as readonly string[]).includes(column.id))

@@ -32,6 +32,12 @@ export const checks = {
           ? `Make the tab again with ${known} rows from History. Rows typed by hand are only in File › Version history.`
           : 'Make the tab again, empty. What stood there is in File › Version history of Google.',
   },
+  'taken-name': {
+    what: ({ name, renamed }) =>
+      `The tab ${name} was renamed to “${renamed}”, and another tab is called ${name}: what is new would be written into that one.`,
+    would: ({ name, renamed, aside }) =>
+      `Rename the new tab to “${aside}” and “${renamed}” back to “${name}”. Both keep their content.`,
+  },
   'renamed-tab': {
     what: ({ name }) => `The tab ${name} was renamed. The add-on still knows it.`,
     would: ({ name }) => `Nothing to repair. To have the old name, rename it to “${name}”.`,
@@ -59,6 +65,10 @@ export const checks = {
   'doubled-header': {
     what: ({ header }) => `Two columns are called “${header}”: the add-on uses only one.`,
     would: ({ after }) => `Rename the other one to “${after}”; what it holds stays.`,
+  },
+  'nameless-column': {
+    what: ({ columns }) => `This column holds something and has no header. The tab lacks: ${columns}.`,
+    would: () => 'Choose which column it is, and its header is written again; or leave it if it is your own.',
   },
   'missing-column': {
     what: ({ columns }) => `Columns are missing: ${columns}. The add-on cannot write to this tab.`,

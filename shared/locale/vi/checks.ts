@@ -36,6 +36,12 @@ export const checks = {
           ? `Lập lại trang, ghi lại ${known} dòng theo Nhật ký. Dòng gõ tay chỉ lấy lại được ở Tệp › Nhật ký phiên bản.`
           : 'Lập lại trang trống. Nội dung cũ lấy lại được ở Tệp › Nhật ký phiên bản của Google.',
   },
+  'taken-name': {
+    what: ({ name, renamed }) =>
+      `Trang ${name} của sổ đã đổi tên thành “${renamed}”, một trang khác mang tên ${name}: tin, số liệu mới sẽ ghi nhầm vào trang đó.`,
+    would: ({ name, renamed, aside }) =>
+      `Đổi tên trang mới thành “${aside}”, đổi “${renamed}” về “${name}”. Nội dung hai trang giữ nguyên.`,
+  },
   'renamed-tab': {
     what: ({ name }) => `Trang ${name} đã đổi tên. Tiện ích vẫn nhận ra trang.`,
     would: ({ name }) => `Không cần sửa. Muốn tên cũ thì đổi lại thành “${name}”.`,
@@ -61,6 +67,10 @@ export const checks = {
   'doubled-header': {
     what: ({ header }) => `Có hai cột cùng tiêu đề “${header}”: tiện ích chỉ dùng một cột.`,
     would: ({ after }) => `Đổi tiêu đề cột thừa thành “${after}”, nội dung giữ nguyên.`,
+  },
+  'nameless-column': {
+    what: ({ columns }) => `Cột này có nội dung nhưng không có tiêu đề. Trang đang thiếu cột: ${columns}.`,
+    would: () => 'Chọn tên cột để ghi lại tiêu đề, hoặc giữ nguyên nếu là cột tự thêm.',
   },
   'missing-column': {
     what: ({ columns }) => `Thiếu cột: ${columns}. Tiện ích không ghi được vào trang này.`,

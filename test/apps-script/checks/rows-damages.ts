@@ -131,4 +131,14 @@ export const damages: readonly Damage[] = [
     choice: 'restore',
     do: ({ apply, sheet }) => apply({ op: 'delete-rows', sheet: sheet('publications'), row: 2, count: 1 }),
   },
+  {
+    name: 'the address of an article is changed to that of another, where its page had named one of its own',
+    check: 'article-key',
+    do: async ({ tracker, write }) => {
+      const url = 'https://cong.example/tin/mot';
+      await tracker.log([tracker.article({ url, canonical: 'https://cong.example/tin/mot-chinh-thuc' })]);
+      const row = (await tracker.rows('publications')).find((one) => one.url === url)?.row ?? 0;
+      write('publications', row, 'url', text('https://cong.example/tin/hai'));
+    },
+  },
 ];

@@ -143,4 +143,26 @@ export const damages: readonly Damage[] = [
         area: { sheet: sheet('reports'), row: 1, column: 1, rows: 28, columns: 10 },
       }),
   },
+  {
+    name: 'a tab is renamed and a new one made under its name',
+    check: 'taken-name',
+    do: ({ apply, sheet }) =>
+      apply(
+        { op: 'rename-sheet', sheet: sheet('publications'), name: 'Tin bài cũ' },
+        { op: 'insert-sheet', sheet: 'new-tab', name: 'Tin bài', index: 2, rows: 100, columns: 26 },
+      ),
+  },
+  {
+    name: 'a column loses its header and its mark',
+    check: 'nameless-column',
+    choice: 'title',
+    do: ({ apply, engine, at, sheet, writeAt }) => {
+      const [tab, column] = [sheet('publications'), at('publications', 'title')];
+      writeAt(tab, 1, column, blank);
+      const marks = engine
+        .metadata()
+        .filter((one) => one.at.kind === 'column' && one.at.sheet === tab && one.at.column === column);
+      apply(...marks.map((one): Change => ({ op: 'metadata-remove', id: one.id })));
+    },
+  },
 ];

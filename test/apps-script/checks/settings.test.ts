@@ -1,0 +1,4 @@
+import { damages } from './settings-damages';
+import { testDamages } from './test-damages';
+
+testDamages(damages);
