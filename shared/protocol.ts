@@ -443,6 +443,9 @@ export type SpreadsheetFault = {
   readonly wanted: string;
 };
 
+/** When the workbook was last looked at as a whole, and how many findings it had that are more than good to know. */
+export type LastCheck = { readonly at: string; readonly count: number };
+
 /** What a campaign still lacks before it can be issued, as the dispatch was read. */
 export type CampaignLack = 'number' | 'date' | 'deadline' | 'period' | 'themes' | 'signer' | 'units';
 
@@ -470,6 +473,8 @@ export type StatusData = {
   readonly faults: readonly SpreadsheetFault[];
   /** The owner's edit and change triggers stand; only the owner can make them. */
   readonly triggers: boolean;
+  /** Of *Kiểm tra sổ*, when it was last run through. */
+  readonly check: LastCheck | null;
   readonly webApp: string | null;
   readonly campaigns: readonly CampaignStatus[];
   readonly units: readonly { readonly id: string; readonly name: string }[];

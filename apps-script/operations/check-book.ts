@@ -9,6 +9,7 @@ import type { Check } from '../checks/book/check';
 import type { Found } from '../checks/book/finding';
 import { checks } from '../checks/index';
 import { momentOf } from '../tabs/rows/vietnam-time';
+import { keepLastCheck } from './state/last-check';
 import type { PageOperation } from './state/operation';
 import { type Part, workInStint } from './state/stint';
 
@@ -27,48 +28,62 @@ const told = (check: Check, { mend: _mend, ...finding }: Found): BookFinding => 
   check: check.id,
 });
 
-/** *Kiểm tra sổ*: looks for every kind of damage and writes nothing. */
+/** Findings so far that are to be looked at; those of cells come once for each area, under one id. */
+const Seen = z.object({ count: z.number(), cells: z.array(z.string()) });
+type Seen = z.infer<typeof Seen>;
+
+const isToBeSeen = ({ severity }: Found): boolean => severity !== 'note';
+
+/** *Kiểm tra sổ*: looks for every kind of damage and writes nothing into the workbook. */
 export const checkBook: PageOperation<'check-book'> = {
   writes: 'no',
   run: ({ google, who, now }, { cursor }) => {
     const book = openBook(google, who, now);
     const findings: BookFinding[] = [];
-    const wholes = checks.flatMap((check): Part<null>[] =>
+    const wholes = checks.flatMap((check): Part<Seen>[] =>
       check.stage === 'cells'
         ? []
         : [
             {
               what: messages(book.language).sheet.checks[check.id],
-              run: () => {
-                findings.push(...check.find(book).map((found) => told(check, found)));
-                return done({ state: null });
+              run: (seen) => {
+                const present = check.find(book);
+                findings.push(...present.map((found) => told(check, found)));
+                return done({ state: { ...seen, count: seen.count + present.filter(isToBeSeen).length } });
               },
             },
           ],
     );
     const byTable = checkedTables.map(
-      (table): Part<null> => ({
+      (table): Part<Seen> => ({
         what: tables[table].tab[book.language],
-        run: (_state, at) => {
+        run: (seen, at) => {
           const first = Math.max(at, 2);
           const area = readArea(book, table, first);
-          if (!area) return done({ state: null });
+          if (!area) return done({ state: seen });
+          const cells = new Set(seen.cells);
           for (const check of checks) {
             if (check.stage === 'cells' && looksAt(check, table)) {
-              findings.push(...check.find(book, area).map((found) => told(check, found)));
+              const present = check.find(book, area);
+              findings.push(...present.map((found) => told(check, found)));
+              for (const found of present) if (isToBeSeen(found)) cells.add(`${table} ${found.id}`);
             }
           }
+          const state = { ...seen, cells: [...cells] };
           const next = first + areaRows;
-          return done(next > area.table.maxRows ? { state: null } : { state: null, next });
+          return done(next > area.table.maxRows ? { state } : { state, next });
         },
       }),
     );
     const worked = workInStint(
       google,
-      { parts: [...wholes, ...byTable], first: null, shape: z.null() as z.ZodMiniType<null> },
+      { parts: [...wholes, ...byTable], first: { count: 0, cells: [] }, shape: Seen },
       cursor ?? null,
     );
     if (!worked.ok) return worked;
-    return done({ ...worked.value.stint, findings, at: momentOf(now) });
+    const { state, stint } = worked.value;
+    const at = momentOf(now);
+    if (stint.cursor === null) keepLastCheck(google, { at, count: state.count + state.cells.length });
+    return done({ ...stint, findings, at });
   },
 };

@@ -8,6 +8,7 @@ import { choiceIn, numberIn, textIn } from '../tabs/rows/cells';
 import { openTable, readColumn } from '../tabs/rows/columns';
 import { type Row, readRows } from '../tabs/rows/rows';
 import { dayOf, momentOf } from '../tabs/rows/vietnam-time';
+import { readLastCheck } from './state/last-check';
 import type { PageOperation } from './state/operation';
 import { readReference, readSettings } from './state/reference';
 import { spreadsheetFaults } from './state/spreadsheet-faults';
@@ -35,13 +36,17 @@ const toReport = ({ cells }: Row<'reports'>): ReportRow => ({
   figures: {},
 });
 
-const before: Pick<StatusData, 'campaigns' | 'units' | 'themes' | 'counts' | 'webApp' | 'triggers'> = {
+const before: Pick<
+  StatusData,
+  'campaigns' | 'units' | 'themes' | 'counts' | 'webApp' | 'triggers' | 'check'
+> = {
   campaigns: [],
   units: [],
   themes: [],
   counts: { expected: 0, reported: 0, accepted: 0, overdue: null, articles: 0 },
   webApp: null,
   triggers: false,
+  check: null,
 };
 
 /** Where the tracker stands, for the sidebar: read only, and also on a sheet that is not set up. */
@@ -97,6 +102,7 @@ export const status: PageOperation<'status'> = {
     return done({
       ...base,
       triggers: google.properties.get('triggers') !== null,
+      check: readLastCheck(google),
       webApp: (settings.web_app ?? '') === '' ? null : (settings.web_app as string),
       campaigns: campaignRows.map((row) => {
         const id = textIn(row.cells.id);

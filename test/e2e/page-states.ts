@@ -93,7 +93,13 @@ export const pageStates: readonly PageState[] = [
   { name: 'overview-running', call: sheet(running) },
   {
     name: 'overview-care',
-    call: sheet({ ...running, schema: 0, triggers: false, faults: faults.slice(0, 1) }),
+    call: sheet({
+      ...running,
+      schema: 0,
+      triggers: false,
+      check: { at: '2025-04-24T08:15:00+07:00', count: 3 },
+      faults: faults.slice(0, 1),
+    }),
   },
   { name: 'deadline', call: sheet(freshStatus), reach: (page) => tab(page, 1) },
   {

@@ -49,6 +49,7 @@ export const freshStatus: StatusData = {
   sheet: { name: 'Sổ theo dõi 2025', url: 'https://docs.google.com/spreadsheets/d/abc/edit' },
   faults: [],
   triggers: true,
+  check: null,
   webApp: null,
   campaigns: [campaign],
   units,

@@ -203,3 +203,12 @@ it.each(problems)('explains $kind in both languages', (problem) => {
   }
   expect(english).not.toBe(vietnamese);
 });
+
+it('says what the last check of the tracker found, and nothing of one that found nothing', async () => {
+  const at = '2025-04-12T08:15:00+07:00';
+  await show(createSheet({ ...freshStatus, check: { at, count: 3 } }));
+  expect(text()).toContain('Kiểm tra sổ lúc 08:15 ngày 12/04/2025: 3 chỗ cần xem');
+  render(null, place);
+  await show(createSheet({ ...freshStatus, check: { at, count: 0 } }));
+  expect(text()).not.toContain('chỗ cần xem');
+});

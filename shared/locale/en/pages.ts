@@ -67,6 +67,8 @@ export const pages = {
     locale: (found: string, wanted: string) => `Change the locale from ${found} to ${wanted}`,
     fix: 'Correct settings',
     fixed: 'The settings were corrected.',
+    checkFound: (moment: string, count: number) =>
+      `Checked at ${moment}: ${plural(count, 'finding', 'findings')} to look at. Open the menu Sổ Ghim › Check the tracker.`,
     triggersTitle: 'Hand edits are not recorded',
     triggersOwner: 'Turn this on to record in History what is edited in the sheet itself.',
     triggersOfficer: 'The owner turns this on by opening this panel.',

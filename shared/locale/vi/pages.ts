@@ -59,6 +59,8 @@ export const pages = {
     locale: (found: string, wanted: string) => `Đổi ngôn ngữ bảng tính từ ${found} sang ${wanted}`,
     fix: 'Sửa cài đặt',
     fixed: 'Đã sửa cài đặt bảng tính.',
+    checkFound: (moment: string, count: number) =>
+      `Kiểm tra sổ lúc ${moment}: ${count} chỗ cần xem. Mở menu Sổ Ghim › Kiểm tra sổ.`,
     triggersTitle: 'Chưa ghi nhật ký sửa tay',
     triggersOwner: 'Bật để Nhật ký ghi lại những gì sửa trực tiếp trên sổ.',
     triggersOfficer: 'Chủ sổ mở bảng điều khiển và bật ghi nhật ký.',

@@ -1,8 +1,9 @@
+import { formatMoment } from '../../../../shared/locale/format';
 import type { StatusData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { StintLine } from '../../controls/stint-line';
-import { words } from '../../words';
+import { language, words } from '../../words';
 import type { StatusModel } from '../models/status';
 import { FaultList } from './set-up-part';
 
@@ -47,6 +48,11 @@ export function Care({ status, known }: { readonly status: StatusModel; readonly
             </Button>
           ) : null}
         </Notice>
+      )}
+      {known.check === null || known.check.count === 0 ? null : (
+        <p class="caution">
+          {say.checkFound(formatMoment(known.check.at, language.value), known.check.count)}
+        </p>
       )}
       <StintLine
         work={status.settingUp}
