@@ -15,7 +15,7 @@ const state = z.discriminatedUnion('kind', [
 /** The article itself goes to the sheet as it was saved: only the sheet judges it. */
 const entry = z.looseObject({ uuid: z.string(), campaign: z.string(), url: z.string(), title: z.string() });
 
-const storedItem = z.looseObject({
+export const storedItem = z.looseObject({
   entry,
   key: z._default(z.nullable(z.string()), null),
   savedAt: z._default(z.string(), ''),
@@ -29,6 +29,39 @@ const storedItem = z.looseObject({
   undoWanted: z._default(z.boolean(), false),
 });
 
+type Fields = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isProblem = (value: unknown): boolean => isObject(value) && typeof value.kind === 'string';
+const isNullOr = (value: unknown, isGood: (value: unknown) => boolean): boolean =>
+  value === null || isGood(value);
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+const hasGoodState: Readonly<Record<OutboxItem['state']['kind'], (state: Fields) => boolean>> = {
+  waiting: () => true,
+  sending: () => true,
+  sent: ({ row, rowAt }) => Number.isFinite(row) && isText(rowAt),
+  refused: (state) => isProblem(state.problem),
+  undoing: ({ row }) => isNullOr(row, Number.isFinite),
+  undone: ({ at }) => isText(at),
+};
+
+/**
+ * An item as this version writes it, to which the schema would add and in which it would find nothing. The whole queue
+ * is read at every step, and the schema takes ten times as long.
+ */
+const isOfThisVersion = (item: unknown): item is OutboxItem => {
+  if (!isObject(item) || !isObject(item.entry) || !isObject(item.state)) return false;
+  const { uuid, campaign, url, title } = item.entry;
+  if (![uuid, campaign, url, title, item.savedAt].every(isText)) return false;
+  if (![item.attempts, item.notBefore].every(Number.isFinite)) return false;
+  if (typeof item.alone !== 'boolean' || typeof item.undoWanted !== 'boolean') return false;
+  if (!isNullOr(item.key, isText) || !isNullOr(item.lastSentAt, Number.isFinite)) return false;
+  if (!isNullOr(item.lastProblem, isProblem)) return false;
+  const { kind } = item.state;
+  return Object.hasOwn(hasGoodState, String(kind)) && hasGoodState[kind as 'waiting'](item.state);
+};
+
 /**
  * What lies on the disk: items of this version and of earlier ones, whose absent fields get what they meant; and
  * `foreign` ones, which a later version understands and which this one must keep as they are.
@@ -37,6 +70,10 @@ export function sortStored(stored: unknown): { readonly items: OutboxItem[]; rea
   const items: OutboxItem[] = [];
   const foreign: unknown[] = [];
   for (const one of Array.isArray(stored) ? stored : [stored]) {
+    if (isOfThisVersion(one)) {
+      items.push(one);
+      continue;
+    }
     const parsed = storedItem.safeParse(one);
     if (parsed.success) items.push(parsed.data as unknown as OutboxItem);
     else if (one !== null && one !== undefined) foreign.push(one);
