@@ -11,38 +11,37 @@ import { type Work, workAt } from './disk/work';
 import { type Chance, chanceOf } from './random';
 import { addCounts, type Counts, nothingHappened, type Storm } from './storm';
 
-const killsInARound = 4;
 const diskFaultsInARound = 2;
 const longestBurst = 30;
 
 /** The local host is killed while people log, type and connect; the disk fails; the first start is cut short. */
-export const faultsStorm: Storm = {
-  name: 'faults',
-  async round(seed) {
-    const chance = chanceOf(seed);
-    const kind = chance.oneOf(['kills', 'kills', 'kills', 'disk', 'disk', 'first start'] as const);
-    if (kind === 'first start') return killFirstStarts(chance);
-    const faulty = await startFaultyHost();
-    try {
-      const work = workAt(faulty, chance);
-      const counts =
-        kind === 'kills' ? await killed(faulty, work, chance) : await onBadDisk(faulty, work, chance);
-      return { ...counts, logged: work.logged(), edits: work.edits() };
-    } finally {
-      await faulty.dispose();
-    }
-  },
-};
+export async function faultsRound(seed: number, kills: number): Promise<Counts> {
+  const chance = chanceOf(seed);
+  const kind = chance.oneOf(['kills', 'kills', 'kills', 'disk', 'disk', 'first start'] as const);
+  if (kind === 'first start') return killFirstStarts(chance);
+  const faulty = await startFaultyHost();
+  try {
+    const work = workAt(faulty, chance);
+    const counts =
+      kind === 'kills' ? await killed(faulty, work, chance, kills) : await onBadDisk(faulty, work, chance);
+    return { ...counts, logged: work.logged(), edits: work.edits() };
+  } finally {
+    await faulty.dispose();
+  }
+}
+
+/** As many kills of one tracker as pay for its start. */
+export const faultsStorm: Storm = { name: 'faults', round: (seed) => faultsRound(seed, 12) };
 
 /** What a start may not say when nothing but the process has failed. */
 function expectNothingAside(host: Host): void {
   if (/set-aside-|recover|\n\s+at /.test(host.printed())) throw new Error(host.printed());
 }
 
-async function killed(faulty: FaultyHost, work: Work, chance: Chance): Promise<Counts> {
+async function killed(faulty: FaultyHost, work: Work, chance: Chance, kills: number): Promise<Counts> {
   const { host, data } = faulty;
   let counts: Counts = nothingHappened;
-  for (let kill = 0; kill < killsInARound; kill += 1) {
+  for (let kill = 0; kill < kills; kill += 1) {
     const end = work.burst(host);
     await work.underWay(chance.below(longestBurst));
     await wait(chance.below(30));

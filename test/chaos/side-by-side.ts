@@ -1,0 +1,33 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Weathered } from './rounds';
+
+const program = fileURLToPath(new URL('./main.ts', import.meta.url));
+
+/** Runs storms in a process of their own, which prints as it goes and hands over what came of them. */
+export const inOwnProcess = (names: readonly string[], minutes: number, seed: number) => {
+  const child = fork(program, [
+    '--only',
+    names.join(','),
+    '--minutes',
+    String(minutes),
+    '--seed',
+    String(seed),
+    '--lane',
+  ]);
+  let weathered: readonly Weathered[] = [];
+  child.on('message', (told: readonly Weathered[]) => {
+    weathered = told;
+  });
+  return {
+    stop: () => child.kill(),
+    /** Throws when the process ended before it told what came of its storms. */
+    ended: new Promise<readonly Weathered[]>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code, signal) => {
+        if (weathered.length === names.length) resolve(weathered);
+        else reject(new Error(`storms ${names.join(', ')} ended with ${signal ?? code}`));
+      });
+    }),
+  };
+};
