@@ -59,7 +59,8 @@ const isOfThisVersion = (item: unknown): item is OutboxItem => {
   if (!isNullOr(item.key, isText) || !isNullOr(item.lastSentAt, Number.isFinite)) return false;
   if (!isNullOr(item.lastProblem, isProblem)) return false;
   const { kind } = item.state;
-  return Object.hasOwn(hasGoodState, String(kind)) && hasGoodState[kind as 'waiting'](item.state);
+  if (typeof kind !== 'string' || !Object.hasOwn(hasGoodState, kind)) return false;
+  return hasGoodState[kind as 'waiting'](item.state);
 };
 
 /**

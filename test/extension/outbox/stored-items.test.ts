@@ -10,6 +10,7 @@ const mostly = <T>(good: fc.Arbitrary<T>) =>
 const problem = fc.constantFrom({ kind: 'busy' }, { kind: 'bad-data', field: 'title' });
 const state = fc.oneof(
   fc.constantFrom({ kind: 'waiting' }, { kind: 'sending' }, { kind: 'constructor' }, { kind: '__proto__' }),
+  fc.constantFrom({ kind: ['waiting'] }, { kind: ['sent'], row: 1, rowAt: '' }),
   fc.record({ kind: fc.constant('sent'), row: mostly(fc.nat()), rowAt: mostly(text) }),
   fc.record({ kind: fc.constant('refused'), problem: mostly(problem) }),
   fc.record({ kind: fc.constant('undoing'), row: mostly(fc.option(fc.nat())) }),
