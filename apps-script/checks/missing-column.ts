@@ -15,6 +15,7 @@ import { found, whereIs } from './book/finding';
 import { knownRows } from './book/known-rows';
 import { outcomeLines } from './book/outcome-lines';
 import { strayHeader } from './header-row';
+import { namelessIn } from './nameless-column';
 import { renamedAway } from './taken-name';
 
 type Cells = Readonly<Record<string, Cell>>;
@@ -115,6 +116,8 @@ export const missingColumn: Check = {
       const labels = (tables[id].columns as readonly Column[])
         .filter((column) => (table.missing as readonly string[]).includes(column.id))
         .map((column) => column.labels[book.language]);
+      // One that lost its header may be the missing one: made anew beside it, nobody would be asked any more.
+      const asks = namelessIn(book, id).length > 0;
       const known = rows.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
       return [
         found({
@@ -127,7 +130,10 @@ export const missingColumn: Check = {
             known: String(known),
             cells: String(rows.length * labels.length),
           },
-          mend: (bench) => make(bench, table),
+          ...(asks ? { repair: 'asks' as const, choices: [{ id: 'make', label: '' }] } : {}),
+          mend: (bench, choice) => {
+            if (!asks || choice === 'make') make(bench, table);
+          },
         }),
       ];
     }),

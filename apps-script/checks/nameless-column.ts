@@ -23,13 +23,22 @@ const nameless = (table: TableView): number[] => {
   });
 };
 
+/** Of a table that lacks columns: those that may be one of them. */
+export const namelessIn = (book: Book, id: TableId): readonly number[] =>
+  book.once(`nameless:${id}`, () => {
+    const table = book.table(id) as TableView | undefined;
+    if (!table || table.missing.length === 0) return [];
+    return renamedAway(book, id) || strayHeader(book, id) > 0 ? [] : nameless(table);
+  });
+
 const ofTable = (book: Book, id: TableId): Found[] => {
   const table = book.table(id) as TableView | undefined;
-  if (!table || table.missing.length === 0 || renamedAway(book, id) || strayHeader(book, id) > 0) return [];
+  const places = namelessIn(book, id);
+  if (!table || places.length === 0) return [];
   const lacking = (tables[id].columns as readonly Column[]).filter((column) =>
     (table.missing as readonly string[]).includes(column.id),
   );
-  return nameless(table).map((at) =>
+  return places.map((at) =>
     found({
       id: `nameless-column:${id}:${at}`,
       severity: 'wrong',

@@ -34,6 +34,7 @@ export const checkPage = {
   unanswered: 'Not chosen',
   choices: {
     back: 'Take the old name',
+    make: 'Add a new column',
     leave: 'Leave it',
     upper: 'Keep the upper row',
     lower: 'Keep the lower row',

@@ -31,6 +31,7 @@ export const checkPage = {
   unanswered: 'Chưa chọn',
   choices: {
     back: 'Đổi về tên cũ',
+    make: 'Thêm cột mới',
     leave: 'Giữ nguyên',
     upper: 'Giữ dòng trên',
     lower: 'Giữ dòng dưới',
