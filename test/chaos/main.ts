@@ -30,8 +30,19 @@ if (chosen.length === 0 || (asked && asked.length > chosen.length)) {
 }
 
 if (values.lane) {
-  const weathered = await runRounds(chosen, minutes, first);
-  process.send?.(weathered, () => process.exit(0));
+  let isStopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopped) process.exit(1);
+      isStopped = true;
+    });
+  }
+  await runRounds(chosen, minutes, first, {
+    tell: (weathered) => process.send?.(weathered),
+    isStopped: () => isStopped,
+  });
+  // What was told goes out before the ports that storms leave open could keep the process.
+  process.send?.('over', () => process.exit(0));
 } else {
   await makeStale(partsToStart, (stale) => console.log(`building ${stale.map(({ id }) => id).join(', ')}`));
   console.log(`seed ${first}, ${minutes} minutes, storms: ${chosen.map(({ name }) => name).join(', ')}`);
@@ -46,11 +57,11 @@ if (values.lane) {
         first,
       ),
     );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      for (const lane of lanes) lane.stop();
-    });
-  }
+  process.on('SIGTERM', () => {
+    for (const lane of lanes) lane.stop();
+  });
+  // The terminal tells the lanes of Ctrl+C itself; what came of them is still to be printed.
+  process.on('SIGINT', () => undefined);
   const weathered = (await Promise.allSettled(lanes.map(({ ended }) => ended))).flatMap(
     (lane): Weathered[] => {
       if (lane.status === 'fulfilled') return [...lane.value];

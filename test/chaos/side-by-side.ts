@@ -4,7 +4,7 @@ import type { Weathered } from './rounds';
 
 const program = fileURLToPath(new URL('./main.ts', import.meta.url));
 
-/** Runs storms in a process of their own, which prints as it goes and hands over what came of them. */
+/** Runs storms in a process of their own, which prints as it goes and hands over what came of each round. */
 export const inOwnProcess = (names: readonly string[], minutes: number, seed: number) => {
   const child = fork(program, [
     '--only',
@@ -16,12 +16,13 @@ export const inOwnProcess = (names: readonly string[], minutes: number, seed: nu
     '--lane',
   ]);
   let weathered: readonly Weathered[] = [];
-  child.on('message', (told: readonly Weathered[]) => {
-    weathered = told;
+  child.on('message', (told: readonly Weathered[] | 'over') => {
+    if (told !== 'over') weathered = told;
   });
   return {
-    stop: () => child.kill(),
-    /** Throws when the process ended before it told what came of its storms. */
+    /** It ends with the round that is under way, and takes its local hosts with it. */
+    stop: () => child.kill('SIGTERM'),
+    /** What came of the rounds that were told, also where the process was ended; throws when there was none. */
     ended: new Promise<readonly Weathered[]>((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', (code, signal) => {
