@@ -565,6 +565,8 @@ export type HistoryLine = {
   readonly takenBack: { readonly by: string; readonly at: string } | null;
   /** This line took another one back: taking it back does that again. */
   readonly takesBack: boolean;
+  /** What *Kiểm tra sổ* repaired, which can be undone from there as well. */
+  readonly isRepair: boolean;
   readonly bar: HistoryBar | null;
 };
 

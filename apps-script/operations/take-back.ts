@@ -54,7 +54,10 @@ const takeRepairBack = (
   const undone = undoRepair.run(context, { op: 'undo-repair', lines: [line.id], cursor });
   if (!undone.ok) return undone;
   const { left, progress } = undone.value;
-  return done({ ...look, written: true, conflictCount: left, cursor: undone.value.cursor, progress });
+  // Undone before, and that was taken back: nothing but rows comes back so.
+  const isNothing = undone.value.undone + left === 0;
+  const conflictCount = isNothing ? look.counts.sets : left;
+  return done({ ...look, written: true, conflictCount, cursor: undone.value.cursor, progress });
 };
 
 /**
@@ -132,13 +135,15 @@ export const takeBack: PageOperation<'take-back'> = {
     const isOver = () => google.now().getTime() >= over;
     const { left, remaining, next } = carryOut(changes, plan, tables, found, isOver);
     followUp(google, changes, who.name, now);
-    const own = tell(plan.obstacles.length + spared + left + remaining > 0);
+    const untouched = plan.obstacles.length + spared + left;
+    const own = tell(untouched + remaining > 0);
     // Last of all and in the same stint, since nobody would come back for it.
     if (remaining === 0) shapeAnew(google, isBegun ? effects : changes.effects, !isBegun);
     const rest = { ...agreement, lines: [...agreement.lines, own] };
     return done({
       ...look,
       written: true,
+      conflictCount: untouched,
       cursor: remaining === 0 ? null : JSON.stringify(rest),
       progress: {
         done: agreement.of - remaining,

@@ -81,12 +81,13 @@ export const undoRepair: PageOperation<'undo-repair'> = {
     const part = (line: string): Part<UndoState> => ({
       what: repairs.subject(line),
       run: (before, at) => {
-        const steps = repairs.steps(line) ?? [];
+        const steps = repairs.steps(line);
+        if (steps === null) return done({ state: { ...before, left: before.left + 1 } });
         const size = steps.reduce((sum, step) => sum + step.size, 0);
         const start = Math.max(at, told.has(line) ? 0 : repairs.dealt(line));
         const state = at === 0 ? { ...before, here: 0 } : before;
         // Twice would put back what has been put back already.
-        if (start >= size) return done({ state: at === 0 ? { ...state, left: state.left + 1 } : state });
+        if (start >= size) return done({ state });
         let end = 0;
         const step = steps.find((one) => {
           end += one.size;

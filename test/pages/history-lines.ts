@@ -12,6 +12,7 @@ const line = (changes: Partial<HistoryLine> & { readonly id: string }): HistoryL
   standing: 'stands',
   takenBack: null,
   takesBack: false,
+  isRepair: false,
   bar: null,
   ...changes,
 });

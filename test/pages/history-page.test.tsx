@@ -75,7 +75,22 @@ it('shows what would change before it is written, and writes what was shown', as
   expect(place.querySelector('.look')).toBeNull();
 });
 
-it('says how far a take-back of many rows came that was stopped', async () => {
+it('a take-back of many rows that was stopped says how far it came, and stands in the list', async () => {
+  const part = { cursor: 'c', progress: { done: 4000, of: 7225, what: 'Báo cáo' } };
+  const { model, sent } = await show([plainLook, { ...plainLook, written: true, ...part }]);
+  await press('Hoàn tác: Sửa tay, Phường Trảng Dài');
+  await act(async () => {
+    named('Hoàn tác')!.click();
+    model.taking.stop();
+    await settled();
+  });
+  expect(sent.filter(({ op }) => op === 'take-back')).toHaveLength(2);
+  expect(text()).toContain('Đã dừng sau 4000/7225 dòng');
+  expect(text()).not.toContain('Đã hoàn tác. Việc này');
+  expect(sent.at(-1)).toMatchObject({ op: 'list-history', from: null });
+});
+
+it('goes on with a take-back of many rows until it is through', async () => {
   const part = { cursor: 'c', progress: { done: 4000, of: 7225, what: 'Báo cáo' } };
   const { sent } = await show([
     plainLook,

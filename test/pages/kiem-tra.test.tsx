@@ -100,6 +100,27 @@ it('repairs what is ticked and answered, tells it, checks again, and takes it ba
   expect(text()).toContain('Đã hoàn tác lần sửa.');
 });
 
+it('an undoing can be stopped, and goes on where it was', async () => {
+  const asked: unknown[] = [];
+  const { model } = await show({
+    ...damaged,
+    'undo-repair': ({ cursor }) => {
+      asked.push(cursor);
+      if (asked.length === 1) model.undoing.stop();
+      const part = { cursor: 'after 1', progress: { done: 1, of: 2, what: 'Báo cáo' } };
+      return { undone: 3, left: 0, ...(asked.length === 1 ? part : done) };
+    },
+  });
+  await press('Kiểm tra');
+  await press('Sửa các mục đã chọn');
+  await press('Hoàn tác lần sửa');
+  expect(text()).toContain('Đã dừng sau 1/2 phần');
+  expect(text()).not.toContain('Đã hoàn tác lần sửa.');
+  await press('Hoàn tác lần sửa');
+  expect(asked).toEqual([null, 'after 1']);
+  expect(text()).toContain('Đã hoàn tác lần sửa.');
+});
+
 it('leaves out what is not wanted, and what is to be left as it is', async () => {
   const { sent } = await show(damaged);
   await press('Kiểm tra');
@@ -128,11 +149,14 @@ it('offers to take back the last repair of before, all of its lines and no other
     standing: 'stands' as const,
     takenBack: null,
     takesBack: false,
-    bar: 'repair' as const,
+    isRepair: true,
+    bar: null,
     ...more,
   });
   const lines = [
-    line('edit', '09:30:00', { bar: null }),
+    line('edit', '09:30:00', { isRepair: false }),
+    // An undoing of it was stopped here.
+    line('c', '09:00:20', { standing: 'partly' }),
     line('b', '09:00:05'),
     line('a', '09:00:00'),
     line('undone', '08:59:00', { standing: 'taken-back' }),
@@ -142,7 +166,7 @@ it('offers to take back the last repair of before, all of its lines and no other
   await act(() => model.lookBack());
   expect(text()).toContain('Lần sửa gần nhất lúc 09:00 ngày 12/04/2025');
   await press('Hoàn tác lần sửa');
-  expect(sent.find(({ op }) => op === 'undo-repair')).toMatchObject({ lines: ['a', 'b'] });
+  expect(sent.find(({ op }) => op === 'undo-repair')).toMatchObject({ lines: ['a', 'b', 'c'] });
 });
 
 it('goes to the place of a finding', async () => {

@@ -47,7 +47,7 @@ export type Bench = {
 export const keptOf = (table: TableId, column: string, cell: Cell, formula: string): Kept =>
   formula === '' ? valueIn(kindOf(table, column), cell) : { formula };
 
-const isFormula = (kept: Kept | Edit['after']): kept is { readonly formula: string } =>
+export const isFormula = (kept: Kept | Edit['after']): kept is { readonly formula: string } =>
   typeof kept === 'object' && 'formula' in kept;
 
 const columnValues = (table: OpenTable<TableId>, at: number): Cell[] => {
@@ -61,7 +61,7 @@ const columnValues = (table: OpenTable<TableId>, at: number): Cell[] => {
 const idsNow = (table: TableView): string[] =>
   columnValues(table, (table.columns as ReadonlyMap<string, number>).get('id') ?? 1).map(textIn);
 
-const sameKept = (a: Kept, b: Kept): boolean =>
+export const sameKept = (a: Kept, b: Kept): boolean =>
   isFormula(a) || isFormula(b) ? JSON.stringify(a) === JSON.stringify(b) : sameValue(a, b);
 
 /** Consecutive rows of one column go in one call. */

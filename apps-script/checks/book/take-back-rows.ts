@@ -17,6 +17,7 @@ import { takeBackMend } from '../../changes/take-back-mend';
 import type { Cell } from '../../google/google';
 import { type OpenTable, openTable, readColumn } from '../../tabs/rows/columns';
 import { findRow } from '../../tabs/rows/rows';
+import { cellKey, cellsAlready, countAlready } from './already-back';
 import { type Bench, type Edit, openBench } from './bench';
 import type { Book, TableView } from './book';
 import type { UndoStep } from './undo-steps';
@@ -74,8 +75,7 @@ const hasUnkept = (effect: Effect): boolean =>
       effect.mend.do === 'cells' &&
       effect.mend.cells.some(([, before]) => isUnkeptOr(before));
 
-const cellKeys = (effect: Effect): string[] =>
-  editsOf(effect).map(({ id, column }) => JSON.stringify([id, column]));
+const cellKeys = (effect: Effect): string[] => editsOf(effect).map(({ id, column }) => cellKey(id, column));
 
 /** Cells in as few writes as they lie in, each verified. */
 const cellsBack = (book: Book, effects: readonly Effect[], table: TableView): Undone => {
@@ -86,10 +86,11 @@ const cellsBack = (book: Book, effects: readonly Effect[], table: TableView): Un
   );
   bench.toldElsewhere();
   const written = new Set(bench.effects.flatMap(cellKeys));
-  const back = effects.filter(
-    (effect) => !hasUnkept(effect) && cellKeys(effect).every((key) => written.has(key)),
-  );
-  return { inverse: bench.effects, left: effects.length - back.length };
+  const isBack = (effect: Effect): boolean => cellKeys(effect).every((key) => written.has(key));
+  const kept = effects.filter((effect) => !hasUnkept(effect));
+  const already = cellsAlready(table, kept.filter((effect) => !isBack(effect)).flatMap(editsOf));
+  for (const key of already) written.add(key);
+  return { inverse: bench.effects, left: effects.length - kept.filter(isBack).length };
 };
 
 const keptBefore = (effect: Effect, at: number): Kept => {
@@ -112,18 +113,24 @@ const addedOut = (book: Book, effects: readonly Row<'added'>[], id: Row<'added'>
       }
     },
   });
-  return { inverse, left: effects.length - inverse.length };
+  const rest = new Map(
+    [...after].filter(([row]) => !inverse.some((effect) => 'id' in effect && effect.id === row)),
+  );
+  return { inverse, left: countAlready(opened.value, rest as never).standing };
 };
 
 const removedBack = (bench: Bench, effects: readonly Row<'removed'>[], table: TableView): Undone => {
   const ids = new Set(readColumn(table, 'id' as never).map(String));
   const gone = effects.filter((effect) => !ids.has(effect.id));
+  const here = effects.filter((effect) => ids.has(effect.id));
+  const before = new Map(here.map((effect) => [effect.id, effect.before as RowImage]));
+  const { same } = countAlready(table as never, before);
   bench.insert(
     table,
     gone.map((effect) => cellsOf(effect.before)),
   );
   bench.toldElsewhere();
-  return { inverse: bench.effects, left: effects.length - gone.length };
+  return { inverse: bench.effects, left: here.length - same };
 };
 
 const oneBack = (book: Book, effect: Effect): boolean => {

@@ -90,11 +90,10 @@ const isAction = (text: string, ...names: readonly string[]): boolean =>
   );
 
 /** Why a line cannot be taken back from *Nhật ký*, by what it says and keeps; null where it can. */
-const barOf = (action: string, detail: string, who: Person): HistoryBar | null => {
+const barOf = (action: string, head: ReturnType<typeof readHead>, who: Person): HistoryBar | null => {
   if (isAction(action, 'setUp')) return 'set-up';
   if (isAction(action, 'issueConnection', 'revokeConnection', 'hello')) return 'connection';
   if (isAction(action, 'structure')) return 'structure';
-  const head = readHead(detail);
   if (head === null) return 'no-detail';
   if (head.holds === 'too-much') return 'too-large';
   if (head.holds === 'nothing') return 'nothing';
@@ -109,6 +108,7 @@ export const toLine = (
 ): HistoryLine => {
   const taker = by === null ? undefined : takers.get(by.id);
   const action = textIn(cells.action);
+  const head = readHead(textIn(cells.detail));
   return {
     id: textIn(cells.id),
     at: momentOf(cells.at),
@@ -122,6 +122,7 @@ export const toLine = (
     standing,
     takenBack: taker ? { by: textIn(taker.cells.by), at: momentOf(taker.cells.at) } : null,
     takesBack: textIn(cells.undoes) !== '',
-    bar: barOf(action, textIn(cells.detail), who),
+    isRepair: head?.op === 'repair-book',
+    bar: barOf(action, head, who),
   };
 };

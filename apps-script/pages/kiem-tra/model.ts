@@ -65,17 +65,22 @@ export function createBookCheckModel(door: Door) {
     });
   }
 
-  /** Finds the last repair in the log, newest lines first; without an answer there is none to offer. */
+  /**
+   * Finds the last repair in the log, newest lines first; without an answer there is none to offer. An undoing that was
+   * stopped has left some of its lines in part.
+   */
   async function lookBack(): Promise<void> {
     const answer = await door({ op: 'list-history', from: null });
     if (!answer.ok || lines.value.length > 0) return;
-    const repairs = answer.value.lines.filter((one) => one.bar === 'repair' && one.standing === 'stands');
-    const [last] = repairs;
+    const repairs = answer.value.lines.filter((one) => one.isRepair && one.standing !== 'taken-back');
+    const last = repairs.find((one) => one.standing === 'stands');
     if (!last) return;
     const end = Date.parse(last.at);
-    const same = repairs.filter((one) => one.by === last.by && end - Date.parse(one.at) <= oneRepair);
+    const same = repairs.filter(
+      (one) => one.by === last.by && Math.abs(end - Date.parse(one.at)) <= oneRepair,
+    );
     lines.value = same.map((one) => one.id).reverse();
-    earlier.value = { at: last.at, by: last.by };
+    earlier.value = { at: same[0]?.at ?? last.at, by: last.by };
   }
 
   return {
