@@ -39,7 +39,6 @@ const findInserted = <T extends TableId>(
   witnesses: Witnesses,
   { table: first, records }: Inserted<T>,
 ): ReadonlyMap<string, number> => {
-  const layouts = [first];
   for (let attempt = 0; attempt < tries + records.size; attempt += 1) {
     const { table, grid } = readGrid(google, first.id);
     // The next request is to know where the columns stand by now.
@@ -49,18 +48,18 @@ const findInserted = <T extends TableId>(
     const astray = new Map<string, number>();
     grid.forEach((line, index) => {
       if (index === 0) return;
-      const isOf = (id: string, record: CellsOf<T>) =>
-        layouts.some((then) => fellAside(then, table, id, record, line));
-      const strayed = [...records].find(([id, record]) => isOf(id, record));
-      const id = strayed?.[0] ?? textIn(line[idColumn - 1]);
-      if (strayed) astray.set(id, index + 1);
+      const strayed = line.map(textIn).find((text) => {
+        const record = records.get(text);
+        return record !== undefined && fellAside(table, record, line);
+      });
+      const id = strayed ?? textIn(line[idColumn - 1]);
+      if (strayed !== undefined) astray.set(strayed, index + 1);
       else if (records.has(id) && !rows.has(id)) rows.set(id, index + 1);
     });
     if (astray.size === 0) return rows;
     const anew = [...astray.keys()].filter((id) => !rows.has(id));
     if (anew.length > 0) {
       const lines = anew.map((id) => records.get(id) as CellsOf<T>);
-      layouts.push(table);
       insertRecords(table, lastFilled(grid.map((line) => line[idColumn - 1] ?? '')), lines);
     } else takeOut(witnesses, table, grid, Math.max(...astray.values()));
   }
@@ -80,22 +79,26 @@ const takeOut = <T extends TableId>(
   if (!sameLine(seen.line, grid[row - 1] ?? [])) giveRowBack(witnesses, sheet, witness, row);
 };
 
-/** Whether a line is a record that has what it got under other headers than it was meant for. */
+/**
+ * Whether a line holds all that a record has, and not all of it under the headers that it was meant for. Where it was
+ * written to is not asked: columns may have moved before and again since.
+ */
 const fellAside = <T extends TableId>(
-  then: OpenTable<T>,
-  now: OpenTable<T>,
-  id: string,
+  { columns }: OpenTable<T>,
   record: CellsOf<T>,
   line: readonly Cell[],
 ): boolean => {
-  if (textIn(line[then.column('id' as never) - 1]) !== id) return false;
-  const given = [...now.columns].filter(
-    ([name, column]) =>
-      then.columns.get(name) !== column && record[name] !== undefined && record[name] !== '',
-  );
-  const lies = (at: (name: (typeof given)[number][0], column: number) => number) =>
-    given.every(([name, column]) => sameLine([line[at(name, column) - 1] ?? ''], [record[name] as Cell]));
-  return given.length > 0 && !lies((_name, column) => column) && lies((name) => then.columns.get(name) ?? 0);
+  const given = [...columns].flatMap(([id, column]) => {
+    const cell = record[id];
+    return cell === undefined || cell === '' ? [] : [{ cell, column }];
+  });
+  const holds = (at: number, cell: Cell): boolean => sameLine([line[at] ?? ''], [cell]);
+  if (given.every(({ cell, column }) => holds(column - 1, cell))) return false;
+  const left = new Set(line.keys());
+  return given.every(({ cell }) => {
+    const at = [...left].find((one) => holds(one, cell));
+    return at !== undefined && left.delete(at);
+  });
 };
 
 /** Asking for the size of the sheet would be one call more for everybody. */

@@ -110,6 +110,29 @@ test('a column inserted while rows are written: they are found, put in order, an
   for (const { uuid, url, note } of articles) expect(await rowOf(uuid)).toMatchObject([{ url, note }]);
 });
 
+test('columns moved while rows that fell into moved columns are made anew: each is there once, in order', async () => {
+  const articles = [tracker.article({ note: 'x' }), tracker.article({ note: 'y' })];
+  const edits: [string, HandEdit][] = [
+    ['Range.setValues', { do: 'insert-column', tab: 'publications', column: 5, text: '✎cột nữa' }],
+    // After the first of the two that lie askew was taken out.
+    ['Sheet.deleteRow', { do: 'hide-column', tab: 'publications', column: 5, hidden: false }],
+    ['Sheet.getDataRange', { do: 'move-column', tab: 'publications', column: 2, before: 12 }],
+  ];
+  atCall = ({ name }) => {
+    if (name !== edits[0]?.[0]) return;
+    expect(people.edit(edits.shift()?.[1] as HandEdit)).toBe(true);
+  };
+  const outcomes = await tracker.log(articles);
+  expect(edits).toEqual([]);
+  expect(outcomes.map((outcome) => outcome.kind)).toEqual(['logged', 'logged']);
+  for (const { uuid, url, title, note } of articles) {
+    expect(await rowOf(uuid)).toMatchObject([{ url, title, note }]);
+  }
+  const cells = tracker.host.pages.snapshot().workbook as { sheets: Record<string, unknown> };
+  const text = JSON.stringify(cells.sheets[people.sheet('publications')]);
+  for (const { uuid } of articles) expect(text.split(uuid)).toHaveLength(2);
+});
+
 test('a row deleted the moment it came stays deleted, and is not acknowledged', async () => {
   const article = tracker.article();
   let armed = 0;
