@@ -8,10 +8,11 @@ import { longest } from './back-off';
 import { entryOfLedger, isOpen, newItem, type OutboxItem, pruned } from './item';
 import { settleBatch, settleUndo, startUndo } from './settle';
 
-/** Where the queue is kept. `write` is false when the disk is full; nothing was changed then. */
+/** Where the queue is kept. */
 export type OutboxStore = {
   readonly read: () => Promise<readonly OutboxItem[]>;
-  readonly write: (items: readonly OutboxItem[]) => Promise<boolean>;
+  /** Reads, and writes what `edit` makes of it; null leaves it as it is. False: the disk is full, nothing was changed. */
+  readonly change: (edit: (items: readonly OutboxItem[]) => readonly OutboxItem[] | null) => Promise<boolean>;
 };
 
 export type OutboxOptions = {
@@ -34,7 +35,14 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
   const moment = () => vietnamMoment(now());
 
   const change = (edit: (items: readonly OutboxItem[]) => readonly OutboxItem[]) =>
-    exclusively('outbox-write', async () => store.write(pruned(edit(await store.read()))));
+    exclusively('outbox-write', () =>
+      store.change((items) => {
+        const edited = pruned(edit(items));
+        // The whole queue is written each time: not for nothing.
+        const isSame = edited.length === items.length && edited.every((item, at) => item === items[at]);
+        return isSame ? null : edited;
+      }),
+    );
 
   const replace = (changed: readonly OutboxItem[]) => {
     const byUuid = new Map(changed.map((item) => [item.entry.uuid, item]));
@@ -114,12 +122,11 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
     if (!(await replace(leaving))) return false;
     const answer = await sheet.send({ op: 'log', items: leaving.map(({ entry }) => entry) });
     const sent = new Set(leaving.map(({ entry }) => entry.uuid));
-    await change((items) => {
+    return change((items) => {
       const current = items.filter(({ entry, state }) => sent.has(entry.uuid) && state.kind === 'sending');
       const settled = new Map(settleBatch(current, answer, now()).map((item) => [item.entry.uuid, item]));
       return items.map((item) => settled.get(item.entry.uuid) ?? item);
     });
-    return true;
   };
 
   const sendUndo = async (sheet: SheetGateway, item: OutboxItem) => {
@@ -132,20 +139,22 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
     exclusively('outbox-send', async (): Promise<number | null> => {
       const sheet = await gateway();
       await recover();
-      for (let round = 0; sheet && isOnline() && round < 100; round += 1) {
+      let isHeldUp = !sheet;
+      for (let round = 0; sheet && round < 100; round += 1) {
         const items = await store.read();
         const due = items.filter((item) => dueAt(item, now()) <= now());
         const undoing = due.find(({ state }) => state.kind === 'undoing');
         const batch = nextBatch(
           due.filter((item) => item.state.kind === 'waiting' && !isBehindUndo(item, items)),
         );
+        if (!undoing && batch.length === 0) break;
         // What could not be noted would be sent again at once, and again.
-        if (undoing) {
-          if (!(await sendUndo(sheet, undoing))) break;
-        } else if (batch.length === 0 || !(await sendBatch(sheet, batch))) break;
+        isHeldUp = !isOnline() || !(await (undoing ? sendUndo(sheet, undoing) : sendBatch(sheet, batch)));
+        if (isHeldUp) break;
       }
       const open = (await store.read()).filter(isOpen);
-      return open.length === 0 ? null : Math.min(...open.map((item) => dueAt(item, now())));
+      if (open.length === 0) return null;
+      return Math.max(isHeldUp ? now() + pause : 0, Math.min(...open.map((item) => dueAt(item, now()))));
     });
 
   return { put, undo, undoLogged, dismiss, retry, hurry, flush, read: store.read };
@@ -158,6 +167,9 @@ const isBehindUndo = (item: OutboxItem, items: readonly OutboxItem[]): boolean =
 
 /** When it may be sent again; a clock that was set back meanwhile does not make it wait for a year. */
 const dueAt = ({ notBefore }: OutboxItem, now: number): number => (notBefore > now + longest ? 0 : notBefore);
+
+/** Without a network, a connection or room on the disk nothing is done by asking every second. */
+const pause = 30_000;
 
 /** Two panels, or two presses. What was sent before that may be gone from the sheet by now: the sheet is asked. */
 const samePress = 60_000;

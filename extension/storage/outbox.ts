@@ -17,11 +17,13 @@ export const outboxItem = {
 /** The queue on disk. A write that the browser refuses (quota, disk full) leaves what was there. */
 export const outboxStore: OutboxStore = {
   read,
-  write: async (items) => {
+  change: async (edit) => {
     // A read that fails fails the whole change: written without it, what we do not know would be gone.
-    const { foreign } = sortStored(await stored.getValue());
+    const { items, foreign } = sortStored(await stored.getValue());
+    const edited = edit(items);
+    if (edited === null) return true;
     try {
-      await stored.setValue([...foreign, ...items]);
+      await stored.setValue([...foreign, ...edited]);
       return true;
     } catch (error) {
       console.error('outbox: not written', error);

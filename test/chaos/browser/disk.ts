@@ -1,6 +1,6 @@
 import { chromeEvent } from './chrome-event';
 
-type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+type Changes = Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>;
 
 /** `storage.local` and `storage.session` of one profile. What is written is whole or not at all. */
 export function createDisk() {
@@ -14,6 +14,15 @@ export function createDisk() {
     return Array.isArray(keys) ? keys.map(String) : [String(keys)];
   };
   const told = (text: string | undefined) => (text === undefined ? undefined : JSON.parse(text));
+  /** Each listener has a copy of its own, made for what it looks at. */
+  const change = (before: string | undefined, after: string | undefined) => ({
+    get oldValue() {
+      return told(before);
+    },
+    get newValue() {
+      return told(after);
+    },
+  });
   const sizeOf = (area: Area) => [...areas[area].values()].reduce((sum, text) => sum + text.length, 0);
 
   return {
@@ -42,7 +51,7 @@ export function createDisk() {
       }
       const changes: Changes = {};
       for (const [key, text] of texts) {
-        changes[key] = { oldValue: told(areas[area].get(key)), newValue: told(text) };
+        changes[key] = change(areas[area].get(key), text);
         areas[area].set(key, text);
       }
       changed[area].tell(changes);
@@ -50,7 +59,7 @@ export function createDisk() {
     remove(area: Area, keys: unknown): void {
       const changes: Changes = {};
       for (const key of listOf(area, keys)) {
-        changes[key] = { oldValue: told(areas[area].get(key)) };
+        changes[key] = change(areas[area].get(key), undefined);
         areas[area].delete(key);
       }
       changed[area].tell(changes);

@@ -48,8 +48,8 @@ export async function workAsClient(
   const outbox = createOutbox({
     store: {
       read: async () => kept,
-      write: async (items) => {
-        kept = items;
+      change: async (edit) => {
+        kept = edit(kept) ?? kept;
         return true;
       },
     },

@@ -24,7 +24,11 @@ export class WorkerStopped extends Error {}
 export function outboxBench() {
   const sheet = createInMemorySheet({ campaigns: [aCampaign()] });
   sheet.addToken('t');
-  const disk: { items: readonly OutboxItem[]; full: boolean } = { items: [], full: false };
+  const disk: { items: readonly OutboxItem[]; full: boolean; writes: number } = {
+    items: [],
+    full: false,
+    writes: 0,
+  };
   const world = { now: 1_000_000, online: true, connected: true, requests: [] as string[] };
   const ways: Way[] = [];
   const direct = sheet.gateway('t');
@@ -50,9 +54,12 @@ export function outboxBench() {
     createOutbox({
       store: {
         read: async () => structuredClone(disk.items),
-        write: async (items) => {
+        change: async (edit) => {
+          const edited = edit(structuredClone(disk.items));
+          if (edited === null) return true;
           if (disk.full) return false;
-          disk.items = structuredClone(items);
+          disk.items = structuredClone(edited);
+          disk.writes += 1;
           return true;
         },
       },

@@ -56,6 +56,19 @@ test('an undo of which nobody knew the row, and which the sheet does not grant, 
   });
 });
 
+test('an article whose answer cannot be noted is sent again in half a minute, not at once', async () => {
+  const { outbox, world, disk, start, states } = outboxBench();
+  await outbox.put(anEntry(1), 'k1');
+  const sending = outbox.flush();
+  while (states()[1] !== 'sending') await Promise.resolve();
+  disk.full = true;
+  expect(await sending).toBe(world.now + 30_000);
+  disk.full = false;
+  await start().flush();
+  expect(states()).toEqual({ 1: 'sent' });
+  expect(world.requests).toEqual(['log', 'log']);
+});
+
 test('an article whose row was deleted by hand can be logged again: the sheet decides, not the queue', async () => {
   const { outbox, world, sheet } = outboxBench();
   await outbox.put(anEntry(1), 'k1');

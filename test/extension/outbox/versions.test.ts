@@ -21,8 +21,8 @@ const facing = (answer: (uuids: readonly string[]) => GatewayProblem | readonly 
   const outbox = createOutbox({
     store: {
       read: async () => structuredClone(bench.disk.items),
-      write: async (items) => {
-        bench.disk.items = structuredClone(items);
+      change: async (edit) => {
+        bench.disk.items = structuredClone(edit(structuredClone(bench.disk.items)) ?? bench.disk.items);
         return true;
       },
     },

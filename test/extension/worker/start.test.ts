@@ -109,7 +109,7 @@ describe('the badge', () => {
   });
 
   test('follows the queue', async () => {
-    await outboxStore.write([item]);
+    await outboxStore.change(() => [item]);
     await vi.waitFor(() => expect(badge).toHaveBeenCalledWith({ text: '1' }));
   });
 });
