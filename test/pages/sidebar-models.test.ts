@@ -113,32 +113,6 @@ describe('a dispatch', () => {
     expect(model.status.active.value?.id).toBe('c1');
   });
 
-  it('goes on with a campaign that was stopped, and keeps its text until it is whole', async () => {
-    const asked: unknown[] = [];
-    const sheet = createSheet(
-      { ...emptyStatus, setUp: true, schema: 1 },
-      {
-        'create-campaign': ({ cursor }) => {
-          asked.push(cursor);
-          if (asked.length === 1) model.dispatch.creating.stop();
-          const made = { campaign: 'c1', units: 27, themes: 7, unresolved: [], missing: [] };
-          const progress = { done: asked.length, of: 2, what: 'Báo cáo' };
-          return { ...made, cursor: asked.length === 1 ? 'after 1' : null, progress };
-        },
-      },
-    );
-    const { model } = await start(sheet);
-    model.dispatch.type('V/v truyền thông');
-    await model.dispatch.read();
-    await model.dispatch.create();
-    expect(model.dispatch.made.value).toBeUndefined();
-    expect(model.dispatch.text.value).toBe('V/v truyền thông');
-    await model.dispatch.create();
-    expect(asked).toEqual([null, 'after 1']);
-    expect(model.dispatch.made.value?.campaign).toBe('c1');
-    expect(model.dispatch.text.value).toBe('');
-  });
-
   it('keeps its text and what was read when the campaign cannot be made', async () => {
     const { call } = sick('create-campaign');
     const { model } = await start(call);
