@@ -13,7 +13,7 @@ import { contentColumns } from '../changes/take-back/plan';
 import type { EditEvent, Google, Range } from '../google/google';
 import { isNewer, readReference, readSettings, renewReference } from '../operations/state/reference';
 import { layOutViews } from '../tabs/layout/lay-out-views';
-import { sheetLanguage, surveyPlaces } from '../tabs/layout/survey';
+import { sheetLanguage, surveyCarefully } from '../tabs/layout/survey';
 import { findSheet, locateColumns } from '../tabs/rows/columns';
 import { isWhatWasTyped, personOf } from './edit-event';
 import { tellEdit } from './tell-edit';
@@ -88,6 +88,7 @@ export const onEdit = (google: Google, event: EditEvent | undefined): void => {
   if (isBesideRows(id, range)) tellEdit(google, id, event);
   else compare(google, id, event);
   if (renewed && renewed.active !== known.active) {
-    layOutViews(google, surveyPlaces(google), readSettings(google).active_campaign ?? '');
+    const active = readSettings(google).active_campaign ?? '';
+    surveyCarefully(google)((places) => layOutViews(google, places, active));
   }
 };

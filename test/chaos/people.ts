@@ -16,6 +16,8 @@ const tabs = [
   'history',
   'outcomes',
   'lists',
+  'units',
+  'campaigns',
 ] as const;
 
 /**
@@ -31,9 +33,9 @@ export const peopleStorm: Storm = {
       seed,
       operations: 8,
       density: 0.35,
-      choice: { kinds: [...(damage ? anyKind : harmless), ...moving], tabs },
+      choice: { kinds: [...(damage ? anyKind : harmless), ...moving], tabs, headerSorts: damage },
     });
-    const wrong = damage ? [] : await wrongFigures(tracker.host, people, tracker.campaign);
+    const wrong = damage ? [] : await wrongFigures(tracker.host, people);
     await tracker.host.close();
     const { lost, doubled, overwritten } = counts;
     if (faults.length + wrong.length > 0 && lost + doubled + overwritten === 0) {

@@ -6,7 +6,7 @@ import { readReference, readSettings, renewReference } from '../../operations/st
 import { tableTabs } from '../../tabs/index';
 import { layOutViews } from '../../tabs/layout/lay-out-views';
 import { restoreAllRowFormulas } from '../../tabs/layout/row-formulas';
-import { surveyPlaces } from '../../tabs/layout/survey';
+import { surveyCarefully } from '../../tabs/layout/survey';
 import { openTable } from '../../tabs/rows/columns';
 import { readRows } from '../../tabs/rows/rows';
 import type { ChangeSet } from '../change-set';
@@ -83,10 +83,11 @@ export const shapeAnew = (google: Google, effects: readonly Effect[], isActiveSa
       (effect.kind === 'added' || effect.kind === 'removed') &&
       (effect.table === 'reports' || effect.table === 'lists'),
   );
-  const places = surveyPlaces(google);
-  if (touched.has('reports')) restoreAllRowFormulas(google, tableTabs.reports, places);
-  if (touched.has('campaigns')) restoreAllRowFormulas(google, tableTabs.campaigns, places);
-  if (grew || after?.active !== before || (!isActiveSame && touched.has('settings'))) {
-    layOutViews(google, places, readSettings(google).active_campaign ?? '');
-  }
+  const isShapedAnew = grew || after?.active !== before || (!isActiveSame && touched.has('settings'));
+  const active = readSettings(google).active_campaign ?? '';
+  surveyCarefully(google)((places) => {
+    if (touched.has('reports')) restoreAllRowFormulas(google, tableTabs.reports, places);
+    if (touched.has('campaigns')) restoreAllRowFormulas(google, tableTabs.campaigns, places);
+    if (isShapedAnew) layOutViews(google, places, active);
+  });
 };

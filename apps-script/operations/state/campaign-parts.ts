@@ -6,11 +6,10 @@ import { type ColumnId, type TableId, tables } from '../../../shared/tables/inde
 import type { ChangeSet } from '../../changes/change-set';
 import { imageOf } from '../../changes/image';
 import type { Google } from '../../google/google';
-import type { Places } from '../../tabs/formulas/places';
 import { tableTabs } from '../../tabs/index';
 import { layOutOneView } from '../../tabs/layout/lay-out-views';
 import { restoreAllRowFormulas, restoreRowFormulas } from '../../tabs/layout/row-formulas';
-import { sheetLanguage, surveyPlaces } from '../../tabs/layout/survey';
+import { sheetLanguage, surveyCarefully } from '../../tabs/layout/survey';
 import { tabNames } from '../../tabs/layout/tabs-in-order';
 import { exactCell, textIn } from '../../tabs/rows/cells';
 import { openTable, readColumn } from '../../tabs/rows/columns';
@@ -75,11 +74,7 @@ export const campaignWork = (work: CampaignWork): LongWork<null> => {
   const { google, changes, begun, addressed, activate, rowsFor } = work;
   const language = sheetLanguage(google);
   const say = messages(language).sheet.setUpParts;
-  let surveyed: Places | undefined;
-  const places = () => {
-    surveyed ??= surveyPlaces(google);
-    return surveyed;
-  };
+  const atPlaces = surveyCarefully(google);
   const filled = new Set<TableId>();
   let members: readonly Member[] | undefined;
 
@@ -107,7 +102,9 @@ export const campaignWork = (work: CampaignWork): LongWork<null> => {
   const formulas: Part<null> = {
     what: say.formulas(tables.reports.tab[language]),
     run: (_state, at) => {
-      const next = restoreRowFormulas(google, tableTabs.reports, places(), Math.max(at, 2));
+      const next = atPlaces((places) =>
+        restoreRowFormulas(google, tableTabs.reports, places, Math.max(at, 2)),
+      );
       return done(next === null ? { state: null } : { state: null, next });
     },
   };
@@ -119,14 +116,16 @@ export const campaignWork = (work: CampaignWork): LongWork<null> => {
         const whole = filled.has(id) ? done(null) : fillOne(id);
         if (!whole.ok) return whole;
       }
-      if (changes.effects.length > written) restoreAllRowFormulas(google, tableTabs.reports, places());
+      if (changes.effects.length > written) {
+        atPlaces((places) => restoreAllRowFormulas(google, tableTabs.reports, places));
+      }
       const row = fill(work, 'campaigns', [rowsFor([]).campaign]);
       if (!row.ok) return row;
       if (activate || (readSettings(google).active_campaign ?? '') === '') {
         const set = writeSetting(google, changes, 'active_campaign', exactCell(begun.id));
         if (!set.ok) return set;
       }
-      restoreAllRowFormulas(google, tableTabs.campaigns, places());
+      atPlaces((places) => restoreAllRowFormulas(google, tableTabs.campaigns, places));
       renewReference(google);
       return done({ state: null });
     },
@@ -134,7 +133,8 @@ export const campaignWork = (work: CampaignWork): LongWork<null> => {
   const view = (id: 'overview' | 'matrix'): Part<null> => ({
     what: tabNames(id)[language],
     run: () => {
-      layOutOneView(google, places(), readSettings(google).active_campaign ?? '', id);
+      const active = readSettings(google).active_campaign ?? '';
+      atPlaces((places) => layOutOneView(google, places, active, id));
       return done({ state: null });
     },
   });

@@ -8,12 +8,11 @@ import { lookOn } from '../../changes/baseline/rounds';
 import { followed } from '../../changes/baseline/state';
 import { openChangeSet } from '../../changes/change-set';
 import type { Google } from '../../google/google';
-import type { Places } from '../../tabs/formulas/places';
 import { tableTabs } from '../../tabs/index';
 import { layOutTable } from '../../tabs/layout/lay-out-table';
 import { layOutOneView } from '../../tabs/layout/lay-out-views';
 import { restoreRowFormulas } from '../../tabs/layout/row-formulas';
-import { sheetLanguage, surveyPlaces } from '../../tabs/layout/survey';
+import { sheetLanguage, surveyCarefully } from '../../tabs/layout/survey';
 import { allTabs, ensureTab, type TabId, tabNames } from '../../tabs/layout/tabs-in-order';
 import { numberIn } from '../../tabs/rows/cells';
 import { epochKey } from '../sync';
@@ -93,11 +92,7 @@ export const setUpWork = (
   const say = messages(language).sheet.setUpParts;
   type SetUpPart = Part<SetUpState>;
   const named = (id: TabId) => tabNames(id)[language];
-  let surveyed: Places | undefined;
-  const places = () => {
-    surveyed ??= surveyPlaces(google);
-    return surveyed;
-  };
+  const atPlaces = surveyCarefully(google);
 
   const begin: SetUpPart = {
     what: say.settings,
@@ -123,21 +118,24 @@ export const setUpWork = (
     what: named('settings'),
     run: (state) => {
       removeEmptyFirstTab(google);
-      const ensured = ensureSettings(google, places(), schemaVersion);
+      const ensured = atPlaces((places) => ensureSettings(google, places, schemaVersion));
       return ensured.ok ? done({ state }) : ensured;
     },
   };
   const formulas = (id: 'reports' | 'campaigns'): SetUpPart => ({
     what: say.formulas(named(id)),
     run: (state, at) => {
-      const next = restoreRowFormulas(google, tableTabs[id] as never, places(), Math.max(at, 2));
+      const next = atPlaces((places) =>
+        restoreRowFormulas(google, tableTabs[id] as never, places, Math.max(at, 2)),
+      );
       return done(next === null ? { state } : { state, next });
     },
   });
   const view = (id: 'overview' | 'matrix'): SetUpPart => ({
     what: named(id),
     run: (state) => {
-      layOutOneView(google, places(), readSettings(google).active_campaign ?? '', id);
+      const active = readSettings(google).active_campaign ?? '';
+      atPlaces((places) => layOutOneView(google, places, active, id));
       return done({ state });
     },
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ServiceCall } from '../../../local-host/execution/options';
 import { problemOf, startTracker, type Tracker } from '../tracker';
+import { wrongFigures } from './figures';
 import type { HandEdit } from './hand-edit';
 import { type People, peopleAt } from './people';
 
@@ -200,4 +201,22 @@ test('a tab deleted in the middle of a request is named, and nothing is said to 
   before('Range.setValues', { do: 'delete-tab', tab: 'pins' });
   const answer = await tracker.send({ op: 'pin', pinId: randomUUID(), article: b.uuid, pin });
   expect(problemOf(answer)).toEqual({ kind: 'missing-column', tab: 'Ghim', column: '' });
+});
+
+test('a column moved while formulas are written: they point at the columns as they stand', async () => {
+  await three();
+  const set = { op: 'set-up', fix: [] } as const;
+  const moved = async (from: string, call: string) => {
+    const column = await columnOf('publications', from);
+    before(call, { do: 'move-column', tab: 'publications', column, before: column + 5 });
+    await tracker.page(set);
+    expect(atCall).toBeNull();
+    expect(await wrongFigures(tracker.host, people)).toEqual([]);
+  };
+  await moved('Nội dung chính', 'Range.breakApart');
+  await moved('Nội dung chính', 'Range.setBackgrounds');
+  before('Range.breakApart', { do: 'rename-tab', tab: 'publications', text: 'Tin bài của phòng' });
+  await tracker.page(set);
+  expect(await wrongFigures(tracker.host, people)).toEqual([]);
+  people.edit({ do: 'rename-tab', tab: 'publications', text: 'Tin bài' });
 });

@@ -6,6 +6,7 @@ import { evidenceStates } from '../../../shared/report/evidence';
 import { coreMetrics } from '../../../shared/report/metrics/index';
 import { reportStatuses } from '../../../shared/report/status';
 import { type TableId, tables } from '../../../shared/tables/index';
+import { listKinds } from '../../../shared/tables/lists';
 import type { TestHost } from '../../local-host/host';
 import type { People } from './people';
 
@@ -42,15 +43,19 @@ const labels = <Key extends string>(of: Readonly<Record<Key, { labels: { vi: str
     Object.entries(of).map(([key, one]) => [key, (one as { labels: object }).labels]),
   ) as never;
 
-/** Every figure of *Tổng quan* that is not what the rows say, and every rate that is none. */
-export const wrongFigures = async (host: TestHost, people: People, campaign: string): Promise<string[]> => {
-  const [reports, articles, coverage, campaigns] = await Promise.all(
-    (['reports', 'publications', 'coverage', 'campaigns'] as const).map((table) =>
+/** Every figure of *Tổng quan*, for the campaign that it shows, that is not what the rows say, and every rate that is none. */
+export const wrongFigures = async (host: TestHost, people: People): Promise<string[]> => {
+  const [reports, articles, coverage, campaigns, lists, settings] = await Promise.all(
+    (['reports', 'publications', 'coverage', 'campaigns', 'lists', 'settings'] as const).map((table) =>
       rowsOf(host, people, table),
     ),
   );
+  const campaign = String(settings?.find((row) => row.id === 'active_campaign')?.value ?? '');
   const ofCampaign = (rows: Record<string, Scalar>[] | undefined) =>
-    (rows ?? []).filter((row) => row.campaign === campaign);
+    (rows ?? []).filter((row) => row.campaign === campaign && campaign !== '');
+  const themes = ofCampaign(lists)
+    .filter((row) => choiceIn(listKinds, String(row.kind ?? '')) === 'theme')
+    .map((row) => Number(row.number));
   const deadline = dayOf(campaigns?.find((row) => row.id === campaign)?.deadline);
   const counted = countCampaign({
     rows: ofCampaign(reports).map(
@@ -74,7 +79,7 @@ export const wrongFigures = async (host: TestHost, people: People, campaign: str
       theme: Number(row.theme),
       state: choiceIn(labels(evidenceStates), String(row.state ?? '')),
     })),
-    themes: [1, 2, 3, 4, 5, 6, 7],
+    themes: [...new Set(themes)].sort((a, b) => a - b),
     deadline,
     today: new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10),
     holidays: [],

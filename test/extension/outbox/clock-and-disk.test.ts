@@ -95,3 +95,31 @@ test('saved again while its undo is under way, it is a new article and is not un
   expect(states()).toEqual({ 1: 'undone', 2: 'sent' });
   expect([...sheet.entries.keys()]).toEqual([uuidOf(2)]);
 });
+
+test('is not written anew where nothing changes', async () => {
+  const { outbox, disk } = outboxBench();
+  await outbox.put(anEntry(1), 'k1');
+  await outbox.flush();
+  const { writes } = disk;
+  await outbox.put(anEntry(1), 'k1');
+  await outbox.hurry();
+  await outbox.undo('another');
+  await outbox.flush();
+  expect(disk.writes).toBe(writes);
+});
+
+test.each(['no network', 'no connection', 'a full disk'])(
+  '%s: looked at again in half a minute, not at once',
+  async (what) => {
+    const { outbox, world, disk, states } = outboxBench();
+    await outbox.put(anEntry(1), 'k1');
+    world.online = what !== 'no network';
+    world.connected = what !== 'no connection';
+    disk.full = what === 'a full disk';
+    expect(await outbox.flush()).toBe(world.now + 30_000);
+    Object.assign(world, { online: true, connected: true });
+    disk.full = false;
+    expect(await outbox.flush()).toBeNull();
+    expect(states()).toEqual({ 1: 'sent' });
+  },
+);

@@ -66,18 +66,6 @@ describe('the queue', () => {
     expect(states()).toEqual({ 1: 'sent' });
   });
 
-  test('is not written anew where nothing changes', async () => {
-    const { outbox, disk } = outboxBench();
-    await outbox.put(anEntry(1), keyOf(1));
-    await outbox.flush();
-    const { writes } = disk;
-    await outbox.put(anEntry(1), keyOf(1));
-    await outbox.hurry();
-    await outbox.undo('another');
-    await outbox.flush();
-    expect(disk.writes).toBe(writes);
-  });
-
   test('two senders at once send once', async () => {
     const { outbox, world } = outboxBench();
     await outbox.put(anEntry(1), keyOf(1));
@@ -87,22 +75,6 @@ describe('the queue', () => {
 });
 
 describe('failures that pass', () => {
-  test.each(['no network', 'no connection', 'a full disk'])(
-    '%s: looked at again in half a minute, not at once',
-    async (what) => {
-      const { outbox, world, disk, states } = outboxBench();
-      await outbox.put(anEntry(1), keyOf(1));
-      world.online = what !== 'no network';
-      world.connected = what !== 'no connection';
-      disk.full = what === 'a full disk';
-      expect(await outbox.flush()).toBe(world.now + 30_000);
-      Object.assign(world, { online: true, connected: true });
-      disk.full = false;
-      expect(await outbox.flush()).toBeNull();
-      expect(states()).toEqual({ 1: 'sent' });
-    },
-  );
-
   test.each(['unreachable', 'answer-lost', 'html', 'busy'] as const)(
     '%s: sent again, one row',
     async (way) => {
