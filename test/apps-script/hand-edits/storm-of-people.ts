@@ -81,6 +81,9 @@ export const stormOfPeople = async ({
     (['history', 'details'] as const).some((tab) =>
       [...countTexts(tabNow(host, atWork.sheet(tab))).keys()].some((line) => line.includes(text)),
     );
+  /** Whoever deletes the log takes its word away, also for what was being done at that moment. */
+  const isLogGone = (): boolean =>
+    atWork.done.some((edit) => edit.do === 'delete-tab' && ['history', 'details'].includes(edit.tab));
   const made = (): Map<Tab, Counted> => new Map(dataTabs.map((tab) => [tab, new Map(atWork.made(tab))]));
 
   const counts = { operations: 0, refused: 0, 'hand edits': 0, rows: 0, lost: 0, doubled: 0, overwritten: 0 };
@@ -128,7 +131,7 @@ export const stormOfPeople = async ({
           (was.get(text) ?? 0) -
           ((theirsNow.get(tab)?.get(text) ?? 0) - (theirs.get(tab)?.get(text) ?? 0));
         if (own === 0) continue;
-        const came = { tab, text, own, wasThere: was.has(text), isTold: isToldOf(text) };
+        const came = { tab, text, own, wasThere: was.has(text), isTold: isLogGone() || isToldOf(text) };
         if (isAllowed(request, came)) continue;
         if (own < 0 && text.startsWith('✎')) counts.overwritten += 1;
         else if (own < 0) counts.lost += 1;
