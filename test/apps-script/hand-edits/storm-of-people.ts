@@ -5,7 +5,7 @@ import type { Role } from '../../local-host/host';
 import { startTracker, type Tracker } from '../tracker';
 import { isAllowed } from './allowed';
 import { askedAtPage, askedByEditor } from './asked';
-import { type HandEditChoice, handEditsOf, type Tab } from './hand-edit';
+import { type HandEdit, type HandEditChoice, handEditsOf, type Tab } from './hand-edit';
 import { type People, peopleAt } from './people';
 import { countTexts, tabNow } from './sheet-texts';
 
@@ -15,6 +15,8 @@ export type StormOfPeople = {
   /** How often (0 to 1) somebody does something before a service call. */
   readonly density: number;
   readonly choice?: HandEditChoice;
+  /** What they do, the first of them first; by the seed otherwise. */
+  readonly edits?: readonly HandEdit[];
 };
 
 export type Aftermath = {
@@ -49,9 +51,10 @@ export const stormOfPeople = async ({
   operations,
   density,
   choice,
+  edits: given,
 }: StormOfPeople): Promise<Aftermath> => {
   const chance = chanceOf(seed);
-  const edits = handEditsOf(seed, operations * 80, choice);
+  const edits = given ? [...given].reverse() : handEditsOf(seed, operations * 80, choice);
   let people: People | undefined;
   let inside = false;
   let share = density;
