@@ -33,12 +33,6 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-const ended = (child: ChildProcess) =>
-  new Promise<void>((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
-
 type Options = {
   readonly args?: readonly string[];
   readonly data?: string;
@@ -58,6 +52,8 @@ export const startHost = async (options: Options = {}): Promise<Host> => {
   const port = options.port ?? (await freePort());
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'so-ghim-'));
   let child: ChildProcess | undefined;
+  /** Ended, and all that it printed was read: a code may come with its last breath. */
+  let closed: Promise<unknown> = Promise.resolve();
   let printed = '';
   let readyAfter = 0;
 
@@ -78,6 +74,7 @@ export const startHost = async (options: Options = {}): Promise<Host> => {
         env: { ...process.env, ...env },
       });
       child = started;
+      closed = new Promise((resolve) => started.once('close', resolve));
       const late = setTimeout(() => reject(new Error(`the local host is not ready:\n${printed}`)), 60_000);
       const read = (piece: Buffer) => {
         printed += piece.toString('utf8');
@@ -113,7 +110,7 @@ export const startHost = async (options: Options = {}): Promise<Host> => {
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     if (!child) return;
     child.kill(signal);
-    await ended(child);
+    await closed;
     child = undefined;
   };
 
