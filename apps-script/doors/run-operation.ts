@@ -15,11 +15,16 @@ const tries = 3;
 /** Google's words, in English, for a row, column or tab that went while it was asked for. */
 const offTheSheet = /outside the dimensions|out of bounds|sheet \S+ not found|no sheet /i;
 
-/** A tab or column that people took away, if one is missing. */
+/** A tab or column that people took away, if one is missing; people may take it while we look. */
 const findMissing = (google: Google): Problem | null => {
   for (const id of Object.keys(tables) as TableId[]) {
-    const table = openTable(google, id);
-    if (!table.ok) return table.problem;
+    try {
+      const table = openTable(google, id);
+      if (!table.ok) return table.problem;
+    } catch (error) {
+      if (!offTheSheet.test(String(error))) throw error;
+      return { kind: 'missing-column', tab: tables[id].tab[sheetLanguage(google)], column: '' };
+    }
   }
   return null;
 };

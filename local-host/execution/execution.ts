@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { operations } from './operations';
 import type { ExecutionOptions } from './options';
+import { Refusal } from './refusal';
 import type { Entry, Identity, Trace, UiEvent } from './service';
 import type { Shared } from './shared';
 import type { Answerer } from './workers';
@@ -57,6 +58,14 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 /** Handles and names cost nothing at Google; giving the lock back is no work under it. */
 const free = new Set(['sheets', 'sheet', 'settings', 'spreadsheet', 'uuid', 'new-id', 'has-lock', 'unlock']);
 
+/** A tab that people deleted while it was asked for is refused in Google's words; all else is as it was. */
+const inGoogleWords = (error: unknown): unknown => {
+  const { reason, detail } = error as { readonly reason?: unknown; readonly detail?: unknown };
+  return error instanceof Error && reason === 'no-such-sheet'
+    ? new Refusal(`Sheet ${String(detail).replace(/^.*: /, '')} not found`)
+    : error;
+};
+
 /** Answers what the script asks. A first argument that is a name marks a service call, to be counted. */
 export function answererOf(execution: Execution): Answerer {
   const { trace, options } = execution;
@@ -73,7 +82,11 @@ export function answererOf(execution: Execution): Answerer {
       if (options.latency) await wait(options.latency);
     }
     if (execution.isOver) throw new Error('This execution was ended by the time limit.');
-    return operation(execution, ...args);
+    try {
+      return await operation(execution, ...args);
+    } catch (error) {
+      throw inGoogleWords(error);
+    }
   };
 }
 

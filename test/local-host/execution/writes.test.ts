@@ -126,6 +126,21 @@ test('a hand edit can be put between any two service calls', async () => {
   expect(await run('insertThenWrite')).toBe('fresh');
 });
 
+test('a tab that is deleted before it is read is refused in the words of Google', async () => {
+  const between = ({ name }: ServiceCall) => {
+    if (name !== 'Range.getValues') return;
+    const [first, second] = host.engine.sheets();
+    if (second) host.engine.apply([{ op: 'delete-sheet', sheet: first!.id }], 'person');
+  };
+  const code = `function test() {
+    var ss = SpreadsheetApp.getActiveSpreadsheet(), range = ss.getSheets()[0].getRange('A1:B2');
+    ss.insertSheet('Khác');
+    try { range.getValues(); } catch (error) { return error.name + ': ' + error.message; }
+  }`;
+  host = await startTestHost({ bundle: { code: `${code}\n` }, between });
+  expect(await host.run('test')).toMatch(/^Exception: Sheet \S+ not found$/);
+});
+
 test('service calls are counted as CONTRACTS says, and cells read', async () => {
   const { run, traces } = await start();
   await run('counted');
