@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { peopleStorm } from './people';
 
-test.each([3, 4])(
+// In the last one a tab is renamed right before formulas that name it are published.
+test.each([3, 4, 20_261_128])(
   'people at work between any two calls, seed %i: nothing lost, doubled or overwritten',
   async (seed) => {
     const counts = await peopleStorm.round(seed);

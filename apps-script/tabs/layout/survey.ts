@@ -54,6 +54,8 @@ export const surveyCarefully = (google: Google): CarefulSurvey => {
       const before = known?.marks ?? marksNow(google);
       const places = known?.places ?? surveyPlaces(google);
       const laid = layOut(places);
+      // Nobody sees what is not published, and a spreadsheet moves along only what it sees.
+      google.flush();
       const marks = marksNow(google);
       known = marks === before ? { places, marks } : undefined;
       if (known) return laid;
