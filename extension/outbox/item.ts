@@ -32,6 +32,8 @@ export type OutboxItem = {
   readonly alone: boolean;
   /** Undo was pressed while its request was under way. */
   readonly undoWanted: boolean;
+  /** How often the sheet answered that it failed with this article alone; absent: never. */
+  readonly failures?: number;
 };
 
 export const newItem = (entry: ArticleEntry, key: string | null, savedAt: string): OutboxItem => ({

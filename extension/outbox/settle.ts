@@ -22,7 +22,7 @@ export function settleBatch(
     const byItself = batch.length === 1;
     if (meaningOf(problem) === 'content') {
       if (!byItself) return again({ ...item, alone: true, attempts: item.attempts - 1 }, problem, now, 0);
-      if (problem.kind !== 'failed' || item.attempts >= triesWhenFailed) return refuse(item, problem);
+      return problem.kind === 'failed' ? againOrRefuse(item, problem, now) : refuse(item, problem);
     }
     return again(item, problem, now);
   });
@@ -44,9 +44,17 @@ function settleOne(item: OutboxItem, outcome: Outcome | undefined, now: number):
   }
   if (problem.kind === 'busy' || problem.kind === 'too-many-attempts') return again(item, problem, now);
   const mayPass = problem.kind === 'failed' || problem.kind === 'not-understood';
-  if (mayPass && item.attempts < triesWhenFailed) return again(item, problem, now);
-  return refuse(item, problem);
+  return mayPass ? againOrRefuse(item, problem, now) : refuse(item, problem);
 }
+
+/**
+ * What failed may have written its row all the same, and the next answer would tell of it. So the failures are counted
+ * by themselves: an article that was lost on the way ten times has had no answer yet.
+ */
+const againOrRefuse = (item: OutboxItem, problem: GatewayProblem, now: number): OutboxItem => {
+  const failures = (item.failures ?? 0) + 1;
+  return failures >= triesWhenFailed ? refuse(item, problem) : again({ ...item, failures }, problem, now);
+};
 
 const refuse = (item: OutboxItem, problem: GatewayProblem): OutboxItem =>
   item.undoWanted

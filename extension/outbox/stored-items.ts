@@ -27,6 +27,7 @@ export const storedItem = z.looseObject({
   lastProblem: z._default(z.nullable(problem), null),
   alone: z._default(z.boolean(), false),
   undoWanted: z._default(z.boolean(), false),
+  failures: z.optional(z.number()),
 });
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -58,6 +59,7 @@ const isOfThisVersion = (item: unknown): item is OutboxItem => {
   if (typeof item.alone !== 'boolean' || typeof item.undoWanted !== 'boolean') return false;
   if (!isNullOr(item.key, isText) || !isNullOr(item.lastSentAt, Number.isFinite)) return false;
   if (!isNullOr(item.lastProblem, isProblem)) return false;
+  if (item.failures !== undefined && !Number.isFinite(item.failures)) return false;
   const { kind } = item.state;
   if (typeof kind !== 'string' || !Object.hasOwn(hasGoodState, kind)) return false;
   return hasGoodState[kind as 'waiting'](item.state);

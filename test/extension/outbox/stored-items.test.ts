@@ -35,6 +35,7 @@ const item = fc.record(
     lastProblem: mostly(fc.option(problem)),
     alone: mostly(fc.boolean()),
     undoWanted: mostly(fc.boolean()),
+    failures: mostly(fc.nat()),
     ofALaterVersion: text,
   },
   { requiredKeys: ['entry', 'state'] },
