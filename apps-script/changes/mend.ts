@@ -1,8 +1,13 @@
 import type { TableId } from '../../shared/tables/index';
+import type { Cell } from '../google/google';
 import type { RowImage, Value } from './image';
 
 /** A cell before or after: what it held, or the formula that filled it. */
-export type Kept = Value | { readonly formula: string };
+export type Kept = Value | Formula;
+type Formula = { readonly formula: string };
+
+export const isFormula = (kept: Kept | Cell): kept is Formula =>
+  typeof kept === 'object' && 'formula' in kept;
 
 /** Some rows from `row` on, and what they all had. */
 export type Run<T> = readonly [row: number, rows: number, had: T];

@@ -4,7 +4,7 @@ import { addOutcomes, openOutcomes } from '../operations/state/outcomes';
 import { columnMark, findSheet, locateColumns, openTable } from '../tabs/rows/columns';
 import { lineOf } from '../tabs/rows/rows';
 import { cellOf, cellsOf, type Value } from './image';
-import type { Kept, Mend, Run } from './mend';
+import { isFormula, type Kept, type Mend, type Run } from './mend';
 
 const sheetOf = (google: Google, gid: number): Sheet | undefined =>
   google
@@ -23,9 +23,6 @@ const columnOf = (
     : undefined;
   return sheet && at !== undefined ? { sheet, at } : undefined;
 };
-
-type Formula = { readonly formula: string };
-const isFormula = (kept: Kept): kept is Formula => typeof kept === 'object' && 'formula' in kept;
 
 /** Cells beside each other that go in one call. */
 const neighbours = (cells: Extract<Mend, { do: 'view' }>['cells']) => {
@@ -86,7 +83,8 @@ const viewBack = (sheet: Sheet, mend: Extract<Mend, { do: 'view' }>): boolean =>
   }
   for (const { row, column, cells } of neighbours(mend.cells)) {
     const range = sheet.getRange(row, column, 1, cells.length);
-    if (isFormula(cells[0] as Kept)) range.setFormulas([cells.map((cell) => (cell as Formula).formula)]);
+    if (isFormula(cells[0] as Kept))
+      range.setFormulas([cells.map((cell) => (cell as { formula: string }).formula)]);
     else range.setValues([cells.map((cell) => cellOf(cell as Value))]);
   }
   return true;

@@ -5,6 +5,7 @@ import { textIn } from '../../tabs/rows/cells';
 import { openTable } from '../../tabs/rows/columns';
 import { readParts } from '../detail-parts';
 import { type Effect, readDetail } from '../effect';
+import { isFormula } from '../mend';
 import type { Image } from '../take-back/plan';
 import { changeBetween, type Difference } from './differences';
 import { followed, keepBaselineState, readBaselineState } from './state';
@@ -21,8 +22,7 @@ const rowEffectsOf = (effect: Effect): RowEffect[] => {
   }
   if (mend.do !== 'cells') return [];
   return mend.cells.flatMap(([id, before, after]): RowEffect[] => {
-    const isFormula = [before, after].some((kept) => typeof kept === 'object' && 'formula' in kept);
-    if (isFormula) return [];
+    if (isFormula(before) || isFormula(after)) return [];
     const { table, column } = mend;
     return [
       { kind: 'changed', table, id, before: { [column]: before }, after: { [column]: after } } as RowEffect,

@@ -5,7 +5,7 @@ import { type CellsOf, lastFilled } from '../../tabs/rows/rows';
 import type { ChangeSet } from '../change-set';
 import { cellsOf, type RowImage, sameValue, type Value } from '../image';
 import { removeRows } from '../remove-rows';
-import { contentColumns, contentOf, type Found, type Image, type Plan, type PlannedRow } from './plan';
+import { contentColumns, contentOf, type Found, type Plan, type PlannedRow, sameContent } from './plan';
 
 type Tables = ReadonlyMap<TableId, OpenTable<TableId>>;
 
@@ -27,9 +27,6 @@ const differing = (row: PlannedRow): RowImage =>
       .filter((column) => !sameValue(row.now?.[column], row.shall?.[column]))
       .map((column) => [column, row.shall?.[column] ?? ''] as [string, Value]),
   );
-
-export const sameContent = (table: TableId, a: Image, b: Image): boolean =>
-  contentColumns(table).every((column) => sameValue(a[column], b[column]));
 
 /**
  * Writes what a plan says, the last table first, and notes it in the change set. `isOver` ends it between two writes;

@@ -59,6 +59,9 @@ export const contentOf = (table: TableId, cells: Readonly<Record<string, Cell>>)
   return imageOf(table, content as never) as Image;
 };
 
+export const sameContent = (table: TableId, a: Image, b: Image): boolean =>
+  contentColumns(table).every((column) => sameValue(a[column], b[column]));
+
 const keyOf = ({ table, id }: { table: TableId; id: string }) => `${table}|${id}`;
 
 type State = {

@@ -1,11 +1,11 @@
 import { kindOf, type RowImage, valueIn } from '../../changes/image';
+import { isFormula } from '../../changes/mend';
 import { readRowsById } from '../../changes/rows-by-id';
-import { sameContent } from '../../changes/take-back/carry-out';
-import { contentOf } from '../../changes/take-back/plan';
+import { contentOf, sameContent } from '../../changes/take-back/plan';
 import type { Cell } from '../../google/google';
 import { textIn } from '../../tabs/rows/cells';
 import { type OpenTable, readColumn } from '../../tabs/rows/columns';
-import { type Edit, isFormula, keptOf, sameKept } from './bench';
+import { type Edit, keptOf, sameKept } from './bench';
 import type { TableView } from './book';
 
 // A run that was cut off had no time to tell what it put back: nothing of that is left to be done.

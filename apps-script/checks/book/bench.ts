@@ -3,7 +3,7 @@ import { type ChangeSet, openChangeSet } from '../../changes/change-set';
 import type { Effect } from '../../changes/effect';
 import { recordHistory } from '../../changes/history';
 import { imageOf, kindOf, sameValue, valueIn } from '../../changes/image';
-import type { Kept, Mend } from '../../changes/mend';
+import { isFormula, type Kept, type Mend } from '../../changes/mend';
 import type { Cell } from '../../google/google';
 import { textIn } from '../../tabs/rows/cells';
 import { columnLetter, type OpenTable } from '../../tabs/rows/columns';
@@ -46,9 +46,6 @@ export type Bench = {
 
 export const keptOf = (table: TableId, column: string, cell: Cell, formula: string): Kept =>
   formula === '' ? valueIn(kindOf(table, column), cell) : { formula };
-
-export const isFormula = (kept: Kept | Edit['after']): kept is { readonly formula: string } =>
-  typeof kept === 'object' && 'formula' in kept;
 
 const columnValues = (table: OpenTable<TableId>, at: number): Cell[] => {
   const letter = columnLetter(at);

@@ -9,10 +9,9 @@ import {
   type Value,
   valueIn,
 } from '../../changes/image';
-import type { Kept } from '../../changes/mend';
+import { isFormula, type Kept } from '../../changes/mend';
 import { removeRows } from '../../changes/remove-rows';
-import { sameContent } from '../../changes/take-back/carry-out';
-import { contentOf } from '../../changes/take-back/plan';
+import { contentOf, sameContent } from '../../changes/take-back/plan';
 import { takeBackMend } from '../../changes/take-back-mend';
 import type { Cell } from '../../google/google';
 import { type OpenTable, openTable, readColumn } from '../../tabs/rows/columns';
@@ -46,56 +45,51 @@ const valuesBack = (table: Table, id: string, before: RowImage, after: RowImage)
   return all;
 };
 
-const isUnkeptOr = (kept: Kept): boolean => typeof kept === 'object' && 'unkept' in kept;
+/** A cell that an effect changed. */
+type Changed = { readonly id: string; readonly column: string; readonly before: Kept; readonly after: Kept };
 
-/** The cells that an effect has changed, as edits that set them back. */
-const editsOf = (effect: Effect): readonly Edit[] => {
-  const edit = (id: string, column: string, before: Kept, after: Kept): Edit => ({
-    row: 0,
-    id,
-    column,
-    before: after,
-    after: typeof before === 'object' && 'formula' in before ? before : cellOf(before),
-  });
+const cellsOfEffect = (effect: Effect): readonly Changed[] => {
   if (effect.kind === 'changed') {
     const after = effect.after as Image;
-    return Object.entries(effect.before as Image).map(([column, value]) =>
-      edit(effect.id, column, value ?? '', after[column] ?? ''),
-    );
+    return Object.entries(effect.before as Image).map(([column, value]) => ({
+      id: effect.id,
+      column,
+      before: value ?? '',
+      after: after[column] ?? '',
+    }));
   }
   if (effect.kind !== 'mended' || effect.mend.do !== 'cells') return [];
   const { column, cells } = effect.mend;
-  return cells.map(([id, before, after]) => edit(id, column, before, after));
+  return cells.map(([id, before, after]) => ({ id, column, before, after }));
 };
 
-const hasUnkept = (effect: Effect): boolean =>
-  effect.kind === 'changed'
-    ? Object.values(effect.before as Image).some((value) => isUnkept(value))
-    : effect.kind === 'mended' &&
-      effect.mend.do === 'cells' &&
-      effect.mend.cells.some(([, before]) => isUnkeptOr(before));
+/** What a log must not keep cannot be put back. */
+const isLost = ({ before }: Changed): boolean => !isFormula(before) && isUnkept(before);
 
-const cellKeys = (effect: Effect): string[] => editsOf(effect).map(({ id, column }) => cellKey(id, column));
+const editOf = ({ id, column, before, after }: Changed): Edit => ({
+  row: 0,
+  id,
+  column,
+  before: after,
+  after: isFormula(before) ? before : cellOf(before),
+});
 
 /** Cells in as few writes as they lie in, each verified. */
 const cellsBack = (book: Book, effects: readonly Effect[], table: TableView): Undone => {
   const bench = openBench(book);
+  const wanted = effects.map((effect) => cellsOfEffect(effect));
   bench.write(
     table,
-    effects.flatMap((effect) => editsOf(effect).filter((_edit, at) => !isUnkeptOr(keptBefore(effect, at)))),
+    wanted.flatMap((cells) => cells.filter((cell) => !isLost(cell)).map(editOf)),
   );
   bench.toldElsewhere();
-  const written = new Set(bench.effects.flatMap(cellKeys));
-  const isBack = (effect: Effect): boolean => cellKeys(effect).every((key) => written.has(key));
-  const kept = effects.filter((effect) => !hasUnkept(effect));
-  const already = cellsAlready(table, kept.filter((effect) => !isBack(effect)).flatMap(editsOf));
-  for (const key of already) written.add(key);
-  return { inverse: bench.effects, left: effects.length - kept.filter(isBack).length };
-};
-
-const keptBefore = (effect: Effect, at: number): Kept => {
-  if (effect.kind === 'changed') return Object.values(effect.before as Image)[at] ?? '';
-  return effect.kind === 'mended' && effect.mend.do === 'cells' ? (effect.mend.cells[at]?.[1] ?? '') : '';
+  const keyOf = ({ id, column }: Changed): string => cellKey(id, column);
+  const back = new Set(bench.effects.flatMap((effect) => cellsOfEffect(effect).map(keyOf)));
+  const whole = wanted.filter((cells) => !cells.some(isLost));
+  const isBack = (cells: readonly Changed[]): boolean => cells.every((cell) => back.has(keyOf(cell)));
+  const open = whole.filter((cells) => !isBack(cells)).flat();
+  for (const key of cellsAlready(table, open.map(editOf))) back.add(key);
+  return { inverse: bench.effects, left: effects.length - whole.filter(isBack).length };
 };
 
 /** Takes out what still is as it was added. */
@@ -110,13 +104,11 @@ const addedOut = (book: Book, effects: readonly Row<'added'>[], id: Row<'added'>
     tell: (removed) => {
       for (const [row, cells] of removed) {
         inverse.push({ kind: 'removed', table: id, id: row, before: contentOf(id, cells) as RowImage });
+        after.delete(row);
       }
     },
   });
-  const rest = new Map(
-    [...after].filter(([row]) => !inverse.some((effect) => 'id' in effect && effect.id === row)),
-  );
-  return { inverse, left: countAlready(opened.value, rest as never).standing };
+  return { inverse, left: countAlready(opened.value, after as never).standing };
 };
 
 const removedBack = (bench: Bench, effects: readonly Row<'removed'>[], table: TableView): Undone => {
