@@ -24,10 +24,7 @@ export const doubledHeader: Check = {
               id: `doubled-header:${id}:${column.id}`,
               where: whereIs({ sheet: table.sheet, tab: table.name, column: header, at, rows: [1] }),
               facts: { header, after },
-              mend: (bench) => {
-                table.sheet.getRange(1, at).setValue(after);
-                bench.did({ do: 'header', gid: table.sheet.getSheetId(), at, before: header, after });
-              },
+              mend: (bench) => bench.writeHeader(table, at, after),
             }),
           ];
         });

@@ -24,9 +24,7 @@ const ofColumn = (table: TableView, column: Column, at: number, label: string): 
             { id: 'leave', label: '' },
           ],
       mend: (bench, choice) => {
-        if (choice === 'leave') return;
-        table.sheet.getRange(1, at).setValue(label);
-        bench.did({ do: 'header', gid: table.sheet.getSheetId(), at, before: header, after: label });
+        if (choice !== 'leave') bench.writeHeader(table, at, label);
       },
     }),
   ];

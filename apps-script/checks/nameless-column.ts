@@ -51,11 +51,7 @@ const ofTable = (book: Book, id: TableId): Found[] => {
       ],
       mend: (bench, choice) => {
         const label = lacking.find((column) => column.id === choice)?.labels[book.language];
-        if (label === undefined) return;
-        const cell = table.sheet.getRange(1, at);
-        const before = String(cell.getValue());
-        cell.setValue(label);
-        bench.did({ do: 'header', gid: table.sheet.getSheetId(), at, before, after: label });
+        if (label !== undefined) bench.writeHeader(table, at, label);
       },
     }),
   );

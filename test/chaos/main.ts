@@ -37,12 +37,12 @@ if (values.lane) {
       isStopped = true;
     });
   }
-  await runRounds(chosen, minutes, first, {
+  const weathered = await runRounds(chosen, minutes, first, {
     tell: (weathered) => process.send?.(weathered),
     isStopped: () => isStopped,
   });
   // What was told goes out before the ports that storms leave open could keep the process.
-  process.send?.('over', () => process.exit(0));
+  process.send?.(weathered, () => process.exit(0));
 } else {
   await makeStale(partsToStart, (stale) => console.log(`building ${stale.map(({ id }) => id).join(', ')}`));
   console.log(`seed ${first}, ${minutes} minutes, storms: ${chosen.map(({ name }) => name).join(', ')}`);

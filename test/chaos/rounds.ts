@@ -1,9 +1,8 @@
 import { addCounts, type Counts, nothingHappened, type Storm } from './storm';
 
-/** What came of one storm: its rounds were those of the seeds from `first` on. */
+/** What came of one storm. */
 export type Weathered = {
   readonly name: string;
-  readonly first: number;
   readonly rounds: number;
   readonly failed: number;
   readonly counts: Counts;
@@ -18,18 +17,18 @@ type Watch = {
 
 /**
  * Rounds of some storms one after the other until the time is over, at least one of each. A round that failed is told
- * at once, with the command that repeats it.
+ * at once, with the command that repeats it. Gives what came of all.
  */
 export async function runRounds(
   storms: readonly Storm[],
   minutes: number,
   first: number,
   { tell, isStopped }: Watch,
-): Promise<void> {
+): Promise<readonly Weathered[]> {
   const end = Date.now() + minutes * 60_000;
   const all = storms.map((storm) => ({ storm, rounds: 0, failed: 0, spent: 0, counts: nothingHappened }));
   const told = () =>
-    all.map(({ storm, rounds, failed, counts }) => ({ name: storm.name, first, rounds, failed, counts }));
+    all.map(({ storm, rounds, failed, counts }) => ({ name: storm.name, rounds, failed, counts }));
   while (!isStopped() && (Date.now() < end || all.some(({ rounds }) => rounds === 0))) {
     // Whichever had the least time: a long round of one then costs the others nothing.
     const next = all.reduce((least, one) => (one.spent < least.spent ? one : least));
@@ -56,4 +55,5 @@ export async function runRounds(
     console.error(`to repeat: npm run chaos -- --minutes 0.01 --only ${storm.name} --seed ${seed}`);
     tell(told());
   }
+  return told();
 }

@@ -16,8 +16,8 @@ export const inOwnProcess = (names: readonly string[], minutes: number, seed: nu
     '--lane',
   ]);
   let weathered: readonly Weathered[] = [];
-  child.on('message', (told: readonly Weathered[] | 'over') => {
-    if (told !== 'over') weathered = told;
+  child.on('message', (told: readonly Weathered[]) => {
+    weathered = told;
   });
   return {
     /** It ends with the round that is under way, and takes its local hosts with it. */

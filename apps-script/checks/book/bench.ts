@@ -36,6 +36,8 @@ export type Bench = {
   insert<T extends TableId>(table: TableView<T>, records: readonly CellsOf<T>[]): void;
   /** Takes out one of several rows with the same id. */
   removeRow<T extends TableId>(table: TableView<T>, row: number, before: CellsOf<T>): boolean;
+  /** Writes a column's header, where it stands now. */
+  writeHeader(table: TableView, at: number, header: string): void;
   /** Keeps what was done to anything but cells of rows. */
   did(mend: Mend): void;
   /** What was done is told by who asked for it. */
@@ -197,6 +199,12 @@ export const openBench = (book: Book): Bench => {
         },
       });
       return true;
+    },
+    writeHeader: (table, at, header) => {
+      const before = String(table.header[at - 1] ?? '');
+      table.sheet.getRange(1, at).setValue(header);
+      const gid = table.sheet.getSheetId();
+      effects.push({ kind: 'mended', mend: { do: 'header', gid, at, before, after: header } });
     },
     did: (mend) => {
       effects.push({ kind: 'mended', mend });

@@ -118,7 +118,7 @@ export const setUpWork = (
     what: named('settings'),
     run: (state) => {
       removeEmptyFirstTab(google);
-      const ensured = atPlaces((places) => ensureSettings(google, places, schemaVersion));
+      const ensured = ensureSettings(google, language, schemaVersion);
       return ensured.ok ? done({ state }) : ensured;
     },
   };

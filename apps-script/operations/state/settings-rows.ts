@@ -1,23 +1,27 @@
+import type { Language } from '../../../shared/locale/labels';
 import { messages } from '../../../shared/locale/messages';
 import type { Problem } from '../../../shared/problem';
 import { done, type Result } from '../../../shared/result';
 import { type SettingId, settingRows } from '../../../shared/tables/settings';
 import type { ChangeSet } from '../../changes/change-set';
 import type { Cell, Google } from '../../google/google';
-import type { Places } from '../../tabs/formulas/places';
 import { textIn } from '../../tabs/rows/cells';
 import { openTable } from '../../tabs/rows/columns';
 import { insertRecords, readRows } from '../../tabs/rows/rows';
 
-const firstValues = (places: Places, schema: number): Record<SettingId, Cell> => ({
+const firstValues = (language: Language, schema: number): Record<SettingId, Cell> => ({
   schema,
-  language: places.language,
+  language,
   active_campaign: '',
   web_app: '',
 });
 
 /** Adds the settings that are not there yet; what people set is kept. Says how many were added. */
-export const ensureSettings = (google: Google, places: Places, schema: number): Result<number, Problem> => {
+export const ensureSettings = (
+  google: Google,
+  language: Language,
+  schema: number,
+): Result<number, Problem> => {
   const table = openTable(google, 'settings');
   if (!table.ok) return table;
   const rows = readRows(table.value);
@@ -25,12 +29,12 @@ export const ensureSettings = (google: Google, places: Places, schema: number): 
   const missing = (Object.keys(settingRows) as SettingId[]).filter((id) => !present.has(id));
   if (missing.length === 0) return done(0);
   const last = rows[rows.length - 1]?.row ?? 1;
-  const say = messages(places.language).sheet.settings;
-  const values = firstValues(places, schema);
+  const say = messages(language).sheet.settings;
+  const values = firstValues(language, schema);
   insertRecords(
     table.value,
     last,
-    missing.map((id) => ({ id, name: settingRows[id][places.language], value: values[id], help: say[id] })),
+    missing.map((id) => ({ id, name: settingRows[id][language], value: values[id], help: say[id] })),
   );
   return done(missing.length);
 };

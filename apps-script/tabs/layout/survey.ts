@@ -10,7 +10,7 @@ export const sheetLanguage = (google: Google): Language =>
   google.properties.get('sheet-language') === 'en' ? 'en' : 'vi';
 
 /** Where all tables and their columns stand now: one read of a header row for each. */
-export const surveyPlaces = (google: Google): Places => {
+const surveyPlaces = (google: Google): Places => {
   const found: Partial<Record<TableId, ReadonlyMap<string, number>>> = {};
   const names: Partial<Record<TableId, string>> = {};
   for (const id of Object.keys(tables) as TableId[]) {
