@@ -34,6 +34,10 @@ const knownProblem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-yours'), by: person }),
   /** A row was copied by hand, id and all: which of them is meant nobody can know. `rows` as of now. */
   z.object({ kind: z.literal('doubled-row'), tab: z.string(), rows: z.array(z.number()) }),
+  /** Somebody else took a report of this unit in meanwhile; `version` is the one that stands now. */
+  z.object({ kind: z.literal('report-changed'), unit: person, version: z.number() }),
+  /** Figures of the campaign are locked since a day, or it is archived (`on` blank). */
+  z.object({ kind: z.literal('locked'), on: z.string() }),
   z.object({ kind: z.literal('busy') }),
   z.object({ kind: z.literal('too-large'), limit: z.number(), unit: z.enum(['bytes', 'items']) }),
   z.object({ kind: z.literal('not-set-up') }),

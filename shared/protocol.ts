@@ -3,7 +3,12 @@ import { campaignStages } from './campaign/stage';
 import type { CheckFacts, CheckId } from './locale/vi/checks';
 import { Problem } from './problem';
 import { genres, origins, pinPositions, publicationStates } from './publication/genre';
+import { receiptChannels } from './report/channel';
+import type { ReportContent, ReportDocument } from './report/content';
 import { evidenceStates } from './report/evidence';
+import { type MetricId, metrics } from './report/metrics/index';
+import { reportSources } from './report/source';
+import { reportStatuses } from './report/status';
 import { isRealDate } from './text/dates';
 import { isPlain, withoutMarks } from './text/normalise';
 
@@ -332,6 +337,52 @@ export const ThemeDraft = z.object({
 });
 export type ThemeDraft = z.infer<typeof ThemeDraft>;
 
+const metricId = z.enum(metrics.map((metric) => metric.id) as [MetricId, ...MetricId[]]);
+const shortTexts = z.array(text(500)).check(z.maxLength(30));
+export const maximumReportsPerRequest = 1000;
+
+/**
+ * A report as it is taken in, whichever way it came. `uuid` is made when the person means to save and stays for each
+ * try. `seen` is the version that was in view then, null for none: what somebody else saved meanwhile is not covered.
+ */
+export const ReportDraft = z.object({
+  uuid,
+  unit: identifier(80),
+  seen: z.nullable(z.int().check(z.minimum(0))),
+  source: keysOf(reportSources),
+  document: z.object({ number: text(100), date: z.nullable(isoDate) }),
+  receivedOn: isoDate,
+  channel: keysOf(receiptChannels),
+  link: text(2000),
+  content: z.object({
+    nil: z.boolean(),
+    figures: z.partialRecord(metricId, z.number().check(z.minimum(0), z.maximum(1_000_000_000))),
+    approximate: z.array(metricId).check(z.maxLength(60)),
+    themes: z
+      .array(
+        z.object({
+          number: themeNumber,
+          state: z.enum(['claimed', 'evidenced']),
+          link: text(2000),
+          note: text(500),
+        }),
+      )
+      .check(z.maxLength(99)),
+    difficulties: shortTexts,
+    proposals: shortTexts,
+    note: text(5000),
+  }),
+  /** Questions that the person answered with yes, each with the figures it was about. */
+  confirmed: z.array(text(200)).check(z.maxLength(100)),
+});
+export type ReportDraft = Omit<z.infer<typeof ReportDraft>, 'content' | 'confirmed'> & {
+  readonly content: ReportContent;
+  readonly confirmed: readonly string[];
+};
+
+/** Why something has to be supplemented, by the field it is about (`shared/report/reasons.ts`). */
+export const ReasonDraft = z.object({ field: text(60), reason: text(40), note: text(500) });
+
 /** Where a long operation goes on, as its last stint answered it; null or absent begins it. */
 export const Cursor = z.optional(z.nullable(text(400_000)));
 /**
@@ -375,6 +426,100 @@ export const PageRequest = z.discriminatedUnion('op', [
     cursor: Cursor,
   }),
   z.object({ op: z.literal('set-deadline'), campaign: text(64), deadline: z.nullable(isoDate) }),
+  /** Corrects what the dispatch said, or did not say yet; what is absent stays. */
+  z.object({
+    op: z.literal('set-campaign'),
+    campaign: text(64),
+    changes: z.partial(
+      z.object({
+        title: text(1000).check(z.minLength(1)),
+        number: text(100),
+        issuedOn: z.nullable(isoDate),
+        from: z.nullable(isoDate),
+        to: z.nullable(isoDate),
+        deadline: z.nullable(isoDate),
+        lockOn: z.nullable(isoDate),
+        signer: text(200),
+        note: text(2000),
+      }),
+    ),
+  }),
+  /** `luu` locks the campaign; only the owner opens it again. */
+  z.object({ op: z.literal('set-stage'), campaign: text(64), stage: keysOf(campaignStages) }),
+  z.object({ op: z.literal('activate-campaign'), campaign: text(64) }),
+  /** Who has to report, while the campaign is a draft: from then on the list is frozen. */
+  z.object({ op: z.literal('set-members'), campaign: text(64), units: z.array(identifier(80)) }),
+  /** One unit's own deadline; null takes it away. */
+  z.object({
+    op: z.literal('extend-deadline'),
+    campaign: text(64),
+    unit: identifier(80),
+    to: z.nullable(isoDate),
+    reason: text(500),
+    grantedBy: text(200),
+  }),
+  /**
+   * Moves the duty to report of units that have ended by a day to their successors. Without `units` nothing is
+   * written: the answer says what would be.
+   */
+  z.object({
+    op: z.literal('move-duty'),
+    campaign: text(64),
+    on: isoDate,
+    units: z.nullable(z.array(identifier(80))),
+  }),
+  /** All reports of a campaign as they stand, with what they are compared with. An empty id means the active one. */
+  z.object({ op: z.literal('read-reports'), campaign: text(64) }),
+  /** Every version of one report, oldest first. */
+  z.object({ op: z.literal('read-versions'), campaign: text(64), unit: identifier(80) }),
+  /** Takes reports in: a new version each, or one more arrival of the version that says the same. */
+  z.object({
+    op: z.literal('submit-reports'),
+    campaign: text(64),
+    drafts: z.array(ReportDraft).check(z.minLength(1), z.maxLength(maximumReportsPerRequest)),
+  }),
+  /** The officer's word on a report. *Yêu cầu bổ sung* needs reasons. */
+  z.object({
+    op: z.literal('set-report-status'),
+    campaign: text(64),
+    unit: identifier(80),
+    seen: z.nullable(z.int()),
+    status: keysOf(reportStatuses),
+    reasons: z.array(ReasonDraft).check(z.maxLength(60)),
+  }),
+  /** Reports of a file, part by part, into a hidden tab; nothing of them is in the tracker yet. */
+  z.object({
+    op: z.literal('stage-reports'),
+    batch: uuid,
+    drafts: z.array(ReportDraft).check(z.minLength(1), z.maxLength(maximumReportsPerRequest)),
+  }),
+  /** Writes a batch that was staged, all of it or nothing. A commit that was cut off is made again as it is. */
+  z.object({ op: z.literal('commit-reports'), campaign: text(64), batch: uuid }),
+  z.object({ op: z.literal('drop-batch'), batch: uuid }),
+  /** Material that came for a campaign, and to whom it was handed on. `id` is made when the person saves. */
+  z.object({
+    op: z.literal('record-material'),
+    id: uuid,
+    campaign: text(64),
+    name: text(500).check(z.minLength(1)),
+    source: text(200),
+    receivedOn: z.nullable(isoDate),
+    link: text(2000),
+    handedOn: z.nullable(isoDate),
+    handedTo: text(2000),
+    note: text(2000),
+  }),
+  /** Which unit and theme the selected cell of *Nội dung* or *Báo cáo* is about. */
+  z.object({ op: z.literal('read-selection') }),
+  /** The rows that show what a unit did on a theme. */
+  z.object({
+    op: z.literal('read-evidence'),
+    campaign: text(64),
+    unit: identifier(80),
+    theme: themeNumber,
+  }),
+  /** Shows another of our pages to the person who asks. */
+  z.object({ op: z.literal('open-page'), page: text(40), part: text(100) }),
   z.object({
     op: z.literal('set-coverage'),
     campaign: text(64),
@@ -539,6 +684,114 @@ export type CoverageData = {
   }[];
 };
 
+/** What a report row says, as the pages need it. `version` 0: nothing was taken in yet. */
+export type UnitReport = {
+  readonly id: string;
+  readonly name: string;
+  /** Key of `unitKinds`; that of the register, `co_quan` where it is not in it. */
+  readonly kind: string;
+  readonly contact: string;
+  readonly status: keyof typeof reportStatuses;
+  readonly extendedTo: string | null;
+  readonly extension: string;
+  readonly round: number;
+  readonly reasons: string;
+  readonly version: number;
+  readonly receivedOn: string | null;
+  readonly channel: keyof typeof receiptChannels | null;
+  readonly arrivals: string;
+  readonly link: string;
+  readonly document: ReportDocument;
+  /** As the row stands now: also what was typed into it by hand. */
+  readonly content: ReportContent;
+  /** The figures were changed by hand since the last version. */
+  readonly edited: boolean;
+  /** The unit that the duty to report has gone over to, null where it is still its own. */
+  readonly duty: string | null;
+  /** What the officer marked, by theme; the best of this and the report's own word holds. */
+  readonly marked: { readonly [theme: number]: keyof typeof evidenceStates };
+  /** Row of *Báo cáo* as of `at`. */
+  readonly row: number;
+};
+export type CampaignFacts = {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: keyof typeof campaignStages;
+  readonly active: boolean;
+  readonly number: string;
+  readonly issuedOn: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly deadline: string | null;
+  readonly lockOn: string | null;
+  readonly issuer: string;
+  readonly reportTo: string;
+  readonly signer: string;
+  readonly note: string;
+  readonly missing: readonly CampaignLack[];
+};
+export type ReportsData = {
+  readonly campaign: CampaignFacts;
+  readonly themes: readonly { readonly number: number; readonly label: string; readonly text: string }[];
+  readonly holidays: readonly string[];
+  readonly units: readonly UnitReport[];
+  /** Units of the register that are in force and are not in the campaign. */
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+  /** The campaign before this one: what each unit reported then. */
+  readonly last: { readonly title: string; readonly figures: { readonly [unit: string]: ReportContent['figures'] } } | null;
+  readonly articles: {
+    readonly all: number;
+    /** Logged articles by main theme. */
+    readonly themes: { readonly [theme: number]: { readonly originals: number; readonly reposts: number } };
+  };
+  readonly gid: number;
+  readonly today: string;
+  readonly at: string;
+};
+export type ReportVersion = {
+  readonly version: number;
+  readonly round: number;
+  readonly source: keyof typeof reportSources | null;
+  readonly receivedOn: string | null;
+  readonly channel: string;
+  readonly link: string;
+  readonly document: ReportDocument;
+  readonly content: ReportContent;
+  readonly confirmed: readonly string[];
+  readonly by: string;
+  readonly at: string | null;
+};
+/** `arrival`: the same report came once more, by another channel or with its signed document. */
+export type ReportOutcome =
+  | {
+      readonly uuid: string;
+      readonly unit: string;
+      readonly kind: 'saved' | 'arrival';
+      readonly version: number;
+      readonly status: keyof typeof reportStatuses;
+    }
+  | { readonly uuid: string; readonly unit: string; readonly kind: 'refused'; readonly problem: Problem };
+export type SubmitData = { readonly outcomes: readonly ReportOutcome[]; readonly at: string };
+export type DutyMove = {
+  readonly unit: string;
+  readonly name: string;
+  readonly to: string;
+  readonly toName: string;
+  /** It has reported already: its figures and its row stay as they are. */
+  readonly reported: boolean;
+};
+export type MoveDutyData = { readonly moves: readonly DutyMove[]; readonly added: readonly string[]; readonly written: boolean };
+/** A row that shows something, with the cell to go to. */
+export type EvidenceRow = {
+  readonly tab: string;
+  readonly gid: number;
+  readonly cell: string;
+  readonly what: string;
+  readonly on: string | null;
+  readonly link: string;
+};
+export type SelectionData = { readonly campaign: string; readonly unit: string | null; readonly theme: number | null };
+
 /** Why a line of *Nhật ký* cannot be taken back from there. */
 export type HistoryBar =
   | 'set-up'
@@ -657,6 +910,23 @@ export type PageAnswers = {
   'read-dispatch': DispatchData;
   'create-campaign': CampaignData;
   'set-deadline': { readonly campaign: string; readonly deadline: string | null };
+  'set-campaign': { readonly campaign: string };
+  'set-stage': { readonly campaign: string; readonly stage: keyof typeof campaignStages };
+  'activate-campaign': { readonly campaign: string };
+  'set-members': { readonly added: readonly string[]; readonly removed: readonly string[] };
+  'extend-deadline': { readonly unit: string; readonly to: string | null };
+  'move-duty': MoveDutyData;
+  'read-reports': ReportsData;
+  'read-versions': { readonly versions: readonly ReportVersion[] };
+  'submit-reports': SubmitData;
+  'set-report-status': { readonly unit: string; readonly status: keyof typeof reportStatuses; readonly round: number };
+  'stage-reports': { readonly staged: number };
+  'commit-reports': SubmitData;
+  'drop-batch': { readonly dropped: number };
+  'record-material': { readonly id: string };
+  'read-selection': SelectionData;
+  'read-evidence': { readonly rows: readonly EvidenceRow[] };
+  'open-page': { readonly page: string };
   'set-coverage': CoverageData;
   'read-coverage': CoverageData;
   'set-web-app': { readonly address: string };

@@ -1,13 +1,14 @@
-import type { TableId } from '../../shared/tables/index';
+import type { ColumnId, TableId } from '../../shared/tables/index';
 import type { Google } from '../google/google';
 import { textIn } from '../tabs/rows/cells';
-import type { OpenTable } from '../tabs/rows/columns';
-import { type CellsOf, insertRecords, type Row } from '../tabs/rows/rows';
+import { type OpenTable, readColumn } from '../tabs/rows/columns';
+import { type CellsOf, insertRecords, lastFilled, lineOf, type Row } from '../tabs/rows/rows';
+import { changeRowsGuarded, type RowChange } from './change-rows';
 import { confirmRows, type Inserted } from './confirm-rows';
 import type { Effect } from './effect';
-import { changeGuarded, removeGuarded } from './guarded-write';
+import { changeGuarded, type Met, removeGuarded } from './guarded-write';
 import { type HistoryEntry, recordHistory } from './history';
-import { imageOf, sameValue } from './image';
+import { imageOf, sameValue, type Value } from './image';
 import { openWitnesses } from './witness';
 
 /** Columns that every table has; a record without an id could not be found again. */
@@ -27,10 +28,17 @@ export type ChangeSet = {
   readonly effects: readonly Effect[];
   /** Fresh rows below `last`; gives the first of them as it stood then. */
   insert<T extends TableId>(table: OpenTable<T>, records: readonly CellsOf<T>[], known: Known): number;
+  /** Fresh rows below all others, one of them without a read; confirmed with `confirm`. */
+  append<T extends TableId>(table: OpenTable<T>, records: readonly CellsOf<T>[]): void;
   /** Where the rows inserted since stand now, by table and id; those that somebody has deleted are absent. */
   confirm(): ReadonlyMap<TableId, ReadonlyMap<string, number>>;
   /** Writes some cells of a row. Gives the row at which it stood then, 0 when there is none with this id. */
   change<T extends TableId>(table: OpenTable<T>, before: Row<T>, cells: CellsOf<T>): number;
+  /** The same for many rows and the same columns of each, at once. Gives the rows that were met, by id. */
+  changeAll<T extends TableId>(
+    table: OpenTable<T>,
+    changes: readonly RowChange<T>[],
+  ): ReadonlyMap<string, Met<T>>;
   /** Takes a row out; nothing where there is none with this id. */
   remove<T extends TableId>(table: OpenTable<T>, before: Row<T>): void;
   /** An effect that was made in another way and belongs to the same line. */
@@ -86,18 +94,38 @@ export const openChangeSet = (google: Google, op: string, undoes?: string): Chan
     return rows;
   };
 
+  const added = <T extends TableId>(
+    table: OpenTable<T>,
+    first: number,
+    records: readonly CellsOf<T>[],
+    appended: Pick<Inserted<T>, 'appended'> = {},
+  ): void => {
+    for (const record of records) {
+      effects.push({ kind: 'added', table: table.id, id: idOf(record), after: imageOf(table.id, record) });
+    }
+    const byId = new Map(records.map((record) => [idOf(record), record]));
+    waiting.push({ table, first, records: byId, ...appended } as unknown as Inserted<TableId>);
+  };
+
   return {
     effects,
     confirm,
     insert: (table, records, { last, maxRows, confirm: when }) => {
       const first = insertRecords(table, last, records, maxRows);
-      for (const record of records) {
-        effects.push({ kind: 'added', table: table.id, id: idOf(record), after: imageOf(table.id, record) });
-      }
-      const byId = new Map(records.map((record) => [idOf(record), record]));
-      waiting.push({ table, first, records: byId } as unknown as Inserted<TableId>);
+      added(table, first, records);
       if (when !== 'later') confirm();
       return first;
+    },
+    append: (table, records) => {
+      const [only] = records;
+      if (only && records.length === 1) {
+        table.sheet.appendRow(lineOf(table, only));
+        // Where it fell is not asked: nobody needs it.
+        added(table, 0, records, { appended: true });
+      } else if (only) {
+        const ids = readColumn(table, 'id' as ColumnId<typeof table.id>);
+        added(table, insertRecords(table, lastFilled(ids), records, ids.length), records);
+      }
     },
     change: (table, before, cells) => {
       const id = idOf(before.cells);
@@ -114,6 +142,20 @@ export const openChangeSet = (google: Google, op: string, undoes?: string): Chan
       const then = imageOf(table.id, met.before);
       effects.push({ kind: 'changed', table: table.id, id, before: only(then), after: only(is) });
       return met.row;
+    },
+    changeAll: (table, changes) => {
+      const met = changeRowsGuarded(google, witnesses, table, changes);
+      for (const { id, cells } of changes) {
+        const one = met.get(id);
+        if (!one) continue;
+        const [was, is] = [imageOf(table.id, one.before), imageOf(table.id, cells)] as Record<string, Value>[];
+        const changed = Object.keys(is ?? {}).filter((column) => !sameValue(was?.[column], is?.[column]));
+        const only = (from: Record<string, Value> | undefined) =>
+          Object.fromEntries(changed.map((column) => [column, from?.[column] ?? '']));
+        if (changed.length === 0) continue;
+        effects.push({ kind: 'changed', table: table.id, id, before: only(was), after: only(is) });
+      }
+      return met;
     },
     remove: (table, before) => {
       const id = idOf(before.cells);

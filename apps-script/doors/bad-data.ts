@@ -8,7 +8,8 @@ export type Issue = {
   readonly input?: unknown;
 };
 
-const dates: readonly string[] = ['publishedOn', 'from', 'to', 'date', 'deadline', 'validFrom', 'validTo'];
+const dates: readonly string[] =
+  'publishedOn,from,to,date,deadline,validFrom,validTo,receivedOn,issuedOn,lockOn,on,handedOn'.split(',');
 
 const reasonOf = ({ code, origin, path }: Issue): string => {
   const field = String(path[path.length - 1] ?? '');

@@ -1,5 +1,5 @@
 import type { Problem, TransportProblem } from '../problem';
-import { formatNumber } from './format';
+import { formatDate, formatNumber } from './format';
 import type { Language } from './labels';
 import { messages } from './messages';
 
@@ -46,6 +46,10 @@ export const problemText = (problem: Problem | TransportProblem, language: Langu
       return texts[problem.kind](formatNumber(problem.limit, language), problem.unit);
     case 'doubled-row':
       return texts[problem.kind](problem.tab, problem.rows);
+    case 'report-changed':
+      return texts[problem.kind](problem.unit, problem.version);
+    case 'locked':
+      return texts[problem.kind](formatDate(problem.on));
     case 'newer-sheet':
       return texts[problem.kind](problem.schema);
     case 'missing-column':

@@ -4,26 +4,32 @@ import { coverage } from './coverage';
 import { details } from './details';
 import { history } from './history';
 import { lists } from './lists';
+import { materials } from './materials';
 import { outcomes } from './outcomes';
 import { pins } from './pins';
 import { publications } from './publications';
 import { reports } from './reports';
 import { settings } from './settings';
+import { staging } from './staging';
 import { units } from './units';
+import { versions } from './versions';
 
 export const tables = {
   reports,
+  versions,
   coverage,
   publications,
   pins,
   units,
   campaigns,
+  materials,
   lists,
   history,
   settings,
   outcomes,
   details,
   baseline,
+  staging,
 } as const;
 export type TableId = keyof typeof tables;
 export type ColumnId<T extends TableId> = (typeof tables)[T]['columns'][number]['id'];
@@ -39,14 +45,20 @@ export const tabOrder = [
   'overview',
   'reports',
   'matrix',
+  'versions',
   'publications',
   'pins',
   'units',
   'campaigns',
+  'materials',
   'lists',
   'history',
   'settings',
 ] as const;
 
-/** Raised when a tab or column is added; a sheet of a lower number is upgraded by set-up. 2: *Nhật ký* has `detail`. 3: it has `undoes`, and the add-on its details and a baseline. */
-export const schemaVersion = 3;
+/**
+ * Raised when a tab or column is added; a sheet of a lower number is upgraded by set-up. 2: *Nhật ký* has `detail`. 3: it has `undoes`, and the add-on its
+ * details and a baseline. 4: *Báo cáo* has versions, rounds and all metrics; new are *Báo cáo nhận*, *Hoạt động*,
+ * *Tài liệu*.
+ */
+export const schemaVersion = 4;

@@ -8,6 +8,7 @@ import { sheetLanguage } from '../../tabs/layout/survey';
 import { choiceIn, numberIn, textIn } from '../../tabs/rows/cells';
 import { findSheet, locateColumns, type OpenTable, openTable } from '../../tabs/rows/columns';
 import { readRows, readSome } from '../../tabs/rows/rows';
+import { dayOf } from '../../tabs/rows/vietnam-time';
 
 /**
  * What every request needs and the sheet tells only slowly, kept in a script property: which campaigns there are
@@ -25,6 +26,8 @@ export type Reference = {
     readonly id: string;
     readonly stage: CampaignStage;
     readonly themes: readonly number[];
+    /** From this day on figures are locked; absent where it was kept before there was such a day. */
+    readonly lockOn?: string | null;
   }[];
   /** Column ids from left to right, empty for columns of people's own. */
   readonly historyColumns: readonly string[];
@@ -93,10 +96,11 @@ export const currentReference = (google: Google): Reference | null => {
     language: sheetLanguage(google),
     interface: settings.language === 'en' ? 'en' : 'vi',
     active: settings.active_campaign ?? '',
-    campaigns: readSome(campaigns.value, ['id', 'stage'])
+    campaigns: readSome(campaigns.value, ['id', 'stage', 'lock_on'])
       .map((row) => ({
         id: textIn(row.cells.id),
         stage: choiceIn(campaignStages, row.cells.stage) ?? 'du_thao',
+        lockOn: dayOf(row.cells.lock_on),
         themes: themes
           .filter((theme) => textIn(theme.cells.campaign) === textIn(row.cells.id))
           .map((theme) => numberIn(theme.cells.number))

@@ -49,6 +49,17 @@ export const problems = {
     order: 'Pin order',
     code: 'Connection code',
     device: 'Device name',
+    receivedOn: 'Received on',
+    figures: 'Figures',
+    number: 'Number',
+    issuedOn: 'Dated',
+    deadline: 'Deadline',
+    lockOn: 'Figures locked on',
+    unit: 'Unit',
+    link: 'File or link',
+    reasons: 'Reasons',
+    name: 'Material',
+    stage: 'Stage',
   },
   /** What was looked for in the tracker. */
   things: {
@@ -57,6 +68,7 @@ export const problems = {
     unit: 'this unit',
     connection: 'this connection',
     line: 'this line of History',
+    batch: 'this import',
   },
   /** Why data was refused, by the word in `bad-data`. */
   reasons: {
@@ -76,6 +88,12 @@ export const problems = {
     'not-json': 'it cannot be read',
     'no-themes': 'no themes were found',
     exists: 'the tracker has this campaign already',
+    'unknown-unit': 'the campaign does not have that unit',
+    'no-reasons': 'no reason is given',
+    frozen: 'the list of units was frozen when the dispatch was issued',
+    'not-issued': 'number or date of the dispatch is missing',
+    'wrong-order': 'the later day must not be before the earlier',
+    'personal-data': 'may hold personal data',
     invalid: 'it is not in the right form',
   },
   duplicate: (by: string, at: string, row: number, rowAt: string) =>
@@ -87,6 +105,12 @@ export const problems = {
     `This row was logged by ${by}. Only they or the tracker’s owner can change it.`,
   'doubled-row': (tab: string, rows: readonly number[]) =>
     `The tab “${tab}” has ${rows.length} rows with one id: rows ${rows.join(', ')} (a row was copied). Nothing was changed. Run the tracker check, then try again.`,
+  'report-changed': (unit: string, version: number) =>
+    `${unit}: somebody else took a report in meanwhile, now version ${version}. Nothing was written; open it again to see that version, then save.`,
+  locked: (on: string) =>
+    on === ''
+      ? 'This campaign is archived and cannot be changed. The owner of the tracker can open it again.'
+      : `The figures of this campaign are locked since ${on}. Move the lock date under Campaign to go on.`,
   busy: 'The tracker is busy. Try again in a few seconds.',
   'too-large': (limit: string, unit: 'bytes' | 'items') =>
     unit === 'bytes'

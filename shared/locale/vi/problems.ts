@@ -52,6 +52,17 @@ export const problems = {
     order: 'Thứ tự ghim',
     code: 'Mã kết nối',
     device: 'Tên thiết bị',
+    receivedOn: 'Ngày nhận',
+    figures: 'Số liệu',
+    number: 'Số, ký hiệu',
+    issuedOn: 'Ngày văn bản',
+    deadline: 'Hạn báo cáo',
+    lockOn: 'Ngày khóa số liệu',
+    unit: 'Đơn vị',
+    link: 'Tệp, liên kết',
+    reasons: 'Lý do',
+    name: 'Tên tài liệu',
+    stage: 'Giai đoạn',
   },
   /** What was looked for in the tracker. */
   things: {
@@ -60,6 +71,7 @@ export const problems = {
     unit: 'đơn vị này',
     connection: 'kết nối này',
     line: 'dòng nhật ký này',
+    batch: 'lần nhập tệp này',
   },
   /** Why data was refused, by the word in `bad-data`. */
   reasons: {
@@ -79,6 +91,12 @@ export const problems = {
     'not-json': 'không đọc được',
     'no-themes': 'không thấy nội dung tuyên truyền nào',
     exists: 'đợt này đã có trong sổ',
+    'unknown-unit': 'đợt này không có đơn vị đó',
+    'no-reasons': 'chưa có lý do',
+    frozen: 'danh sách đơn vị đã chốt khi ban hành',
+    'not-issued': 'chưa có số hoặc ngày văn bản',
+    'wrong-order': 'ngày sau phải không sớm hơn ngày trước',
+    'personal-data': 'có thể chứa thông tin cá nhân',
     invalid: 'không đúng dạng',
   },
   duplicate: (by: string, at: string, row: number, rowAt: string) =>
@@ -89,6 +107,12 @@ export const problems = {
   'not-yours': (by: string) => `Dòng này do ${by} ghi. Người ghi hoặc người quản lý sổ mới sửa được.`,
   'doubled-row': (tab: string, rows: readonly number[]) =>
     `Trang “${tab}” có ${rows.length} dòng cùng mã: dòng ${rows.join(', ')} (có dòng được chép lại). Chưa thay đổi gì. Chạy Kiểm tra sổ rồi làm lại.`,
+  'report-changed': (unit: string, version: number) =>
+    `${unit}: báo cáo đã được người khác nhập, nay là bản thứ ${version}. Chưa ghi gì; mở lại để xem bản mới rồi lưu.`,
+  locked: (on: string) =>
+    on === ''
+      ? 'Đợt này đã lưu hồ sơ, không sửa được. Chủ sổ mở lại đợt nếu cần sửa.'
+      : `Số liệu của đợt này đã khóa từ ngày ${on}. Lùi ngày khóa ở phần Đợt nếu cần nhập tiếp.`,
   busy: 'Sổ đang bận. Thử lại sau ít giây.',
   'too-large': (limit: string, unit: 'bytes' | 'items') =>
     unit === 'bytes'

@@ -1,0 +1,4 @@
+import { tabColours } from './layout/palette';
+import { designTab } from './layout/tab-design';
+
+export const stagingTab = designTab({ table: 'staging', colour: tabColours.own });
