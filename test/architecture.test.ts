@@ -25,6 +25,8 @@ test('the rules can be broken: each kind of wrong import is refused', () => {
     ['shared/unit/find.ts', { to: 'shared/report/status', ...type }],
     ['shared/publication/key.ts', { to: 'shared/campaign/stage', ...value }],
     ['shared/report/counting.ts', { to: 'shared/campaign/stage', ...value }],
+    ['shared/activity/kinds.ts', { to: 'shared/report/metrics/index', ...value }],
+    ['shared/report/counting.ts', { to: 'shared/activity/kinds', ...type }],
     ['shared/theme/suggest.ts', { to: 'shared/protocol', ...value }],
     ['shared/protocol.ts', { to: 'zod', ...packaged }],
     ['extension/portals/generic.ts', { to: 'preact', ...packaged }],

@@ -32,6 +32,12 @@ export const layers: readonly Layer[] = [
     packages: zod,
   },
   {
+    layer: ['shared/activity'],
+    may: [...ground, 'shared/unit', 'shared/theme', 'shared/calendar', 'shared/publication'],
+    types: [...protocolTypes, 'shared/report'],
+    packages: zod,
+  },
+  {
     layer: ['shared/campaign'],
     may: [...ground, 'shared/unit', 'shared/theme', 'shared/calendar', 'shared/publication', 'shared/report'],
     types: protocolTypes,

@@ -1,0 +1,42 @@
+import { figureOf, givenFigures } from '../figure';
+import type { Metric } from '../metrics/group';
+import type { Question, Rule } from './question';
+
+const times = 4;
+const copies = 5;
+
+/** A difference is worth a question when it is half of what is usual, and more than a handful. */
+const matters = ({ usual }: Metric, difference: number): boolean =>
+  Math.abs(difference) >= Math.max(5, usual[1] / 2);
+
+/** Against the unit's own last campaign: figures many times as large or small, and figures that were copied. */
+export const lastQuestions: Rule = ({ figures }, { last }) => {
+  if (last === null) return [];
+  const both = givenFigures(figures).flatMap(({ metric, value }) => {
+    const before = figureOf(last, metric.id);
+    return before === null || before === 0 ? [] : [{ metric, value, before }];
+  });
+  const far = both.filter(
+    ({ metric, value, before }) =>
+      (value > before * times || value < before / times) && matters(metric, value - before),
+  );
+  // States stay as they are: the same loudspeakers stand there in every campaign.
+  const counted = both.filter(({ metric, value }) => metric.over === 'sum' && value > 0);
+  const same = counted.filter(({ value, before }) => value === before);
+  const questions: Question[] = far.map(({ metric: { id }, value, before }) => ({
+    id: `last:${id}`,
+    level: 'ask',
+    fields: [id],
+    given: [value],
+    facts: { before },
+  }));
+  if (same.length >= copies && same.length * 2 >= counted.length)
+    questions.push({
+      id: 'copied',
+      level: 'ask',
+      fields: same.map(({ metric }) => metric.id),
+      given: same.map(({ value }) => value),
+      facts: { count: same.length },
+    });
+  return questions;
+};
