@@ -31,6 +31,12 @@ export const createAddon = (google: Google) => {
       google.show.menu(menu.caption, [
         { label: commands.openSidebar.label(menu), command: 'openSidebar' },
         'separator',
+        { label: commands.openReports.label(menu), command: 'openReports' },
+        { label: commands.openFiles.label(menu), command: 'openFiles' },
+        { label: commands.openOutgoing.label(menu), command: 'openOutgoing' },
+        { label: commands.openCampaign.label(menu), command: 'openCampaign' },
+        { label: commands.openPrint.label(menu), command: 'openPrint' },
+        'separator',
         { label: commands.setUpTracker.label(menu), command: 'setUpTracker' },
         { label: commands.setReportDeadline.label(menu), command: 'setReportDeadline' },
         { label: commands.openConnections.label(menu), command: 'openConnections' },

@@ -21,3 +21,8 @@ export const openHistory = () => addon().command('openHistory');
 export const takeBackLine = () => addon().command('takeBackLine');
 export const openCheck = () => addon().command('openCheck');
 export const openGuide = () => addon().command('openGuide');
+export const openReports = () => addon().command('openReports');
+export const openFiles = () => addon().command('openFiles');
+export const openOutgoing = () => addon().command('openOutgoing');
+export const openCampaign = () => addon().command('openCampaign');
+export const openPrint = () => addon().command('openPrint');

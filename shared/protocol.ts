@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { ActivityEvidence } from './activity/evidence';
+import { activityKinds } from './activity/kinds';
 import { campaignStages } from './campaign/stage';
 import type { CheckFacts, CheckId } from './locale/vi/checks';
 import { Problem } from './problem';
@@ -509,6 +511,22 @@ export const PageRequest = z.discriminatedUnion('op', [
     handedTo: text(2000),
     note: text(2000),
   }),
+  /** Something done that no page shows, with what shows it. `id` is made when the person saves; the same is corrected. */
+  z.object({
+    op: z.literal('record-activity'),
+    id: uuid,
+    campaign: text(64),
+    unit: identifier(80),
+    kind: keysOf(activityKinds),
+    date: z.nullable(isoDate),
+    quantity: z.nullable(z.int().check(z.minimum(0), z.maximum(10_000_000))),
+    place: text(500),
+    theme: z.nullable(themeNumber),
+    attendance: z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000))),
+    script: text(500),
+    link: text(2000),
+    note: text(2000),
+  }),
   /** Which unit and theme the selected cell of *Nội dung* or *Báo cáo* is about. */
   z.object({ op: z.literal('read-selection') }),
   /** The rows that show what a unit did on a theme. */
@@ -738,7 +756,10 @@ export type ReportsData = {
   /** Units of the register that are in force and are not in the campaign. */
   readonly others: readonly { readonly id: string; readonly name: string }[];
   /** The campaign before this one: what each unit reported then. */
-  readonly last: { readonly title: string; readonly figures: { readonly [unit: string]: ReportContent['figures'] } } | null;
+  readonly last: {
+    readonly title: string;
+    readonly figures: { readonly [unit: string]: ReportContent['figures'] };
+  } | null;
   readonly articles: {
     readonly all: number;
     /** Logged articles by main theme. */
@@ -780,7 +801,11 @@ export type DutyMove = {
   /** It has reported already: its figures and its row stay as they are. */
   readonly reported: boolean;
 };
-export type MoveDutyData = { readonly moves: readonly DutyMove[]; readonly added: readonly string[]; readonly written: boolean };
+export type MoveDutyData = {
+  readonly moves: readonly DutyMove[];
+  readonly added: readonly string[];
+  readonly written: boolean;
+};
 /** A row that shows something, with the cell to go to. */
 export type EvidenceRow = {
   readonly tab: string;
@@ -790,7 +815,11 @@ export type EvidenceRow = {
   readonly on: string | null;
   readonly link: string;
 };
-export type SelectionData = { readonly campaign: string; readonly unit: string | null; readonly theme: number | null };
+export type SelectionData = {
+  readonly campaign: string;
+  readonly unit: string | null;
+  readonly theme: number | null;
+};
 
 /** Why a line of *Nhật ký* cannot be taken back from there. */
 export type HistoryBar =
@@ -919,11 +948,16 @@ export type PageAnswers = {
   'read-reports': ReportsData;
   'read-versions': { readonly versions: readonly ReportVersion[] };
   'submit-reports': SubmitData;
-  'set-report-status': { readonly unit: string; readonly status: keyof typeof reportStatuses; readonly round: number };
+  'set-report-status': {
+    readonly unit: string;
+    readonly status: keyof typeof reportStatuses;
+    readonly round: number;
+  };
   'stage-reports': { readonly staged: number };
   'commit-reports': SubmitData;
   'drop-batch': { readonly dropped: number };
   'record-material': { readonly id: string };
+  'record-activity': { readonly id: string; readonly lacks: readonly ActivityEvidence[] };
   'read-selection': SelectionData;
   'read-evidence': { readonly rows: readonly EvidenceRow[] };
   'open-page': { readonly page: string };

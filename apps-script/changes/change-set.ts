@@ -148,7 +148,10 @@ export const openChangeSet = (google: Google, op: string, undoes?: string): Chan
       for (const { id, cells } of changes) {
         const one = met.get(id);
         if (!one) continue;
-        const [was, is] = [imageOf(table.id, one.before), imageOf(table.id, cells)] as Record<string, Value>[];
+        const [was, is] = [imageOf(table.id, one.before), imageOf(table.id, cells)] as Record<
+          string,
+          Value
+        >[];
         const changed = Object.keys(is ?? {}).filter((column) => !sameValue(was?.[column], is?.[column]));
         const only = (from: Record<string, Value> | undefined) =>
           Object.fromEntries(changed.map((column) => [column, from?.[column] ?? '']));

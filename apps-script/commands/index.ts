@@ -1,7 +1,12 @@
+import { openCampaign } from './open-campaign';
 import { openCheck } from './open-check';
 import { openConnections } from './open-connections';
+import { openFiles } from './open-files';
 import { openGuide } from './open-guide';
 import { openHistory } from './open-history';
+import { openOutgoing } from './open-outgoing';
+import { openPrint } from './open-print';
+import { openReports } from './open-reports';
 import { openSidebar } from './open-sidebar';
 import { setReportDeadline } from './set-deadline';
 import { setUpTracker } from './set-up-tracker';
@@ -11,6 +16,11 @@ import { takeBackLine } from './take-back-line';
 /** The menu *Sổ Ghim*, from top to bottom. Names are those of the functions that Google calls. */
 export const commands = {
   openSidebar,
+  openReports,
+  openFiles,
+  openOutgoing,
+  openCampaign,
+  openPrint,
   setUpTracker,
   setReportDeadline,
   openConnections,

@@ -1,13 +1,4 @@
-import { messages } from '../../shared/locale/messages';
-import type { Command } from './shape/command';
+import { pageCommand } from './shape/page-command';
 
 /** Connections are a part of the sidebar. */
-export const openConnections: Command = {
-  label: (menu) => menu.connections,
-  run: ({ google, language }) =>
-    google.show.sidebar('sidebar', messages(language).sheet.menu.caption, {
-      language,
-      account: google.email(),
-      part: 'connections',
-    }),
-};
+export const openConnections = pageCommand('sidebar', (menu) => menu.connections, 'connections');

@@ -1,14 +1,4 @@
-import { messages } from '../../shared/locale/messages';
-import type { Command } from './shape/command';
+import { pageCommand } from './shape/page-command';
 
-export const openGuide: Command = {
-  label: (menu) => menu.guide,
-  run: ({ google, language }) =>
-    google.show.dialog(
-      'huong-dan',
-      messages(language).sheet.menu.guide.replace('…', ''),
-      { language, account: google.email() },
-      720,
-      560,
-    ),
-};
+/** What there is and how it goes. */
+export const openGuide = pageCommand('huong-dan', (menu) => menu.guide);

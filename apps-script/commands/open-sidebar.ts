@@ -1,11 +1,4 @@
-import { messages } from '../../shared/locale/messages';
-import type { Command } from './shape/command';
+import { pageCommand } from './shape/page-command';
 
-export const openSidebar: Command = {
-  label: (menu) => menu.sidebar,
-  run: ({ google, language }) =>
-    google.show.sidebar('sidebar', messages(language).sheet.menu.caption, {
-      language,
-      account: google.email(),
-    }),
-};
+/** The control panel beside the sheet. */
+export const openSidebar = pageCommand('sidebar', (menu) => menu.sidebar);

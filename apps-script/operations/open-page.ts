@@ -1,5 +1,5 @@
-import { messages } from '../../shared/locale/messages';
 import { done, refused } from '../../shared/result';
+import { showPage } from '../commands/shape/page-command';
 import { type PageId, pages } from '../commands/shape/pages';
 import type { PageOperation } from './state/operation';
 import { readReference } from './state/reference';
@@ -8,14 +8,9 @@ import { readReference } from './state/reference';
 export const openPage: PageOperation<'open-page'> = {
   writes: 'no',
   beforeSetUp: true,
-  run: ({ google, who }, { page, part }) => {
+  run: ({ google }, { page, part }) => {
     if (!Object.keys(pages).includes(page)) return refused({ kind: 'not-found', what: page });
-    const language = readReference(google)?.interface ?? 'vi';
-    const { title, size } = pages[page as PageId];
-    const reader = { language, account: who.email, ...(part === '' ? {} : { part }) };
-    const caption = title(messages(language).sheet.menu).replace('…', '');
-    if (size === 'sidebar') google.show.sidebar(page, caption, reader);
-    else google.show.dialog(page, caption, reader, size[0], size[1]);
+    showPage(google, readReference(google)?.interface ?? 'vi', page as PageId, part);
     return done({ page });
   },
 };

@@ -1,6 +1,6 @@
 import { done } from '../../shared/result';
-import { takeIn } from './state/take-in';
 import type { PageOperation } from './state/operation';
+import { takeIn } from './state/take-in';
 
 /** Takes reports in, whichever way they came; see `state/take-in.ts`. */
 export const submitReports: PageOperation<'submit-reports'> = {

@@ -1,5 +1,5 @@
 import { problems as en } from '../../shared/locale/en/problems';
-import { formatNumber } from '../../shared/locale/format';
+import { formatDate, formatNumber } from '../../shared/locale/format';
 import { problems as vi } from '../../shared/locale/vi/problems';
 import type { Problem } from '../../shared/problem';
 import type { PageProblem } from './door';
@@ -49,6 +49,10 @@ function describe(problem: Problem): string {
       return say[problem.kind](formatNumber(problem.limit, language.value), problem.unit);
     case 'doubled-row':
       return say[problem.kind](problem.tab, problem.rows);
+    case 'report-changed':
+      return say[problem.kind](problem.unit, problem.version);
+    case 'locked':
+      return say[problem.kind](formatDate(problem.on));
     case 'newer-sheet':
       return say[problem.kind](problem.schema);
     case 'missing-column':

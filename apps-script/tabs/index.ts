@@ -1,4 +1,5 @@
 import type { TableId } from '../../shared/tables/index';
+import { activitiesTab } from './activities';
 import { baselineTab } from './baseline';
 import { campaignsTab } from './campaigns';
 import { coverageTab } from './coverage';
@@ -22,6 +23,7 @@ import { versionsTab } from './versions';
 export const tableTabs: { readonly [T in TableId]: TabDesign<T> } = {
   reports: reportsTab,
   versions: versionsTab,
+  activities: activitiesTab,
   coverage: coverageTab,
   publications: publicationsTab,
   pins: pinsTab,

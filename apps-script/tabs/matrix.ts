@@ -12,7 +12,7 @@ export const matrixTab = viewTabs.matrix;
 
 const campaignCell = '$A$1';
 const activeCell = '$A$2';
-const headerRow = 4;
+export const headerRow = 4;
 const firstUnitRow = 5;
 const firstThemeColumn = 3;
 

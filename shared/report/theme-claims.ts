@@ -19,7 +19,8 @@ export const writeClaims = (claims: readonly ClaimedTheme[]): ClaimCells => {
 export const readClaims = ({ themes, links }: ClaimCells): ClaimedTheme[] => {
   const shown = new Map<number, { link: string; note: string }>();
   for (const line of links.split('\n')) {
-    const [, number, link = '', note = ''] = /^\s*(\d{1,2}):\s*(https?:\S*)?(?:\s*–\s*)?(.*)$/.exec(line) ?? [];
+    const [, number, link = '', note = ''] =
+      /^\s*(\d{1,2}):\s*(https?:\S*)?(?:\s*–\s*)?(.*)$/.exec(line) ?? [];
     if (number !== undefined) shown.set(Number(number), { link, note });
   }
   const claims = new Map<number, ClaimedTheme>();

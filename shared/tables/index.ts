@@ -1,3 +1,4 @@
+import { activities } from './activities';
 import { baseline } from './baseline';
 import { campaigns } from './campaigns';
 import { coverage } from './coverage';
@@ -17,6 +18,7 @@ import { versions } from './versions';
 export const tables = {
   reports,
   versions,
+  activities,
   coverage,
   publications,
   pins,
@@ -46,6 +48,7 @@ export const tabOrder = [
   'reports',
   'matrix',
   'versions',
+  'activities',
   'publications',
   'pins',
   'units',

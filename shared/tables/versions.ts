@@ -30,7 +30,12 @@ export const versions = declareTable({
     { id: 'link', labels: { vi: 'Tệp, liên kết', en: 'File or link' }, kind: 'link', width: 180 },
     { id: 'nil', labels: { vi: 'Không phát sinh', en: 'Nil return' }, kind: 'text', width: 80 },
     { id: 'themes', labels: { vi: 'Nội dung đã làm', en: 'Themes done' }, kind: 'text', width: 130 },
-    { id: 'theme_links', labels: { vi: 'Minh chứng nội dung', en: 'Theme evidence' }, kind: 'long-text', width: 220 },
+    {
+      id: 'theme_links',
+      labels: { vi: 'Minh chứng nội dung', en: 'Theme evidence' },
+      kind: 'long-text',
+      width: 220,
+    },
     ...metrics.map(metricColumn),
     { id: 'approximate', labels: { vi: 'Số ước lượng', en: 'Estimates' }, kind: 'text', width: 160 },
     { id: 'difficulties', labels: { vi: 'Khó khăn', en: 'Difficulties' }, kind: 'long-text', width: 220 },

@@ -81,7 +81,9 @@ export const decide = (
   language: Language,
   handId: string,
 ): Result<Decision, Problem> => {
-  const received = textIn(line.received).split(' ').filter((id) => id !== '');
+  const received = textIn(line.received)
+    .split(' ')
+    .filter((id) => id !== '');
   const version = numberIn(line.version) ?? 0;
   const now = choiceIn(reportStatuses, place.cells.status) ?? 'chua_nop';
   if (received.includes(draft.uuid)) return done({ repeated: version, status: now });

@@ -36,7 +36,13 @@ export const contentInReport = (cells: ReportCells, isNil: boolean): ReportConte
 });
 
 /** Lines of a cell, each as stored text. */
-const lines = (texts: readonly string[]): string => exactCell(texts.map((text) => textCell(text).slice(1)).filter((text) => text !== '').join('\n'));
+const lines = (texts: readonly string[]): string =>
+  exactCell(
+    texts
+      .map((text) => textCell(text).slice(1))
+      .filter((text) => text !== '')
+      .join('\n'),
+  );
 
 const claimCells = (content: ReportContent) => {
   const { themes, links } = writeClaims(content.themes);

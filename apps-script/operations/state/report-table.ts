@@ -85,7 +85,9 @@ export const readReportLines = (
   const found = new Map<number, Row<'reports'>['cells']>();
   if (rows.length === 0) return found;
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-  const wanted = [...table.columns].filter(([id]) => id !== 'due' && !(narrow as readonly string[]).includes(id));
+  const wanted = [...table.columns].filter(
+    ([id]) => id !== 'due' && !(narrow as readonly string[]).includes(id),
+  );
   const places = wanted.map(([, column]) => column);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const values = table.sheet.getRange(top, first, bottom - top + 1, last - first + 1).getValues() as Cell[][];

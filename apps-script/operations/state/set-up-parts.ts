@@ -122,7 +122,7 @@ export const setUpWork = (
       return ensured.ok ? done({ state }) : ensured;
     },
   };
-  const formulas = (id: 'reports' | 'campaigns'): SetUpPart => ({
+  const formulas = (id: 'reports' | 'campaigns' | 'activities'): SetUpPart => ({
     what: say.formulas(named(id)),
     run: (state, at) => {
       const next = atPlaces((places) =>
@@ -161,6 +161,7 @@ export const setUpWork = (
       settings,
       formulas('reports'),
       formulas('campaigns'),
+      formulas('activities'),
       view('overview'),
       view('matrix'),
       end,

@@ -16,8 +16,8 @@ import {
   forgetColumns,
   openAsKept,
   placesOf,
-  readReportLines,
   type ReportPlace,
+  readReportLines,
   refuseLocked,
 } from './report-table';
 
