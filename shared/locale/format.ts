@@ -17,6 +17,11 @@ export const formatNumber = (value: number, language: Language = 'vi', decimals?
   return sign + grouped + (fraction === undefined ? '' : point + fraction);
 };
 
+/** A count in running text: offices put a zero before a single digit, `05 băng rôn` (DOMAIN.md 8.2). */
+export const formatCount = (value: number, language: Language = 'vi'): string =>
+  (language === 'vi' && Number.isInteger(value) && value > 0 && value < 10 ? '0' : '') +
+  formatNumber(value, language);
+
 /** Digits of a number without an exponent, at most six after the point. */
 const plain = (value: number): string => value.toFixed(6).replace(/\.?0+$/, '');
 

@@ -23,6 +23,9 @@ export const formatDate = (date: string): string => {
   return match ? `${match[3]}/${match[2]}/${match[1]}` : date;
 };
 
+/** `2025-04-05` → `05/4/2025`, as offices write it: of months only 1 and 2 get a zero (DOMAIN.md 8.2). */
+export const formatOfficialDate = (date: string): string => formatDate(date).replace(/\/0([3-9])\//, '/$1/');
+
 type Found = { readonly date: string; readonly start: number; readonly end: number };
 
 const dayFirst = /(?<![\d/.-])(\d{1,2})\s{0,3}([/.-])\s{0,3}(\d{1,2})\s{0,3}\2\s{0,3}(\d{4})(?!\d)/g;

@@ -10,3 +10,7 @@ export const unitKinds = {
   co_quan: { vi: 'Cơ quan', en: 'Office' },
 } as const satisfies Record<string, Labels>;
 export type UnitKind = keyof typeof unitKinds;
+
+/** A name inside a sentence: the kind of an area is written small, `phường Trảng Dài` (DOMAIN.md 8.1). */
+export const nameInText = (name: string): string =>
+  name.replace(/^(?:Phường|Xã|Thị trấn) /, (kind) => kind.toLowerCase());

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { formatMoment, formatNumber, formatShare, formatTime } from '../../../shared/locale/format';
+import {
+  formatCount,
+  formatMoment,
+  formatNumber,
+  formatShare,
+  formatTime,
+} from '../../../shared/locale/format';
 import { messages } from '../../../shared/locale/messages';
 
 it('writes numbers as they are read', () => {
@@ -11,6 +17,11 @@ it('writes numbers as they are read', () => {
   expect(formatNumber(-0.0000001)).toBe('0');
   expect(formatNumber(2.5, 'vi', 2)).toBe('2,50');
   expect(formatNumber(Number.NaN)).toBe('–');
+});
+
+it('puts a zero before a single digit in Vietnamese text', () => {
+  expect([0, 5, 10, 1500, 2.5].map((value) => formatCount(value))).toEqual(['0', '05', '10', '1.500', '2,5']);
+  expect([5, 1500].map((value) => formatCount(value, 'en'))).toEqual(['5', '1,500']);
 });
 
 it('shows no share of nothing', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate, parseOfficialDate } from '../../../shared/text/dates';
+import { formatDate, formatOfficialDate, parseOfficialDate } from '../../../shared/text/dates';
 
 /** Strings seen on portals (DOMAIN.md 6.3). */
 const seen: [string, string, string | null][] = [
@@ -77,4 +77,10 @@ describe('dates as offices write them', () => {
 it('shows day before month', () => {
   expect(formatDate('2025-03-05')).toBe('05/03/2025');
   expect(formatDate('chưa rõ')).toBe('chưa rõ');
+});
+
+it('writes days as offices do: of months only 1 and 2 get a zero', () => {
+  expect(
+    ['2025-04-05', '2025-01-15', '2025-02-04', '2025-10-30', '2025-09-09'].map(formatOfficialDate),
+  ).toEqual(['05/4/2025', '15/01/2025', '04/02/2025', '30/10/2025', '09/9/2025']);
 });
