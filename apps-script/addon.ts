@@ -1,8 +1,8 @@
 import type { Language } from '../shared/locale/labels';
 import { messages } from '../shared/locale/messages';
-import { problemText } from '../shared/locale/problem-text';
 import { type CommandId, commands } from './commands/index';
 import type { Desk } from './commands/shape/command';
+import { showPage } from './commands/shape/page-command';
 import { call, runPageRequest } from './doors/call';
 import { post } from './doors/post';
 import type { ChangeEvent, EditEvent, Google, PostEvent } from './google/google';
@@ -20,8 +20,7 @@ export const createAddon = (google: Google) => {
     google,
     language: language(),
     ask: ((request) => runPageRequest(google, request).result) as Desk['ask'],
-    explain: (problem) =>
-      google.show.message(messages(language()).sheet.menu.caption, problemText(problem, language())),
+    explain: (problem) => showPage(google, language(), 'sidebar', `problem:${JSON.stringify(problem)}`),
   });
   return {
     /** Only a person before the sheet has a menu: elsewhere Google refuses it, and there is nothing to show. */

@@ -37,7 +37,8 @@ export const bundleAddon = async (): Promise<{
     ...shared,
     format: 'iife',
     globalName: 'App_',
-    target: 'es2019',
+    // What is newer in syntax than ES2019 but not than ES2020 is used by public scripts at Google; written out, it is 4 % more.
+    target: 'es2020',
     charset: 'utf8',
     // Names of properties stay: what Google calls and reads is told by them.
     minify: true,

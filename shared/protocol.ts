@@ -358,7 +358,13 @@ export const ReportDraft = z.object({
   link: text(2000),
   content: z.object({
     nil: z.boolean(),
-    figures: z.partialRecord(metricId, z.number().check(z.minimum(0), z.maximum(1_000_000_000))),
+    figures: z.partial(
+      z.object(
+        Object.fromEntries(
+          metrics.map(({ id }) => [id, z.number().check(z.minimum(0), z.maximum(1_000_000_000))]),
+        ) as Record<MetricId, z.ZodMiniNumber>,
+      ),
+    ),
     approximate: z.array(metricId).check(z.maxLength(60)),
     themes: z
       .array(

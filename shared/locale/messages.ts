@@ -1,17 +1,12 @@
-import { problems as problemsEn } from './en/problems';
 import { sheet as sheetEn } from './en/sheet';
 import type { Language } from './labels';
 import type { Messages } from './vi';
-import { problems } from './vi/problems';
 import { sheet } from './vi/sheet';
 
-/** What the add-on itself says. Screens have their own sentences, which its bundle need not carry. */
-type OwnMessages = Pick<Messages, 'problems' | 'sheet'>;
+/** What the add-on itself says. Screens, and what they say of problems, have their own sentences: its bundle need not carry them. */
+type OwnMessages = Pick<Messages, 'sheet'>;
 
-const languages: Record<Language, OwnMessages> = {
-  vi: { problems, sheet },
-  en: { problems: problemsEn, sheet: sheetEn },
-};
+const languages: Record<Language, OwnMessages> = { vi: { sheet }, en: { sheet: sheetEn } };
 
-/** What the sheet says, and the sentences of problems. */
+/** What the sheet says. */
 export const messages = (language: Language): OwnMessages => languages[language];

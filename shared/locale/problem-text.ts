@@ -1,7 +1,9 @@
 import type { Problem, TransportProblem } from '../problem';
+import { problems as en } from './en/problems';
 import { formatDate, formatNumber } from './format';
 import type { Language } from './labels';
-import { messages } from './messages';
+import type { Messages } from './vi';
+import { problems as vi } from './vi/problems';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -19,7 +21,7 @@ const fieldText = (fields: Words, path: string): string =>
 
 /** What happened and what to do, for any problem of either side. */
 export const problemText = (problem: Problem | TransportProblem, language: Language): string => {
-  const texts = messages(language).problems;
+  const texts: Messages['problems'] = language === 'en' ? en : vi;
   switch (problem.kind) {
     case 'spent-code':
     case 'expired-code':

@@ -48,8 +48,8 @@ test('the manifest asks for four scopes, runs the web app as its owner, open to 
   ).toEqual(['spreadsheets.currentonly', 'script.container.ui', 'userinfo.email', 'script.scriptapp']);
 });
 
-test('it is a classic ES2019 script whose entry points are functions at the top', async () => {
-  const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+test('it is a classic ES2020 script whose entry points are functions at the top', async () => {
+  const tree = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
   const top = tree.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : [])).sort();
   expect(top).toEqual([...(await exportedFunctions())].sort());
   const doors = [
@@ -72,7 +72,7 @@ const absent =
   );
 
 test('it relies on nothing that the engine lacks, but where zod asks first', () => {
-  const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  const tree = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
   const found: string[] = [];
   full(tree, (node) => {
     if (node.type !== 'Identifier') return;

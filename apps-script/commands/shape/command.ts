@@ -10,7 +10,7 @@ export type Desk = {
   readonly google: Google;
   readonly language: Language;
   ask<Op extends PageOp>(request: Extract<PageRequest, { op: Op }>): Result<PageData<Op>, Problem>;
-  /** Shows what is wrong and what to do. */
+  /** Shows what is wrong and what to do, beside the sheet: the sentences of problems are the pages'. */
   explain(problem: Problem): void;
 };
 

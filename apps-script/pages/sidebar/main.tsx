@@ -9,5 +9,6 @@ const door = googleDoor();
 const model = createSidebarModel(door);
 render(<Sidebar model={model} />, document.getElementById('page')!);
 const { part } = document.documentElement.dataset;
+model.hear(part);
 void model.start(part).then(() => lookForHandEdits(door));
 if (model.isPart(part)) void model.open(part);

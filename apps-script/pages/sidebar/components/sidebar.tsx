@@ -1,5 +1,7 @@
+import { Notice } from '../../controls/notice';
 import { Tabs } from '../../controls/tabs';
 import { TaskLine } from '../../controls/task-line';
+import { explain } from '../../explain';
 import { words } from '../../words';
 import { type SidebarModel, tabIds } from '../models/sidebar';
 import { CampaignPart } from './campaign-part';
@@ -13,6 +15,13 @@ export function Sidebar({ model }: { readonly model: SidebarModel }) {
   return (
     <main>
       <h1 class="unseen">{words.value.title}</h1>
+      {model.told.value ? (
+        <div class="panel" role="alert">
+          <Notice tone="bad">
+            <p>{explain(model.told.value)}</p>
+          </Notice>
+        </div>
+      ) : null}
       <Content model={model} />
     </main>
   );

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Problem } from '../../../../shared/problem';
 import { todayHere } from '../../clock';
 import type { Door } from '../../door';
 import { createConnectionsModel } from './connections';
@@ -16,14 +17,20 @@ export function createSidebarModel(door: Door, today: () => string = () => today
   const status = createStatusModel(door);
   const connections = createConnectionsModel(door, status);
   const tab = signal<TabId>('overview');
+  /** What a menu command could not do. */
+  const told = signal<Problem | null>(null);
   return {
     tab,
+    told,
     today,
     status,
     deadline: createDeadlineModel(door, status),
     dispatch: createDispatchModel(door, status),
     coverage: createCoverageModel(door, status),
     connections,
+    hear(part?: string): void {
+      if (part?.startsWith('problem:')) told.value = JSON.parse(part.slice('problem:'.length)) as Problem;
+    },
     /** `set-up` for a part goes on with what the menu began. */
     async start(part?: string): Promise<void> {
       await status.read();
