@@ -1,4 +1,4 @@
-import type { Rule } from './question';
+import { ask, type Rule } from './question';
 
 /** Themes that are said to be evidenced, while nothing leads to the evidence. */
 export const evidenceQuestions: Rule = ({ themes }) => {
@@ -7,11 +7,5 @@ export const evidenceQuestions: Rule = ({ themes }) => {
   const numbers = new Set(
     evidenced.map((theme) => theme.number).filter((number) => !linked.includes(number)),
   );
-  return [...numbers].map((theme) => ({
-    id: `evidence:${theme}`,
-    level: 'ask',
-    fields: [`theme:${theme}` as const],
-    given: [null],
-    facts: { theme },
-  }));
+  return [...numbers].map((theme) => ask(`evidence:${theme}`, [[`theme:${theme}`, null]], { theme }));
 };

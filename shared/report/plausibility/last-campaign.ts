@@ -1,6 +1,6 @@
 import { figureOf, givenFigures } from '../figure';
 import type { Metric } from '../metrics/group';
-import type { Question, Rule } from './question';
+import { ask, type Rule } from './question';
 
 const times = 4;
 const copies = 5;
@@ -23,20 +23,17 @@ export const lastQuestions: Rule = ({ figures }, { last }) => {
   // States stay as they are: the same loudspeakers stand there in every campaign.
   const counted = both.filter(({ metric, value }) => metric.over === 'sum' && value > 0);
   const same = counted.filter(({ value, before }) => value === before);
-  const questions: Question[] = far.map(({ metric: { id }, value, before }) => ({
-    id: `last:${id}`,
-    level: 'ask',
-    fields: [id],
-    given: [value],
-    facts: { before },
-  }));
-  if (same.length >= copies && same.length * 2 >= counted.length)
-    questions.push({
-      id: 'copied',
-      level: 'ask',
-      fields: same.map(({ metric }) => metric.id),
-      given: same.map(({ value }) => value),
-      facts: { count: same.length },
-    });
-  return questions;
+  const questions = far.map(({ metric: { id }, value, before }) =>
+    ask(`last:${id}`, [[id, value]], { before }),
+  );
+  return same.length >= copies && same.length * 2 >= counted.length
+    ? [
+        ...questions,
+        ask(
+          'copied',
+          same.map(({ metric, value }) => [metric.id, value]),
+          { count: same.length },
+        ),
+      ]
+    : questions;
 };

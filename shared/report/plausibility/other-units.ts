@@ -1,6 +1,6 @@
 import type { Figures } from '../content';
 import { figureOf, type GivenFigure, givenFigures } from '../figure';
-import type { Question, Rule, Surroundings } from './question';
+import { ask, type Question, type Rule, type Surroundings } from './question';
 
 const enough = 5;
 const copies = 4;
@@ -23,17 +23,7 @@ const farQuestion = ({ metric, value }: GivenFigure, others: Surroundings['other
   const isFar =
     Math.abs(value - middle) > 8 * Math.max(spread, metric.usual[1] / 20, 1) &&
     (value > 4 * middle || value < middle / 4);
-  return isFar
-    ? [
-        {
-          id: `others:${metric.id}`,
-          level: 'ask',
-          fields: [metric.id],
-          given: [value],
-          facts: { middle, units: theirs.length },
-        },
-      ]
-    : [];
+  return isFar ? [ask(`others:${metric.id}`, [[metric.id, value]], { middle, units: theirs.length })] : [];
 };
 
 const median = (values: readonly number[]): number => {
@@ -49,13 +39,11 @@ const twinQuestion = (given: readonly GivenFigure[], others: Surroundings['other
   const shared = sharedWith(given, twins[0]!.figures);
   const units = twins.map((twin) => twin.unitName).join(', ');
   return [
-    {
-      id: 'identical',
-      level: 'ask',
-      fields: shared.map(({ metric }) => metric.id),
-      given: shared.map(({ value }) => value),
-      facts: { count: shared.length, units },
-    },
+    ask(
+      'identical',
+      shared.map(({ metric, value }) => [metric.id, value]),
+      { count: shared.length, units },
+    ),
   ];
 };
 

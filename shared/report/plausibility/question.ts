@@ -37,6 +37,21 @@ export type Surroundings = {
 
 export type Rule = (content: ReportContent, around: Surroundings) => readonly Question[];
 
+/** Asks of fields and what stands in each, with what the sentence needs besides. */
+export const ask = (
+  id: string,
+  of: readonly (readonly [QuestionField, number | string | null])[],
+  facts: Question['facts'] = {},
+  more: Pick<Question, 'suggestion'> & Partial<Pick<Question, 'level'>> = {},
+): Question => ({
+  id,
+  level: 'ask',
+  fields: of.map(([field]) => field),
+  given: of.map(([, value]) => value),
+  facts,
+  ...more,
+});
+
 /** The rule of a question without what it is asked of: `R6` of `R6:bang_ron`. */
 export const ruleOf = (question: Question): string => question.id.split(':')[0]!;
 

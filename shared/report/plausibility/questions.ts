@@ -6,7 +6,7 @@ import { lastQuestions } from './last-campaign';
 import { otherQuestions } from './other-units';
 import { pairQuestions } from './pairs';
 import { portalQuestions } from './portal-ledger';
-import type { Question, Rule, Surroundings } from './question';
+import { ask, type Question, type Rule, type Surroundings } from './question';
 import { sizeQuestions } from './sizes';
 
 const rules: readonly Rule[] = [
@@ -29,12 +29,9 @@ export const questionsOf = (content: ReportContent, around: Surroundings): reado
     ? questions
     : [
         ...questions,
-        {
-          id: 'missing',
-          level: 'ask',
-          fields: missing,
-          given: missing.map(() => null),
-          facts: { count: missing.length },
-        },
+        ask(
+          'missing',
+          missing.map((id) => [id, null] as const),
+        ),
       ];
 };

@@ -1,6 +1,6 @@
 import { type GivenFigure, givenFigures } from '../figure';
 import type { Metric } from '../metrics/group';
-import type { Question, Rule } from './question';
+import { ask, type Question, type Rule } from './question';
 
 /** R6: far more than is usual for a ward and a campaign. */
 export const isUnusual = ({ usual }: Metric, value: number): boolean => value > 3 * usual[1];
@@ -10,21 +10,18 @@ export const sizeQuestions: Rule = ({ figures }) => givenFigures(figures).flatMa
 
 const questionsOf = ({ metric, value }: GivenFigure): Question[] => {
   const { id, limit, kind, usual } = metric;
-  const asked = { level: 'ask', fields: [id], given: [value] } as const;
-  if (!(value >= 0 && value <= limit))
-    return [{ ...asked, id: `limit:${id}`, level: 'refused', facts: { limit } }];
+  const asked = [[id, value]] as const;
+  if (!(value >= 0 && value <= limit)) return [ask(`limit:${id}`, asked, { limit }, { level: 'refused' })];
   const questions: Question[] = [];
   if (kind === 'integer' && !Number.isInteger(value)) {
     // 1.250 read as one and a quarter.
     const meant = Math.round(value * 1000);
-    const isThousands = value >= 1 && Math.abs(meant - value * 1000) < 1e-6 && meant <= limit;
-    questions.push({
-      ...asked,
-      id: `whole:${id}`,
-      facts: {},
-      ...(isThousands ? { suggestion: { metric: id, value: meant } } : {}),
-    });
+    const isThousands =
+      value >= 1 && value < 1000 && Math.abs(meant - value * 1000) < 1e-6 && !isUnusual(metric, meant);
+    questions.push(
+      ask(`whole:${id}`, asked, {}, isThousands ? { suggestion: { metric: id, value: meant } } : {}),
+    );
   }
-  if (isUnusual(metric, value)) questions.push({ ...asked, id: `R6:${id}`, facts: { usual: usual[1] } });
+  if (isUnusual(metric, value)) questions.push(ask(`R6:${id}`, asked, { usual: usual[1] }));
   return questions;
 };
