@@ -328,6 +328,30 @@ export const UnitDraft = z.object({
 });
 export type UnitDraft = z.infer<typeof UnitDraft>;
 
+const Period = z.object({ from: isoDate, to: isoDate });
+const lineTexts = z.array(text(2000)).check(z.maxLength(100));
+/** What a dispatch says, as `readDispatch` reads it and a person may have corrected it. Null and blank: it does not say. */
+export const DispatchDraft = z.object({
+  title: text(1000),
+  number: z.nullable(text(60)),
+  /** What stands after the number and its stroke: `PVHTT`. */
+  notation: z.nullable(text(60)),
+  issuedOn: z.nullable(isoDate),
+  place: text(200),
+  issuer: text(300),
+  period: z.nullable(Period),
+  legalBases: lineTexts,
+  /** Word for word, as stored text. */
+  themes: z.array(z.object({ number: themeNumber, text: text(20_000) })).check(z.maxLength(60)),
+  /** `group` is the number of units that one line addresses (`UBND 25 phường, xã`), else null. */
+  addressees: z.array(z.object({ text: text(1000), group: z.nullable(z.int()) })).check(z.maxLength(1000)),
+  recipients: lineTexts,
+  reportTo: text(300),
+  deadline: z.nullable(isoDate),
+  signer: z.object({ authority: text(200), position: text(200), name: text(200) }),
+});
+export type DispatchDraft = z.infer<typeof DispatchDraft>;
+
 /** Short names and key phrases for the themes of a dispatch, by number. */
 export const ThemeDraft = z.object({
   number: z.int(),
@@ -419,15 +443,15 @@ export const PageRequest = z.discriminatedUnion('op', [
     op: z.literal('import-holidays'),
     holidays: z.array(z.object({ date: isoDate, label: text(200) })),
   }),
-  /** Reads a dispatch and says what was found and what is missing; writes nothing. */
-  z.object({ op: z.literal('read-dispatch'), text: text(100_000) }),
+  /** Says which units a dispatch addresses and what it lacks; writes nothing. */
+  z.object({ op: z.literal('read-dispatch'), dispatch: DispatchDraft }),
   /**
    * Makes a draft campaign of a dispatch: its row, themes, and a report row for each addressed unit. Works in stints;
    * the same dispatch asked for again, with a cursor or without, goes on with the campaign that was begun.
    */
   z.object({
     op: z.literal('create-campaign'),
-    text: text(100_000),
+    dispatch: DispatchDraft,
     themes: z.array(ThemeDraft),
     gate: z.nullable(TopicGate),
     activate: z.boolean(),
@@ -669,21 +693,10 @@ export type SetUpData = Stint & {
   readonly triggers: boolean;
 };
 
-/** What a dispatch says, for the person to confirm before `create-campaign`; nothing is written. */
+/** Whom a dispatch addresses, for the person to confirm before `create-campaign`; nothing is written. */
 export type DispatchData = {
-  readonly title: string;
-  readonly number: string | null;
-  readonly issuedOn: string | null;
-  readonly issuer: string;
-  readonly place: string;
-  readonly period: { readonly from: string; readonly to: string } | null;
-  readonly legalBases: readonly string[];
-  readonly themes: readonly { readonly number: number; readonly text: string }[];
-  readonly addressees: readonly string[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly unresolved: readonly string[];
-  readonly signer: { readonly authority: string; readonly position: string; readonly name: string };
-  readonly deadline: string | null;
   readonly missing: readonly CampaignLack[];
 };
 

@@ -1,8 +1,8 @@
 import { resolveAddressees } from '../../shared/campaign/addressees';
-import { type DispatchReading, readDispatch } from '../../shared/campaign/dispatch';
+import { lacksOfDispatch } from '../../shared/campaign/lacks';
 import { messages } from '../../shared/locale/messages';
 import type { Problem } from '../../shared/problem';
-import type { CampaignLack } from '../../shared/protocol';
+import type { CampaignLack, DispatchDraft } from '../../shared/protocol';
 import { done, refused } from '../../shared/result';
 import { type TableId, tables } from '../../shared/tables/index';
 import { type ChangeSet, openChangeSet } from '../changes/change-set';
@@ -28,7 +28,7 @@ const allOpen = (google: Google, ids: readonly TableId[]): Problem | null => {
 };
 
 /** A code that people can read and copy into *Cấu hình*: the year of the round, and its number in that year. */
-const campaignCode = (reading: DispatchReading, now: Date, taken: ReadonlySet<string>): string => {
+const campaignCode = (reading: DispatchDraft, now: Date, taken: ReadonlySet<string>): string => {
   const year = (reading.period?.from ?? reading.issuedOn ?? '').slice(0, 4) || String(now.getFullYear());
   let number = 1;
   while (taken.has(`dot-${year}-${number}`)) number += 1;
@@ -58,7 +58,7 @@ const tell = ({ google, who }: Context, changes: ChangeSet, begun: Begun, title:
  */
 export const createCampaign: PageOperation<'create-campaign'> = {
   writes: 'locked',
-  run: (context, { text, themes, gate, activate, cursor }) => {
+  run: (context, { dispatch: reading, themes, gate, activate, cursor }) => {
     const { google } = context;
     const broken = allOpen(google, ['reports', 'coverage', 'settings']);
     if (broken) return refused(broken);
@@ -69,10 +69,10 @@ export const createCampaign: PageOperation<'create-campaign'> = {
     const units = openTable(google, 'units');
     if (!units.ok) return units;
     const language = sheetLanguage(google);
-    const reading = readDispatch(text);
-    if (reading.themes.length === 0) return refused({ kind: 'bad-data', field: 'text', reason: 'no-themes' });
+    if (reading.themes.length === 0)
+      return refused({ kind: 'bad-data', field: 'dispatch', reason: 'no-themes' });
     const all = readBegun(google);
-    const dispatch = google.sha256(text).slice(0, 16);
+    const dispatch = google.sha256(JSON.stringify(reading)).slice(0, 16);
     const known = all.find((one) => one.dispatch === dispatch);
     const present = readSome(campaigns.value, ['id', 'title']).map(({ cells }) => ({
       id: textIn(cells.id),
@@ -80,7 +80,7 @@ export const createCampaign: PageOperation<'create-campaign'> = {
     }));
     // Pressing the button twice must not make two campaigns.
     if (present.some(({ id, title }) => title === reading.title && id !== known?.id))
-      return refused({ kind: 'bad-data', field: 'text', reason: 'exists' });
+      return refused({ kind: 'bad-data', field: 'dispatch', reason: 'exists' });
 
     const addressed = resolveAddressees(reading, unitRegister(readRows(units.value)));
     // Rows that a campaign left behind, and those of one that is being made, keep its code from others.
@@ -107,7 +107,7 @@ export const createCampaign: PageOperation<'create-campaign'> = {
     if (!worked.ok) return worked;
     const { stint } = worked.value;
     if (stint.cursor === null) forgetBegun(google, begun);
-    const missing: CampaignLack[] = [...reading.missing];
+    const missing: CampaignLack[] = lacksOfDispatch(reading);
     if (addressed.units.length === 0) missing.push('units');
     return done({
       ...stint,

@@ -26,13 +26,17 @@ async function keep(engine: WorkbookEngine, value: FirstStart): Promise<void> {
 
 /** What an empty tracker is given, in order; each through the add-on's own door. */
 function requests(folder: string, webApp: string, language: 'vi' | 'en') {
-  const text = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
-  const json = (name: string) => JSON.parse(text(name)) as object;
+  const json = (name: string) => JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')) as object;
   return [
     { op: 'set-up', fix: ['time-zone', 'locale'], language },
     { op: 'import-units', units: json('units.json') },
     { op: 'import-holidays', holidays: json('holidays.json') },
-    { op: 'create-campaign', text: text('dispatch-2025.txt'), ...json('themes.json'), activate: true },
+    {
+      op: 'create-campaign',
+      dispatch: json('dispatch-2025.json'),
+      ...json('themes.json'),
+      activate: true,
+    },
     { op: 'set-web-app', address: webApp },
   ];
 }

@@ -1,9 +1,8 @@
-import type { UnitDraft } from '../protocol';
+import type { DispatchDraft, UnitDraft } from '../protocol';
 import { fold } from '../text/normalise';
 import { findUnit } from '../unit/find';
 import { isArea } from '../unit/names';
 import { unitsOn, versionDates } from '../unit/versions';
-import type { DispatchReading } from './dispatch';
 
 export type Addressed = {
   /** The units that report, each once, in the register's order. */
@@ -14,7 +13,7 @@ export type Addressed = {
   readonly expected: number | null;
 };
 
-type Occasion = Pick<DispatchReading, 'addressees' | 'issuedOn' | 'period'>;
+type Occasion = Pick<DispatchDraft, 'addressees' | 'issuedOn' | 'period'>;
 
 /**
  * Which units a dispatch addresses. A group's stated number (`25 phường, xã`) tells which version of the register

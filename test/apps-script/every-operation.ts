@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../build/paths';
 import type { Trace } from '../../local-host/execution/service';
+import { readDispatch } from '../../shared/campaign/dispatch';
 import type { ClientOp, PageOp } from '../../shared/protocol';
 import { inStints, setUpWhole, type Tracker } from './tracker';
 
@@ -58,9 +59,14 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
       op: 'import-holidays',
       holidays: [{ date: `2030-01-${String(10 + (serial++ % 20))}`, label: 'Thử' }],
     }),
-  'read-dispatch': (tracker) => tracker.page({ op: 'read-dispatch', text: given('dispatch-2025.txt') }),
+  'read-dispatch': (tracker) =>
+    tracker.page({ op: 'read-dispatch', dispatch: readDispatch(given('dispatch-2025.txt')) }),
   'create-campaign': async (tracker) => {
-    const campaign = { text: anotherDispatch(), ...JSON.parse(given('themes.json')), activate: false };
+    const campaign = {
+      dispatch: readDispatch(anotherDispatch()),
+      ...JSON.parse(given('themes.json')),
+      activate: false,
+    };
     await inStints<'create-campaign'>((cursor) =>
       tracker.page<'create-campaign'>({ op: 'create-campaign', ...campaign, cursor }),
     );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDispatch } from '../../shared/campaign/dispatch';
 import { decodeConnectionCode } from '../../shared/connection-code';
 import { problemText } from '../../shared/locale/problem-text';
 import type { ClientOp, PageOp } from '../../shared/protocol';
@@ -68,8 +69,8 @@ const page = (): { readonly [Op in PageOp]: object } => ({
   status: {},
   'import-units': { units: [] },
   'import-holidays': { holidays: [{ date: '2030-01-01', label: 'x' }] },
-  'read-dispatch': { text: 'x' },
-  'create-campaign': { text: 'x', themes: [], gate: null, activate: true },
+  'read-dispatch': { dispatch: readDispatch('x') },
+  'create-campaign': { dispatch: readDispatch('x'), themes: [], gate: null, activate: true },
   'set-deadline': { campaign: tracker.campaign, deadline: '2025-04-04' },
   'set-coverage': { campaign: tracker.campaign, unit: 'x', themes: [] },
   'read-coverage': { campaign: tracker.campaign, unit: 'x' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { root } from '../../build/paths';
 import type { WorkbookEngine } from '../../local-host/workbook/engine';
+import { readDispatch } from '../../shared/campaign/dispatch';
 import type { PageData } from '../../shared/protocol';
 import type { TestHostOptions } from '../local-host/host';
 import { check, repair } from './checks/check';
@@ -24,7 +25,9 @@ const start = async (options: TestHostOptions = {}): Promise<Tracker> => {
 
 const given = (file: string) => readFileSync(join(root, 'local-host/first-campaign', file), 'utf8');
 const second = {
-  text: given('dispatch-2025.txt').replace('giảm nghèo trên địa bàn', 'giảm nghèo lần hai trên địa bàn'),
+  dispatch: readDispatch(
+    given('dispatch-2025.txt').replace('giảm nghèo trên địa bàn', 'giảm nghèo lần hai trên địa bàn'),
+  ),
   ...(JSON.parse(given('themes.json')) as object),
   activate: true,
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bundleAddon } from '../../build/apps-script';
 import { root } from '../../build/paths';
 import type { WorkbookEngine } from '../../local-host/workbook/engine';
+import { readDispatch } from '../../shared/campaign/dispatch';
 import { decodeConnectionCode } from '../../shared/connection-code';
 import type {
   Answer,
@@ -145,7 +146,7 @@ export const setUpWithCampaign = async (host: TestHost, language?: 'vi' | 'en'):
   const { themes, gate } = JSON.parse(firstCampaign('themes.json'));
   const text = firstCampaign('dispatch-2025.txt');
   const created = await inStints<'create-campaign'>((cursor) =>
-    call({ op: 'create-campaign', text, themes, gate, activate: true, cursor }),
+    call({ op: 'create-campaign', dispatch: readDispatch(text), themes, gate, activate: true, cursor }),
   );
   await call({ op: 'set-web-app', address: webApp });
   return created.campaign;

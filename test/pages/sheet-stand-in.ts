@@ -67,25 +67,21 @@ export const emptyStatus: StatusData = {
   counts: { expected: 0, reported: 0, accepted: 0, overdue: null, articles: 0 },
 };
 
-export const dispatch: DispatchData = {
-  title,
-  number: null,
-  issuedOn: null,
-  issuer: 'Phòng Văn hóa và Thông tin',
-  place: 'Biên Hòa',
-  period: { from: '2025-01-01', to: '2025-12-31' },
-  legalBases: [
-    'Kế hoạch số 14/KH-PLĐTBXH ngày 04/02/2025 của Phòng Lao động Thương binh và Xã hội',
-    'Chỉ thị số 05-CT/TW ngày 23 tháng 6 năm 2021 của Ban Bí thư Trung ương Đảng khóa XIII',
-  ],
-  themes: themes.map(({ number, label }) => ({ number, text: `${label}; tập trung đầu tư trọng tâm.` })),
-  addressees: ['Trung tâm VH-TT-TT thành phố', 'Trang Thông tin điện tử thành phố', 'UBND 25 phường, xã'],
-  units,
-  unresolved: [],
-  signer: { authority: 'KT. TRƯỞNG PHÒNG', position: 'PHÓ TRƯỞNG PHÒNG', name: 'Trương Ngọc Thanh' },
-  deadline: null,
-  missing: ['number', 'date', 'deadline'],
-};
+export const dispatch: DispatchData = { units, unresolved: [], missing: ['number', 'date', 'deadline'] };
+
+/** The text of a dispatch as a person pastes it. */
+export const dispatchText = [
+  'V/v truyền thông Chương trình mục tiêu quốc gia giảm nghèo trên địa bàn thành phố Biên Hòa năm 2025',
+  'Kính gửi:',
+  '- Trung tâm VH-TT-TT thành phố',
+  '- Trang Thông tin điện tử thành phố',
+  '- UBND 25 phường, xã',
+  'Căn cứ Kế hoạch số 14/KH-PLĐTBXH ngày 04/02/2025 của Phòng Lao động Thương binh và Xã hội',
+  ...themes.map(({ number, label }) => `${number}. ${label}; tập trung đầu tư trọng tâm.`),
+  'KT. TRƯỞNG PHÒNG',
+  'PHÓ TRƯỞNG PHÒNG',
+  'Trương Ngọc Thanh',
+].join('\n');
 
 export const connections: readonly Connection[] = [
   {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../build/paths';
+import { readDispatch } from '../../shared/campaign/dispatch';
 import type { Outcome, UnitDraft } from '../../shared/protocol';
 import { good, problemOf, startTracker, type Tracker } from '../apps-script/tracker';
 import { hostileTexts, unseenInCell } from './hostile-text';
@@ -166,7 +167,7 @@ test('in a dispatch and the names of its themes', async () => {
   for (const [at, text] of parcels.entries()) {
     const answer = (await tracker.host.callAs('officer', {
       op: 'create-campaign',
-      text: dispatch(`${text} ${at}`),
+      dispatch: readDispatch(dispatch(`${text} ${at}`)),
       themes: [
         { number: 1, label: text, strong: [text], medium: [text], weak: [text], negative: [text] },
       ].map((theme) =>

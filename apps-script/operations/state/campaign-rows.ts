@@ -1,7 +1,6 @@
-import type { DispatchReading } from '../../../shared/campaign/dispatch';
 import { campaignStages } from '../../../shared/campaign/stage';
 import type { Language } from '../../../shared/locale/labels';
-import type { ThemeDraft, TopicGate, UnitDraft } from '../../../shared/protocol';
+import type { DispatchDraft, ThemeDraft, TopicGate, UnitDraft } from '../../../shared/protocol';
 import { reportStatuses } from '../../../shared/report/status';
 import { listKinds } from '../../../shared/tables/lists';
 import { choiceCell, exactCell, listCell, textCell } from '../../tabs/rows/cells';
@@ -30,7 +29,7 @@ const shortened = (text: string): string => {
   return words.length <= 8 ? words.join(' ') : `${words.slice(0, 8).join(' ')}…`;
 };
 
-const campaignCells = (id: string, reading: DispatchReading, language: Language): CellsOf<'campaigns'> => ({
+const campaignCells = (id: string, reading: DispatchDraft, language: Language): CellsOf<'campaigns'> => ({
   id: exactCell(id),
   title: textCell(reading.title),
   // A dispatch without number and date is not issued yet, and neither is one that nobody has checked.
@@ -53,7 +52,7 @@ const campaignCells = (id: string, reading: DispatchReading, language: Language)
 
 const themeCells = (
   campaign: string,
-  theme: DispatchReading['themes'][number],
+  theme: DispatchDraft['themes'][number],
   draft: ThemeDraft | undefined,
   language: Language,
 ): CellsOf<'lists'> => ({
@@ -71,7 +70,7 @@ const themeCells = (
 
 export const campaignRows = (
   id: string,
-  reading: DispatchReading,
+  reading: DispatchDraft,
   units: readonly Member[],
   drafts: readonly ThemeDraft[],
   gate: TopicGate | null,

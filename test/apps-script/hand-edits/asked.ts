@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../build/paths';
+import { readDispatch } from '../../../shared/campaign/dispatch';
 import type { Answer, ArticleEntry, BookFinding, HistoryLine, UnitDraft } from '../../../shared/protocol';
 import type { Chance } from '../../chaos/random';
 import type { Role } from '../../local-host/host';
@@ -146,7 +147,9 @@ export const askedAtPage = (tracker: Tracker, chance: Chance, units: readonly st
       page(
         {
           op: 'create-campaign',
-          text: dispatch.replace('giảm nghèo trên địa bàn', `giảm nghèo ${randomUUID()} trên địa bàn`),
+          dispatch: readDispatch(
+            dispatch.replace('giảm nghèo trên địa bàn', `giảm nghèo ${randomUUID()} trên địa bàn`),
+          ),
           themes,
           gate,
           activate: chance.happens(0.5),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { readDispatch } from '../../../shared/campaign/dispatch';
 import { PageRequest, ThemeDraft, TopicGate, UnitDraft } from '../../../shared/protocol';
 import { unitKinds } from '../../../shared/unit/kind';
 
@@ -16,6 +17,13 @@ describe('the data of the first campaign', () => {
     ]);
     expect(new Set(units.map((unit) => unit.id)).size).toBe(units.length);
     for (const unit of units) expect(Object.keys(unitKinds)).toContain(unit.kind);
+  });
+
+  it('holds the dispatch as it is read from its own text', () => {
+    const { missing: _missing, ...reading } = readDispatch(
+      readFileSync('local-host/first-campaign/dispatch-2025.txt', 'utf8'),
+    );
+    expect(read('dispatch-2025.json')).toEqual(reading);
   });
 
   it('keys no unit by its code alone: codes were given to other names', () => {

@@ -1,13 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../../../shared/locale/format';
-import type { DispatchData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { StintLine } from '../../controls/stint-line';
 import { words } from '../../words';
-import type { DispatchModel } from '../models/dispatch';
+import type { DispatchModel, FoundDispatch } from '../models/dispatch';
 
-type FoundProps = { readonly dispatch: DispatchModel; readonly found: DispatchData };
+type FoundProps = { readonly dispatch: DispatchModel; readonly found: FoundDispatch };
 
 /** What was read of a dispatch, to be looked over before a campaign is made of it. */
 export function DispatchFound({ dispatch, found }: FoundProps) {
@@ -85,13 +84,13 @@ export function DispatchFound({ dispatch, found }: FoundProps) {
   );
 }
 
-function Facts({ found }: { readonly found: DispatchData }) {
+function Facts({ found }: { readonly found: FoundDispatch }) {
   const say = words.value.dispatch;
   const { signer } = found;
   const lines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
   const facts: readonly (readonly [string, string])[] = [
     [say.name, found.title],
-    [say.number, found.number ?? ''],
+    [say.number, found.number === null ? '' : [found.number, found.notation ?? ''].join('/')],
     [say.issuedOn, found.issuedOn === null ? '' : formatDate(found.issuedOn)],
     [say.issuer, found.issuer],
     [
@@ -102,7 +101,7 @@ function Facts({ found }: { readonly found: DispatchData }) {
     ],
     [say.deadline, found.deadline === null ? '' : formatDate(found.deadline)],
     [say.signer, lines([signer.authority, signer.position, signer.name])],
-    [say.addressees, lines(found.addressees)],
+    [say.addressees, lines(found.addressees.map((addressee) => addressee.text))],
     [say.legalBases, lines(found.legalBases)],
   ];
   return (

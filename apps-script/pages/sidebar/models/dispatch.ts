@@ -1,10 +1,13 @@
 import { computed, signal } from '@preact/signals';
+import { type DispatchReading, readDispatch } from '../../../../shared/campaign/dispatch';
 import type { CampaignData, DispatchData } from '../../../../shared/protocol';
 import type { Door } from '../../door';
 import { createStintedTask } from '../../stints';
 import { createTask } from '../../task';
 import type { StatusModel } from './status';
 
+/** What a dispatch says, and what the tracker made of it. */
+export type FoundDispatch = Omit<DispatchReading, 'missing'> & DispatchData;
 export type DispatchModel = ReturnType<typeof createDispatchModel>;
 
 /** Characters that the door takes. */
@@ -13,7 +16,7 @@ export const longestDispatch = 100_000;
 /** A pasted dispatch on its way to a draft campaign: nothing is written before `create`. */
 export function createDispatchModel(door: Door, status: StatusModel) {
   const text = signal('');
-  const found = signal<DispatchData | undefined>();
+  const found = signal<FoundDispatch | undefined>();
   const made = signal<CampaignData | undefined>();
   const activation = signal<boolean | null>(null);
   const reading = createTask<DispatchData>();
@@ -40,12 +43,16 @@ export function createDispatchModel(door: Door, status: StatusModel) {
       activation.value = value;
     },
     async read(): Promise<void> {
-      found.value = await reading.run(() => door({ op: 'read-dispatch', text: text.value }));
+      const dispatch = readDispatch(text.value);
+      const data = await reading.run(() => door({ op: 'read-dispatch', dispatch }));
+      found.value = data && { ...dispatch, ...data };
     },
     async create(): Promise<void> {
+      const dispatch = found.value;
+      if (!dispatch) return;
       const request = {
         op: 'create-campaign' as const,
-        text: text.value,
+        dispatch,
         themes: [],
         gate: null,
         activate: activate.value,
