@@ -79,7 +79,7 @@ function badDataSentence(reason: string): string | undefined {
     exists: say.failure.sameCampaign,
     'no-themes': say.failure.noThemes,
     missing: say.failure.noAddress,
-    'not-a-web-app': say.connections.addressBad,
+    'not-a-web-app': say.failure.addressBad,
     'unknown-campaign': say.failure.changedMeanwhile,
     'unknown-theme': say.failure.changedMeanwhile,
   };

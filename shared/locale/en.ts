@@ -1,10 +1,23 @@
+import { campaignPage } from './en/campaign-page';
 import { extension } from './en/extension';
+import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
 import { outgoing } from './en/outgoing';
 import { pages } from './en/pages';
 import { problems } from './en/problems';
 import { sheet } from './en/sheet';
+import { sidebarPage } from './en/sidebar-page';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
-export const en = { problems, extension, sheet, pages, historyPage, outgoing } satisfies Messages;
+export const en = {
+  problems,
+  extension,
+  sheet,
+  pages,
+  sidebarPage,
+  campaignPage,
+  guidePage,
+  historyPage,
+  outgoing,
+} satisfies Messages;

@@ -1,13 +1,26 @@
 import type { Translation } from './translation';
+import { campaignPage } from './vi/campaign-page';
 import { extension } from './vi/extension';
+import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
 import { outgoing } from './vi/outgoing';
 import { pages } from './vi/pages';
 import { problems } from './vi/problems';
 import { sheet } from './vi/sheet';
+import { sidebarPage } from './vi/sidebar-page';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
-export const vi = { problems, extension, sheet, pages, historyPage, outgoing };
+export const vi = {
+  problems,
+  extension,
+  sheet,
+  pages,
+  sidebarPage,
+  campaignPage,
+  guidePage,
+  historyPage,
+  outgoing,
+};
 
 /** The sentences of either language. */
 export type Messages = Translation<typeof vi>;

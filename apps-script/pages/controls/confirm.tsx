@@ -44,7 +44,7 @@ export function Confirm({ open, question, confirm, busy, onConfirm, onCancel, ch
         <Button kind="danger" off={busy} onPress={onConfirm}>
           {confirm}
         </Button>
-        <Button onPress={onCancel}>{words.value.connections.cancel}</Button>
+        <Button onPress={onCancel}>{words.value.task.cancel}</Button>
       </div>
     </fieldset>
   );

@@ -14,7 +14,7 @@ export function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const say = words.value.coverage;
+  const say = words.value.picker;
   const open = typed !== null;
   const matches = open ? searchUnits(typed, units) : [];
 

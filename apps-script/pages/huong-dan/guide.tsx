@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { words } from './words';
 
 /** Steps or remarks that stand in one sentence group, a line each. */
 const lines = (text: string) => text.split('\n').map((line) => <li key={line}>{line}</li>);

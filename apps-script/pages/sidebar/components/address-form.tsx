@@ -1,8 +1,8 @@
 import { Button } from '../../controls/button';
 import { TaskLine } from '../../controls/task-line';
 import { TextField } from '../../controls/text-field';
-import { words } from '../../words';
 import type { ConnectionsModel } from '../models/connections';
+import { words } from '../words';
 
 type FormProps = { readonly connections: ConnectionsModel; readonly owner: boolean };
 
@@ -30,7 +30,7 @@ export function AddressForm({ connections, owner }: FormProps) {
             value={typedAddress.value ?? ''}
             onType={connections.typeAddress}
             onEnter={() => void connections.saveAddress()}
-            fault={fault === null ? null : fault === 'dev' ? say.addressDev : say.addressBad}
+            fault={fault === null ? null : fault === 'dev' ? say.addressDev : words.value.failure.addressBad}
           />
           <div class="actions">
             <Button
@@ -41,7 +41,7 @@ export function AddressForm({ connections, owner }: FormProps) {
               {say.addressSave}
             </Button>
             {address.value === null ? null : (
-              <Button onPress={() => connections.typeAddress(null)}>{say.cancel}</Button>
+              <Button onPress={() => connections.typeAddress(null)}>{words.value.task.cancel}</Button>
             )}
           </div>
         </>

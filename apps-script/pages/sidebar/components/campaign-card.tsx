@@ -3,8 +3,9 @@ import { campaignStages } from '../../../../shared/campaign/stage';
 import { formatDate, formatNumber } from '../../../../shared/locale/format';
 import type { StatusData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
-import { language, words } from '../../words';
+import { language } from '../../words';
 import type { SidebarModel } from '../models/sidebar';
+import { words } from '../words';
 
 type CardProps = { readonly model: SidebarModel; readonly known: StatusData };
 
@@ -19,7 +20,7 @@ export function CampaignCard({ model, known }: CardProps) {
         <h2>{none ? say.overview.noCampaign : say.overview.noActive}</h2>
         <p>{none ? say.overview.noCampaignBody : say.overview.noActiveBody}</p>
         {none ? (
-          <Button kind="main" onPress={() => void model.open('campaign')}>
+          <Button kind="main" onPress={() => void model.openPage('dot')}>
             {say.overview.goCampaign}
           </Button>
         ) : null}
@@ -39,7 +40,7 @@ export function CampaignCard({ model, known }: CardProps) {
           {campaign.deadline === null ? (
             <>
               {say.overview.noDeadline}{' '}
-              <Button kind="quiet" onPress={() => void model.open('campaign')}>
+              <Button kind="quiet" onPress={() => void model.openPage('dot')}>
                 {say.overview.setDeadline}
               </Button>
             </>

@@ -3,8 +3,9 @@ import type { StatusData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { StintLine } from '../../controls/stint-line';
-import { language, words } from '../../words';
-import type { StatusModel } from '../models/status';
+import type { StatusModel } from '../../status-model';
+import { language } from '../../words';
+import { words } from '../words';
 import { FaultList } from './set-up-part';
 
 /** What stops the tracker from being right: its age, the spreadsheet's settings, triggers that do not stand. */

@@ -2,8 +2,9 @@ import { formatMoment } from '../../../../shared/locale/format';
 import type { Connection } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { Confirm } from '../../controls/confirm';
-import { language, words } from '../../words';
+import { language } from '../../words';
 import type { ConnectionsModel } from '../models/connections';
+import { words } from '../words';
 
 type ItemProps = { readonly connections: ConnectionsModel; readonly connection: Connection };
 

@@ -1,8 +1,8 @@
 import type { StatusData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { TaskLine } from '../../controls/task-line';
-import { words } from '../../words';
 import type { SidebarModel } from '../models/sidebar';
+import { words } from '../words';
 import { AddressForm } from './address-form';
 import { ConnectionItem } from './connection-item';
 import { IssueForm } from './issue-form';

@@ -2,8 +2,8 @@ import type { StatusData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { TaskLine } from '../../controls/task-line';
 import { UnitPicker } from '../../controls/unit-picker';
-import { words } from '../../words';
 import type { SidebarModel } from '../models/sidebar';
+import { words } from '../words';
 import { ThemeRow } from './theme-row';
 
 type PartProps = { readonly model: SidebarModel; readonly known: StatusData };
@@ -17,7 +17,7 @@ export function CoveragePart({ model, known }: PartProps) {
       <section class="empty">
         <h2>{say.title}</h2>
         <p>{say.noUnits}</p>
-        <Button onPress={() => void model.open('campaign')}>{words.value.overview.goCampaign}</Button>
+        <Button onPress={() => void model.openPage('dot')}>{words.value.overview.goCampaign}</Button>
       </section>
     );
   }

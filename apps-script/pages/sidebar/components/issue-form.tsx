@@ -4,8 +4,9 @@ import { Button } from '../../controls/button';
 import { TaskLine } from '../../controls/task-line';
 import { TextField } from '../../controls/text-field';
 import { copyText } from '../../copy';
-import { language, words } from '../../words';
+import { language } from '../../words';
 import type { ConnectionsModel } from '../models/connections';
+import { words } from '../words';
 
 /** A one-time code for a named person, shown once. */
 export function IssueForm({ connections }: { readonly connections: ConnectionsModel }) {

@@ -2,8 +2,9 @@ import { formatMoment } from '../../../../shared/locale/format';
 import type { StatusData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { TaskLine } from '../../controls/task-line';
-import { language, words } from '../../words';
+import { language } from '../../words';
 import type { SidebarModel } from '../models/sidebar';
+import { words } from '../words';
 import { CampaignCard } from './campaign-card';
 import { Care } from './care';
 

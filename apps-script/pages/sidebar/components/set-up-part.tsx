@@ -1,8 +1,8 @@
 import type { SpreadsheetFault } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { StintLine } from '../../controls/stint-line';
-import { words } from '../../words';
-import type { StatusModel } from '../models/status';
+import type { StatusModel } from '../../status-model';
+import { words } from '../words';
 
 type SetUpProps = { readonly status: StatusModel; readonly faults: readonly SpreadsheetFault[] };
 

@@ -2,9 +2,8 @@ import { Notice } from '../../controls/notice';
 import { Tabs } from '../../controls/tabs';
 import { TaskLine } from '../../controls/task-line';
 import { explain } from '../../explain';
-import { words } from '../../words';
 import { type SidebarModel, tabIds } from '../models/sidebar';
-import { CampaignPart } from './campaign-part';
+import { words } from '../words';
 import { ConnectionsPart } from './connections-part';
 import { CoveragePart } from './coverage-part';
 import { OverviewPart } from './overview-part';
@@ -54,7 +53,6 @@ function Content({ model }: { readonly model: SidebarModel }) {
       onChoose={(id) => void model.open(id)}
     >
       {tab === 'overview' ? <OverviewPart model={model} known={known} /> : null}
-      {tab === 'campaign' ? <CampaignPart model={model} known={known} /> : null}
       {tab === 'coverage' ? <CoveragePart model={model} known={known} /> : null}
       {tab === 'connections' ? <ConnectionsPart model={model} known={known} /> : null}
     </Tabs>

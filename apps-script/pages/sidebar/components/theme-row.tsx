@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import { type EvidenceState, evidenceStates } from '../../../../shared/report/evidence';
 import { TextField } from '../../controls/text-field';
-import { language, words } from '../../words';
+import { language } from '../../words';
 import { isLink, type ThemeEdit, type ThemeState } from '../models/coverage';
+import { words } from '../words';
 
 type RowProps = { readonly row: ThemeState; readonly onEdit: (change: ThemeEdit) => void };
 

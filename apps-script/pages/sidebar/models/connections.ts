@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Connection, PageData } from '../../../../shared/protocol';
 import type { Door } from '../../door';
+import type { StatusModel } from '../../status-model';
 import { createTask } from '../../task';
-import type { StatusModel } from './status';
 
 export type ConnectionsModel = ReturnType<typeof createConnectionsModel>;
 

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { CoverageData } from '../../../../shared/protocol';
 import type { Door } from '../../door';
+import type { StatusModel } from '../../status-model';
 import { createTask } from '../../task';
-import type { StatusModel } from './status';
 
 export type CoverageModel = ReturnType<typeof createCoverageModel>;
 export type ThemeState = CoverageData['themes'][number];

@@ -2,13 +2,11 @@ import { signal } from '@preact/signals';
 import type { Problem } from '../../../../shared/problem';
 import { todayHere } from '../../clock';
 import type { Door } from '../../door';
+import { createStatusModel } from '../../status-model';
 import { createConnectionsModel } from './connections';
 import { createCoverageModel } from './coverage';
-import { createDeadlineModel } from './deadline';
-import { createDispatchModel } from './dispatch';
-import { createStatusModel } from './status';
 
-export const tabIds = ['overview', 'campaign', 'coverage', 'connections'] as const;
+export const tabIds = ['overview', 'coverage', 'connections'] as const;
 export type TabId = (typeof tabIds)[number];
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
@@ -24,8 +22,6 @@ export function createSidebarModel(door: Door, today: () => string = () => today
     told,
     today,
     status,
-    deadline: createDeadlineModel(door, status),
-    dispatch: createDispatchModel(door, status),
     coverage: createCoverageModel(door, status),
     connections,
     hear(part?: string): void {
@@ -36,6 +32,8 @@ export function createSidebarModel(door: Door, today: () => string = () => today
       await status.read();
       if (part === 'set-up') await status.setUp('go-on');
     },
+    /** Another of our pages, beside the sheet or before it. */
+    openPage: (page: string, part = '') => door({ op: 'open-page', page, part }),
     /** Any word of the page's `data-part` that names no part is the overview. */
     isPart: (word: string | undefined): word is TabId => tabIds.some((id) => id === word),
     async open(id: TabId): Promise<void> {

@@ -2,9 +2,9 @@ import { computed, signal } from '@preact/signals';
 import { type DispatchReading, readDispatch } from '../../../../shared/campaign/dispatch';
 import type { CampaignData, DispatchData } from '../../../../shared/protocol';
 import type { Door } from '../../door';
+import type { StatusModel } from '../../status-model';
 import { createStintedTask } from '../../stints';
 import { createTask } from '../../task';
-import type { StatusModel } from './status';
 
 /** What a dispatch says, and what the tracker made of it. */
 export type FoundDispatch = Omit<DispatchReading, 'missing'> & DispatchData;

@@ -3,8 +3,8 @@ import { formatDate } from '../../../../shared/locale/format';
 import type { PageData } from '../../../../shared/protocol';
 import { parseOfficialDate } from '../../../../shared/text/dates';
 import type { Door } from '../../door';
+import type { StatusModel } from '../../status-model';
 import { createTask } from '../../task';
-import type { StatusModel } from './status';
 
 export type DeadlineModel = ReturnType<typeof createDeadlineModel>;
 

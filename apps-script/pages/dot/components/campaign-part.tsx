@@ -1,10 +1,10 @@
 import type { StatusData } from '../../../../shared/protocol';
-import type { SidebarModel } from '../models/sidebar';
+import type { CampaignPageModel } from '../models/campaign-page';
 import { DeadlineForm } from './deadline-form';
 import { DispatchForm } from './dispatch-form';
 import { DispatchFound } from './dispatch-found';
 
-type PartProps = { readonly model: SidebarModel; readonly known: StatusData };
+type PartProps = { readonly model: CampaignPageModel; readonly known: StatusData };
 
 /** The deadline of a campaign, and a new campaign from a dispatch. While a dispatch is looked at, only that. */
 export function CampaignPart({ model, known }: PartProps) {

@@ -5,10 +5,10 @@ import { Button } from '../../controls/button';
 import { Confirm } from '../../controls/confirm';
 import { DateField } from '../../controls/date-field';
 import { TaskLine } from '../../controls/task-line';
-import { words } from '../../words';
-import type { SidebarModel } from '../models/sidebar';
+import type { CampaignPageModel } from '../models/campaign-page';
+import { words } from '../words';
 
-type FormProps = { readonly model: SidebarModel; readonly campaigns: readonly CampaignStatus[] };
+type FormProps = { readonly model: CampaignPageModel; readonly campaigns: readonly CampaignStatus[] };
 
 export function DeadlineForm({ model, campaigns }: FormProps) {
   const { deadline } = model;

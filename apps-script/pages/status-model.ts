@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import type { SetUpData, SpreadsheetFault, StatusData } from '../../../../shared/protocol';
-import type { Door } from '../../door';
-import { createStintedTask } from '../../stints';
-import { createTask } from '../../task';
-import { account, language } from '../../words';
+import type { SetUpData, SpreadsheetFault, StatusData } from '../../shared/protocol';
+import type { Door } from './door';
+import { createStintedTask } from './stints';
+import { createTask } from './task';
+import { account, language } from './words';
 
 /** `go-on`: begun from the menu, where the settings were already asked about. */
 type Purpose = 'set-up' | 'fix' | 'triggers' | 'go-on';

@@ -3,8 +3,9 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { TaskLine } from '../../controls/task-line';
 import { TextField } from '../../controls/text-field';
-import { language, words } from '../../words';
+import { language } from '../../words';
 import { type DispatchModel, longestDispatch } from '../models/dispatch';
+import { words } from '../words';
 
 /** Where the text of a dispatch is pasted. */
 export function DispatchForm({ dispatch }: { readonly dispatch: DispatchModel }) {
@@ -19,7 +20,7 @@ export function DispatchForm({ dispatch }: { readonly dispatch: DispatchModel })
             <p>{say.created(made.units, made.themes)}</p>
             {made.missing.length > 0 ? (
               <p>
-                {words.value.overview.lacks}: {made.missing.map((lack) => words.value.lack[lack]).join(', ')}.
+                {words.value.lacks}: {made.missing.map((lack) => words.value.lack[lack]).join(', ')}.
               </p>
             ) : null}
           </Notice>

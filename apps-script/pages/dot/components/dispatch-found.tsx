@@ -3,8 +3,8 @@ import { formatDate } from '../../../../shared/locale/format';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { StintLine } from '../../controls/stint-line';
-import { words } from '../../words';
 import type { DispatchModel, FoundDispatch } from '../models/dispatch';
+import { words } from '../words';
 
 type FoundProps = { readonly dispatch: DispatchModel; readonly found: FoundDispatch };
 

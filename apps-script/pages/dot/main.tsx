@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { googleDoor } from '../google-script';
+import '../theme/page.css';
+import { CampaignPage } from './components/campaign-page';
+import { createCampaignPageModel } from './models/campaign-page';
+
+const model = createCampaignPageModel(googleDoor());
+render(<CampaignPage model={model} />, document.getElementById('page')!);
+void model.start();

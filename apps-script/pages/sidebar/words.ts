@@ -1,0 +1,13 @@
+import { computed } from '@preact/signals';
+import { pages as commonEn } from '../../../shared/locale/en/pages';
+import { sidebarPage as en } from '../../../shared/locale/en/sidebar-page';
+import type { Translation } from '../../../shared/locale/translation';
+import { pages as common } from '../../../shared/locale/vi/pages';
+import { sidebarPage as vi } from '../../../shared/locale/vi/sidebar-page';
+import { language } from '../words';
+
+const inVietnamese = { ...common, ...vi };
+/** The sentences of the sidebar. */
+export const words = computed<Translation<typeof inVietnamese>>(() =>
+  language.value === 'en' ? { ...commonEn, ...en } : inVietnamese,
+);

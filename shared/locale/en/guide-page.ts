@@ -1,0 +1,59 @@
+import type { Translation } from '../translation';
+import type { guidePage as Vietnamese } from '../vi/guide-page';
+
+/** What the guide says. */
+export const guidePage = {
+  guide: {
+    title: 'Guide',
+    lead: 'Sổ Ghim keeps track of who has reported, which themes are still empty, and what was published and pinned.',
+    startTitle: 'Start a campaign',
+    start: [
+      'Choose Sổ Ghim › Open the control panel and press Set up the tracker.',
+      'Under Campaign, paste the dispatch, look it over, press Make campaign.',
+      'Set the deadline. Without one no unit counts as overdue.',
+      'When a report arrives, choose its status and date on the Reports tab.',
+      'Under Themes, mark what each unit has covered.',
+    ].join('\n'),
+    connectTitle: 'Connect an editor',
+    connect: [
+      'The owner saves the web app URL once, under Connect.',
+      'Type the editor’s name, press Issue code, copy it and send it privately.',
+      'The editor opens the Sổ Ghim extension, pastes the code and presses Connect.',
+      'A code works once, for 7 days. When a device is lost or a person leaves, press Revoke.',
+    ].join('\n'),
+    tabsTitle: 'Tabs of the tracker',
+    tabs: {
+      overview: { name: 'Overview', what: 'Reported, overdue, articles by theme; computed by formulas.' },
+      reports: { name: 'Reports', what: 'A row for each unit: status, date received, figures.' },
+      coverage: {
+        name: 'Themes',
+        what: 'Which unit covered which theme. Edit in the control panel, not in the cells.',
+      },
+      publications: { name: 'Articles', what: 'Articles that editors logged from the browser.' },
+      pins: { name: 'Pins', what: 'Pinned articles, their position, from when until when.' },
+      units: { name: 'Units', what: 'Names, other names and dates of validity of each unit.' },
+      campaigns: {
+        name: 'Campaigns',
+        what: 'A row for each dispatch: number, date, period, deadline, signer.',
+      },
+      lists: { name: 'Lists', what: 'Themes, phrases that suggest them, public holidays.' },
+      history: { name: 'History', what: 'Who, when, what, before and after.' },
+      settings: { name: 'Settings', what: 'Active campaign, language, connection address.' },
+    },
+    handTitle: 'Editing the sheet itself',
+    hand: [
+      'Sorting, filtering, inserting rows, moving and hiding columns are all fine.',
+      'Do not delete header rows. Cells with formulas ask before they are edited.',
+      'A blank cell means no figure, which is not 0.',
+      'History keeps each cell edited by hand, deleted rows and the values before; take back in Sổ Ghim › History, take back.',
+      'It cannot see who edited unless it was the owner (“edited by: unknown”), nor what was changed and put back between two looks.',
+      'It looks every hour, when the control panel opens and after edits. For the whole sheet at a moment: File › Version history.',
+    ].join('\n'),
+    keysTitle: 'Keyboard',
+    keys: [
+      'Control panel: Tab moves on, left and right arrows change the part.',
+      'Date fields: up and down arrows change the day.',
+      'Browser: Alt+Shift+G reads the open page; press it again to log.',
+    ].join('\n'),
+  },
+} satisfies Translation<typeof Vietnamese>;
