@@ -5,8 +5,9 @@ import { messages } from '../../shared/locale/messages';
 import { type Origin, origins } from '../../shared/publication/genre';
 import { type CountedCampaign, countCampaign } from '../../shared/report/counting';
 import { type EvidenceState, evidenceStates } from '../../shared/report/evidence';
-import { coreMetrics } from '../../shared/report/metrics/index';
+import { metrics } from '../../shared/report/metrics/index';
 import { type ReportStatus, reportStatuses } from '../../shared/report/status';
+import { writeClaims } from '../../shared/report/theme-claims';
 import { type TableId, tables } from '../../shared/tables/index';
 import { dueText } from './due-text';
 import { startTracker, type Tracker } from './tracker';
@@ -58,7 +59,19 @@ const reportArbitrary = fc.record({
   status: fc.constantFrom(...(Object.keys(reportStatuses) as ReportStatus[])),
   extendedTo: fc.option(day, { nil: null, freq: 6 }),
   receivedOn: maybe(day),
-  figures: fc.array(maybe(fc.integer({ min: 0, max: 900 })), { minLength: 17, maxLength: 17 }),
+  figures: fc.array(maybe(fc.integer({ min: 0, max: 900 })), {
+    minLength: metrics.length,
+    maxLength: metrics.length,
+  }),
+  claims: fc.uniqueArray(
+    fc.record({
+      number: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 13),
+      state: fc.constantFrom('claimed' as const, 'evidenced' as const),
+      link: fc.constant(''),
+      note: fc.constant(''),
+    }),
+    { selector: (claim) => claim.number, maxLength: 7 },
+  ),
 });
 const articleArbitrary = fc.record({
   theme: fc.integer({ min: 0, max: 7 }),
@@ -150,7 +163,13 @@ test('the sheet counts as shared/report/counting does, whatever was filled in', 
           'received_on',
           rows.map((row) => dateCell(row.receivedOn)),
         );
-        coreMetrics.forEach((metric, index) => {
+        put(
+          'reports',
+          2,
+          'themes',
+          rows.map((row) => cell(row.claims.length === 0 ? null : writeClaims(row.claims).themes)),
+        );
+        metrics.forEach((metric, index) => {
           put(
             'reports',
             2,
@@ -192,9 +211,8 @@ test('the sheet counts as shared/report/counting does, whatever was filled in', 
             status: row.status,
             extendedTo: row.extendedTo,
             receivedOn: row.receivedOn,
-            figures: Object.fromEntries(
-              coreMetrics.map((metric, at) => [metric.id, row.figures[at] ?? null]),
-            ),
+            themes: row.claims,
+            figures: Object.fromEntries(metrics.map((metric, at) => [metric.id, row.figures[at] ?? null])),
           })),
           articles,
           coverage: states.map((state, index) => ({

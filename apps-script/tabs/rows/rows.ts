@@ -1,8 +1,8 @@
 import type { Problem } from '../../../shared/problem';
 import { done, type Result, refused } from '../../../shared/result';
 import { type ColumnId, type TableId, tables } from '../../../shared/tables/index';
-import type { Cell } from '../../google/google';
-import { columnLetter, type OpenTable, readColumn, sameHeaders } from './columns';
+import type { Cell, Google } from '../../google/google';
+import { columnLetter, type OpenTable, openWhole, readColumn, sameHeaders } from './columns';
 import { PeopleMoved } from './people-moved';
 
 export type CellsOf<T extends TableId> = Partial<Record<ColumnId<T>, Cell>>;
@@ -29,6 +29,20 @@ export const readRows = <T extends TableId>(table: OpenTable<T>): Row<T>[] => {
     .slice(1)
     .map((cells, index) => toRow(table, index + 2, cells))
     .filter((_row, index) => (values[index + 1] as Cell[]).some((cell) => cell !== ''));
+};
+
+/** A table and all its rows, of one moment and in one read: for small tables only. */
+export const readTable = <T extends TableId>(
+  google: Google,
+  id: T,
+): Result<{ readonly table: OpenTable<T>; readonly rows: readonly Row<T>[] }, Problem> => {
+  const whole = openWhole(google, id);
+  if (!whole.ok) return whole;
+  const { table, grid } = whole.value;
+  const rows = grid.flatMap((cells, index) =>
+    index > 0 && cells.some((cell) => cell !== '') ? [toRow(table, index + 1, cells)] : [],
+  );
+  return done({ table, rows });
 };
 
 /**
