@@ -59,6 +59,11 @@ export async function buildLocalHost(): Promise<void> {
   writeFileSync(join(output, 'runtime.js'), await runtimeSource());
   writeFileSync(join(output, 'executor.cjs'), await executorSource());
   await buildMain();
-  rmSync(join(output, 'first-campaign'), { recursive: true, force: true });
-  cpSync(source('first-campaign'), join(output, 'first-campaign'), { recursive: true });
+  for (const folder of ['first-campaign', 'demo']) {
+    rmSync(join(output, folder), { recursive: true, force: true });
+    cpSync(source(folder), join(output, folder), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.ts'),
+    });
+  }
 }

@@ -95,7 +95,13 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
     const executor = await pool.take();
     // A thread that had to be started first is no time of the script's.
     stopwatch.resume();
-    const start = JSON.stringify({ function: plan.function, args: plan.args, kind: execution.entry });
+    const clockOffset = options.clockOffset?.() || undefined;
+    const start = JSON.stringify({
+      function: plan.function,
+      args: plan.args,
+      kind: execution.entry,
+      clockOffset,
+    });
     let end: string | 'over';
     try {
       end = await Promise.race([executor.run(start, answererOf(execution)), stopwatch.isOver]);

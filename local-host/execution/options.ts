@@ -30,6 +30,8 @@ export type ExecutionOptions = {
   readonly limits?: Partial<Limits>;
   /** Milliseconds that each counted call waits, so that slow paths are felt. */
   readonly latency?: number;
+  /** How far the scripts' clock is from the machine's, in milliseconds; looked at when an execution begins. */
+  readonly clockOffset?: () => number;
   /** Runs before each counted call: tests do there what a person could do at that moment. */
   readonly between?: (call: ServiceCall) => void | Promise<void>;
   readonly onLog?: (level: string, line: string) => void;

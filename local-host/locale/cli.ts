@@ -1,6 +1,12 @@
 /** What `npm start` says in the terminal. */
 export type Language = 'vi' | 'en';
 
+/** `08:15 08/07/2025` in Vietnam. */
+const timeText = (now: Date): string => {
+  const [day = '', time = ''] = new Date(now.getTime() + 7 * 3_600_000).toISOString().split('T');
+  return `${time.slice(0, 5)} ${day.split('-').reverse().join('/')}`;
+};
+
 const vi = {
   ready: ({ sheet, data, extension }: Places) =>
     `Sổ Ghim đang chạy trên máy này.
@@ -11,14 +17,25 @@ const vi = {
 
 Nạp tiện ích: mở chrome://extensions, bật "Chế độ dành cho nhà phát triển",
 chọn "Tải tiện ích đã giải nén" rồi chọn thư mục tiện ích ở trên.`,
-  code: (code: string) =>
+  code: (code: string, command: string) =>
     `Mã kết nối, dùng một lần trong 7 ngày:
 
   ${code}
 
-Dán mã vào bảng của tiện ích. Cần mã khác: npm start -- --new-code`,
+Dán mã vào bảng của tiện ích. Cần mã khác: ${command} -- --new-code`,
+  demo: (portal: string, now: Date) =>
+    `SỐ LIỆU MẪU – không phải số liệu thật. 27 đơn vị của đợt mẫu là của năm 2025,
+nên sổ này có đồng hồ riêng: bây giờ là ${timeText(now)}.
+
+  Cổng mẫu      ${portal}
+
+Thử tiện ích:
+  1. Nạp tiện ích như trên, mở bảng của tiện ích, dán mã kết nối.
+  2. Mở cổng mẫu, chọn một bài trong danh sách.
+  3. Nhấn Alt+Shift+G: tiện ích đọc bài. Nhấn lần nữa: bài thành một dòng ở trang Tin bài.`,
   stop: 'Dừng: Ctrl+C',
   firstStart: 'Lần chạy đầu: đang lập sổ và nạp đợt đầu tiên …',
+  firstDemo: 'Lần chạy đầu: đang lập sổ và tạo số liệu mẫu, khoảng nửa phút …',
   startedOver: (to: string) =>
     `Lần lập sổ trước bị ngắt giữa chừng nên sổ được lập lại từ đầu. Phần lập dở được giữ trong ${to}`,
   movedAside: (to: string) => `Dữ liệu cũ được chuyển sang ${to}`,
@@ -34,7 +51,7 @@ Dán mã vào bảng của tiện ích. Cần mã khác: npm start -- --new-code
   wellAgain: 'Đã ghi lại được vào ổ đĩa, sổ chạy tiếp.',
   problems: {
     unknownOption: (name: string) =>
-      `Không có tùy chọn ${name}. Các tùy chọn: --port, --data, --fresh, --new-code, --recover, --lang, --trace, --latency.`,
+      `Không có tùy chọn ${name}. Các tùy chọn: --port, --data, --fresh, --new-code, --recover, --lang, --trace, --latency, --demo.`,
     missingValue: (name: string) => `${name} cần một giá trị đi sau.`,
     badNumber: (name: string, value: string) => `${name} cần một số, không phải "${value}".`,
     badLanguage: (value: string) => `Chưa có ngôn ngữ "${value}". Dùng --lang vi hoặc --lang en.`,
@@ -42,6 +59,10 @@ Dán mã vào bảng của tiện ích. Cần mã khác: npm start -- --new-code
       `Cổng ${port} đang được chương trình khác dùng. Đóng chương trình đó rồi chạy lại. Mã kết nối mang theo số cổng nên cổng không tự đổi.`,
     otherPort: (kept: number, asked: number, data: string) =>
       `Sổ trong ${data} gắn với cổng ${kept}, các máy đã kết nối tìm sổ ở đó. Chạy lại không kèm --port ${asked}, hoặc dùng thư mục khác bằng --data.`,
+    isADemo: (data: string) =>
+      `${data} giữ số liệu mẫu. Chạy npm run demo để mở, hoặc dùng thư mục khác bằng --data.`,
+    notADemo: (data: string) =>
+      `${data} giữ một sổ không phải sổ mẫu. Chạy npm start để mở, hoặc dùng thư mục khác bằng --data.`,
     readOnly: (data: string) =>
       `Không ghi được vào thư mục dữ liệu ${data}. Cấp quyền ghi cho thư mục hoặc chọn thư mục khác bằng --data.`,
     inUse: (data: string) =>
@@ -80,14 +101,25 @@ const en: CliTexts = {
 
 To load the extension: open chrome://extensions, switch on "Developer mode",
 press "Load unpacked" and choose the extension's folder above.`,
-  code: (code) =>
+  code: (code, command) =>
     `Connection code, for one use within 7 days:
 
   ${code}
 
-Paste it into the extension's panel. For another one: npm start -- --new-code`,
+Paste it into the extension's panel. For another one: ${command} -- --new-code`,
+  demo: (portal, now) =>
+    `SAMPLE DATA – not real figures. The 27 units of the sample campaign are those of 2025,
+so this tracker has a clock of its own: it is ${timeText(now)} now.
+
+  Sample portal   ${portal}
+
+To try the extension:
+  1. Load it as said above, open its panel, paste the connection code.
+  2. Open the sample portal, choose an article of the list.
+  3. Press Alt+Shift+G: the extension reads it. Press again: it is a row of the tab Articles.`,
   stop: 'To stop: Ctrl+C',
   firstStart: 'First start: laying out the tracker and loading the first campaign …',
+  firstDemo: 'First start: laying out the tracker and making the sample data, about half a minute …',
   startedOver: (to) =>
     `The first start before was cut short, so the tracker is laid out anew. What there was is kept in ${to}`,
   movedAside: (to) => `The old data was moved to ${to}`,
@@ -104,7 +136,7 @@ Paste it into the extension's panel. For another one: npm start -- --new-code`,
   wellAgain: 'The disk can be written again, the tracker goes on.',
   problems: {
     unknownOption: (name) =>
-      `There is no option ${name}. Options: --port, --data, --fresh, --new-code, --recover, --lang, --trace, --latency.`,
+      `There is no option ${name}. Options: --port, --data, --fresh, --new-code, --recover, --lang, --trace, --latency, --demo.`,
     missingValue: (name) => `${name} takes a value after it.`,
     badNumber: (name, value) => `${name} takes a number, not "${value}".`,
     badLanguage: (value) => `There is no language "${value}" yet. Use --lang vi or --lang en.`,
@@ -112,6 +144,10 @@ Paste it into the extension's panel. For another one: npm start -- --new-code`,
       `Port ${port} is used by another program. Close it and start again. Connection codes carry the port, so it is not changed by itself.`,
     otherPort: (kept, asked, data) =>
       `The tracker in ${data} belongs to port ${kept}, where connected devices look for it. Start without --port ${asked}, or use another folder with --data.`,
+    isADemo: (data) =>
+      `${data} holds sample data. Run npm run demo to open it, or use another folder with --data.`,
+    notADemo: (data) =>
+      `${data} holds a tracker that is no demo. Run npm start to open it, or use another folder with --data.`,
     readOnly: (data) =>
       `The data folder ${data} cannot be written. Allow writing to it or choose another folder with --data.`,
     inUse: (data) =>

@@ -19,6 +19,11 @@ export const pageEn: PageTexts = {
   localOnlyExplained:
     'The tracker is kept on this machine, not in Google Sheets. Charts exist in Google Sheets only.',
 
+  sample: {
+    label: 'Demo tracker',
+    text: 'SAMPLE DATA – not real figures',
+  },
+
   state: {
     connecting: 'Connecting…',
     saving: 'Saving…',

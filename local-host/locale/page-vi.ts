@@ -16,6 +16,11 @@ export const pageVi = {
   localOnly: 'Chạy trên máy này',
   localOnlyExplained: 'Sổ được giữ trên máy này, chưa ở Google Sheets. Biểu đồ chỉ có trong Google Sheets.',
 
+  sample: {
+    label: 'Sổ mẫu',
+    text: 'SỐ LIỆU MẪU – không phải số liệu thật',
+  },
+
   state: {
     connecting: 'Đang kết nối…',
     saving: 'Đang lưu…',

@@ -1,3 +1,4 @@
+import { offsetClock } from '../offset-clock';
 import type { Area } from '../workbook/engine';
 import { EnumValue, enumValue } from './enums';
 import { Exception } from './exception';
@@ -11,6 +12,8 @@ export type Start = {
   readonly function: string;
   readonly args: readonly unknown[];
   readonly kind: 'menu' | 'page' | 'open' | 'trigger' | 'web-app';
+  /** How far the script's clock is from the machine's, in milliseconds; absent where it is the same. */
+  readonly clockOffset?: number;
 };
 export type End =
   | { readonly kind: 'value'; readonly json: string }
@@ -88,6 +91,7 @@ function functionOf(name: string): ((...args: readonly unknown[]) => unknown) | 
 
 export function invoke(json: string): string {
   const start = JSON.parse(json) as Start;
+  if (start.clockOffset) offsetClock(globalThis, start.clockOffset);
   const named = functionOf(start.function);
   if (!named) return JSON.stringify({ kind: 'missing' } satisfies End);
   const args =

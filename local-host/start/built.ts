@@ -12,6 +12,7 @@ export type Built = {
   readonly page: string;
   readonly extension: string;
   readonly firstCampaign: string;
+  readonly demo: string;
 };
 
 const missing = (folder: string) => new StartProblem((p) => p.missingBuild(folder));
@@ -35,6 +36,7 @@ export function findBuilt(here: string): Built {
       page,
       extension: path.join(dist, 'extension/chrome-mv3'),
       firstCampaign: path.join(here, 'first-campaign'),
+      demo: path.join(here, 'demo'),
     };
   } catch (error) {
     throw error instanceof ProgramMissing ? missing(error.folder) : error;

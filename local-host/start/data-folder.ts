@@ -4,6 +4,7 @@ import { DataFolderProblem, type OpenedWorkbook, openWorkbook, WorkbookDamaged }
 import { moveSnapshotAside, openFolder } from '../workbook/folder';
 import { asFolderProblem } from '../workbook/problems';
 import { isHalfLaidOut } from './first-start';
+import type { StartOptions } from './options';
 import { keepPort, keptPort } from './port';
 import { StartProblem } from './problem';
 
@@ -53,20 +54,30 @@ export function moveAside(data: string, now: Date): string | null {
   }
 }
 
-const open = (data: string, recover: boolean): Promise<OpenedWorkbook> =>
-  openWorkbook({ directory: data, name: 'Sổ theo dõi truyền thông', recover: recover ? 'cut' : 'stop' });
+type Folder = Pick<StartOptions, 'data' | 'recover' | 'demo'>;
+
+const name = 'Sổ theo dõi truyền thông';
+const open = ({ data, recover, demo }: Folder, now: () => Date): Promise<OpenedWorkbook> =>
+  openWorkbook({
+    directory: data,
+    name: demo ? `[SỐ LIỆU MẪU] ${name}` : name,
+    recover: recover ? 'cut' : 'stop',
+    now,
+  });
 
 /** `startedOver`: a first start was cut short; what it had laid out was moved to that file. */
 export type OpenedData = OpenedWorkbook & { readonly startedOver: string | null };
 
-export async function openData(data: string, recover: boolean, now: Date): Promise<OpenedData> {
+/** `now` is the present by which the workbook counts. */
+export async function openData(folder: Folder, now: () => Date): Promise<OpenedData> {
+  const { data } = folder;
   try {
-    const opened = await open(data, recover);
+    const opened = await open(folder, now);
     if (!isHalfLaidOut(opened.engine)) return { ...opened, startedOver: null };
     const port = keptPort(opened.engine);
     await opened.engine.close();
-    const startedOver = moveSnapshotAside(data, now);
-    const again = await open(data, recover);
+    const startedOver = moveSnapshotAside(data, new Date());
+    const again = await open(folder, now);
     if (port !== undefined) await keepPort(again.engine, port);
     return { ...again, recovered: opened.recovered, startedOver };
   } catch (error) {

@@ -11,7 +11,10 @@ const stateKey = 'host/first-start';
 type FirstStart = 'begun' | 'laid-out' | 'done' | number | undefined;
 const stepsOnce = 5;
 
-const stateOf = (engine: WorkbookEngine) => engine.state(stateKey) as FirstStart;
+const stateOf = (engine: Pick<WorkbookEngine, 'state'>) => engine.state(stateKey) as FirstStart;
+
+/** Whether anything was ever laid out here. */
+export const hasBegun = (engine: Pick<WorkbookEngine, 'state'>): boolean => stateOf(engine) !== undefined;
 
 /** Whether an earlier first start was cut short: nobody has worked in that tracker yet. */
 export function isHalfLaidOut(engine: WorkbookEngine): boolean {
@@ -52,7 +55,7 @@ async function doWhole(door: Door, request: Parameters<Door>[0]): Promise<void> 
   } while (cursor !== null);
 }
 
-/** Lays out a new tracker. Whether a connection code is still to be shown. */
+/** Lays out a new tracker, and goes on with `more`. Whether a connection code is still to be shown. */
 export async function doFirstStart(
   engine: WorkbookEngine,
   door: Door,
@@ -60,12 +63,14 @@ export async function doFirstStart(
   webApp: string,
   language: 'vi' | 'en',
   announce: () => void,
+  more: () => Promise<void> = async () => undefined,
 ): Promise<boolean> {
   const state = stateOf(engine);
   if (state !== undefined) return state === 'laid-out';
   announce();
   await keep(engine, 'begun');
   for (const request of requests(folder, webApp, language)) await doWhole(door, request);
+  await more();
   await keep(engine, 'laid-out');
   return true;
 }

@@ -1,4 +1,6 @@
 import { inspect } from 'node:util';
+import { keptDemo, refuseOtherKind } from '../demo/kept';
+import { type Demo, startDemo } from '../demo/start';
 import { createExecutionService } from '../execution/create-service';
 import { type CliTexts, cliTexts } from '../locale/cli';
 import { defaultIdentities } from '../web/open-pages';
@@ -6,11 +8,12 @@ import { PortInUseError } from '../web/port-in-use';
 import { type RunningServer, serve } from '../web/server';
 import { DataFolderProblem, type DiskState, type OpenedWorkbook } from '../workbook';
 import { type Built, findBuilt } from './built';
+import { createClock, type HostClock } from './clock';
 import { issueCode } from './connection';
 import { asStartProblem, moveAside, openData, sayFolderProblem } from './data-folder';
 import { openDoor } from './door';
 import { doFirstStart, endFirstStart } from './first-start';
-import type { StartOptions } from './options';
+import { defaultPort, demoPort, type StartOptions } from './options';
 import { keepPort, portOf } from './port';
 import { StartProblem } from './problem';
 import { forTerminal } from './terminal';
@@ -40,11 +43,14 @@ export async function startHost(options: StartOptions, here: string): Promise<Ru
   const built = findBuilt(here);
   const movedTo = options.fresh ? moveAside(options.data, new Date()) : null;
   if (movedTo) console.log(texts.movedAside(movedTo));
-  const opened = await openData(options.data, options.recover, new Date());
+  const clock = createClock();
+  const opened = await openData(options, clock.now);
   if (opened.startedOver) console.log(texts.startedOver(opened.startedOver));
   try {
     sayRecovered(opened.recovered, texts, options.data);
-    return await runHost(options, built, opened);
+    refuseOtherKind(opened.engine, options.demo, options.data);
+    clock.setOffset(keptDemo(opened.engine)?.clockOffset ?? 0);
+    return await runHost(options, built, opened, clock);
   } catch (error) {
     // What is the matter is known already; that closing meets it once more says nothing new.
     await Promise.allSettled([opened.engine.close()]);
@@ -54,16 +60,22 @@ export async function startHost(options: StartOptions, here: string): Promise<Ru
   }
 }
 
-async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbook): Promise<RunningHost> {
+async function runHost(
+  options: StartOptions,
+  built: Built,
+  opened: OpenedWorkbook,
+  clock: HostClock,
+): Promise<RunningHost> {
   const texts = cliTexts[options.language];
   const { engine, pages, disk } = opened;
-  const port = portOf(engine, options.port, options.data);
+  const port = portOf(engine, options, options.demo ? demoPort : defaultPort);
   disk.onState((state) => sayDisk(state, texts));
   const onFault = (error: unknown) => {
     // Said once by the disk, not by everything that has to wait for it.
     if (!(error instanceof DataFolderProblem)) console.error(texts.faultLine, forTerminal(inspect(error)));
   };
   let server: RunningServer | undefined;
+  let demo: Demo | undefined;
   const execution = createExecutionService({
     engine,
     program: built.program,
@@ -73,6 +85,7 @@ async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbo
     projectName: 'Sổ Ghim',
     addresses: () => ({ sheet: server?.address ?? '', webApp: server?.webAppAddress ?? '' }),
     latency: options.latency,
+    clockOffset: clock.offset,
     onLog: (level, line) => {
       if (level === 'error') console.error(forTerminal(line));
       else if (options.trace) console.log(forTerminal(line));
@@ -85,6 +98,7 @@ async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbo
   });
   if (options.trace) execution.onTrace((trace) => console.log(traceLine(trace)));
   const close = async () => {
+    await demo?.close();
     await server?.close();
     await execution.close();
     try {
@@ -103,10 +117,13 @@ async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbo
       execution,
       assets: built.page,
       language: options.language,
+      demo: options.demo ? { clockOffset: clock.offset } : undefined,
       onFault,
     });
     server = started;
     await keepPort(engine, started.port);
+    if (options.demo)
+      demo = await startDemo({ engine, execution, clock, folder: built.demo, port: started.port });
     const door = openDoor(execution, defaultIdentities.owner);
     const isCodeDue = await doFirstStart(
       engine,
@@ -114,16 +131,24 @@ async function runHost(options: StartOptions, built: Built, opened: OpenedWorkbo
       built.firstCampaign,
       started.webAppAddress,
       options.language,
-      () => console.log(texts.firstStart),
+      () => console.log(demo ? texts.firstDemo : texts.firstStart),
+      demo?.make,
     );
     const code = isCodeDue || options.newCode ? await issueCode(door, options.language) : null;
     await execution.warm();
     const places = { sheet: started.address, data: options.data, extension: built.extension };
-    const parts = [texts.ready(places), ...(code ? [texts.code(code)] : []), texts.stop];
+    const command = options.demo ? 'npm run demo' : 'npm start';
+    const parts = [
+      texts.ready(places),
+      ...(code ? [texts.code(code, command)] : []),
+      ...(demo ? [texts.demo(demo.address, clock.now())] : []),
+      texts.stop,
+    ];
     console.log(`\n${parts.join('\n\n')}\n`);
     if (isCodeDue) await endFirstStart(engine);
     return { close };
   } catch (error) {
+    await demo?.close();
     await server?.close();
     await execution.close();
     throw error;

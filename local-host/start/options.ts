@@ -13,10 +13,15 @@ export type StartOptions = {
   readonly language: Language;
   readonly trace: boolean;
   readonly latency: number;
+  /** A tracker of sample data, with a portal to try the extension on. */
+  readonly demo: boolean;
 };
 
+/** A demo has its own of both: who is connected to a real tracker must not meet the demo at its address. */
 export const defaultPort = 8765;
+export const demoPort = 8775;
 export const defaultData = 'so-ghim-data';
+export const demoData = 'so-ghim-demo';
 
 /** The language is wanted even where the rest cannot be read, to say so in it. */
 export const languageOf = (args: readonly string[]): Language =>
@@ -40,6 +45,7 @@ function parse(args: readonly string[]) {
         lang: { type: 'string' },
         trace: { type: 'boolean' },
         latency: { type: 'string' },
+        demo: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
@@ -50,17 +56,18 @@ function parse(args: readonly string[]) {
 }
 
 export function readOptions(args: readonly string[]): StartOptions {
-  const { port, data, fresh, 'new-code': newCode, recover, lang, trace, latency } = parse(args);
+  const { port, data, fresh, 'new-code': newCode, recover, lang, trace, latency, demo } = parse(args);
   if (lang !== undefined && lang !== 'vi' && lang !== 'en')
     throw new StartProblem((p) => p.badLanguage(lang));
   return {
     port: port === undefined ? null : numberOf('--port', port, 65_535),
-    data: path.resolve(data ?? defaultData),
+    data: path.resolve(data ?? (demo ? demoData : defaultData)),
     fresh: fresh === true,
     newCode: newCode === true,
     recover: recover === true,
     language: lang ?? 'vi',
     trace: trace === true,
     latency: latency === undefined ? 0 : numberOf('--latency', latency, 60_000),
+    demo: demo === true,
   };
 }

@@ -1,5 +1,5 @@
 import type { WorkbookEngine } from '../workbook/engine';
-import { defaultPort } from './options';
+import type { StartOptions } from './options';
 import { StartProblem } from './problem';
 
 const portKey = 'host/port';
@@ -7,9 +7,13 @@ const portKey = 'host/port';
 export const keptPort = (engine: WorkbookEngine) => engine.state(portKey) as number | undefined;
 
 /** The port belongs to the data: connection codes carry it, so connected devices look for the tracker there. */
-export function portOf(engine: WorkbookEngine, asked: number | null, data: string): number {
+export function portOf(
+  engine: WorkbookEngine,
+  { port: asked, data }: Pick<StartOptions, 'port' | 'data'>,
+  otherwise: number,
+): number {
   const kept = keptPort(engine);
-  if (typeof kept !== 'number') return asked ?? defaultPort;
+  if (typeof kept !== 'number') return asked ?? otherwise;
   if (asked !== null && asked !== kept) throw new StartProblem((p) => p.otherPort(kept, asked, data));
   return kept;
 }

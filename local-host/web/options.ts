@@ -15,6 +15,8 @@ export type ServeOptions = {
   /** The folder of the built page: dist/local-host/page. */
   readonly assets: string;
   readonly language: Language;
+  /** The page says that all of it is sample data, and counts days by the demo's clock. */
+  readonly demo?: { readonly clockOffset: () => number } | undefined;
   readonly identities?: Identities;
   /** What the page shows to be let in; made anew at each start where it is not given. */
   readonly token?: string;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import { type Language, pageTexts } from '../locale/page';
 import { escapeHtml } from './error-page';
+import type { ServeOptions } from './options';
 import { pagePolicy, sandboxPolicy } from './policies';
 
 const types: Readonly<Record<string, string>> = {
@@ -18,11 +19,12 @@ type Parts = {
   readonly token: string;
   readonly language: Language;
   readonly title: () => string;
-};
+} & Pick<ServeOptions, 'demo'>;
 
 /** The page itself, its files, and the empty frame in which a script's HTML is written. None of them needs the token. */
-export function pageFiles({ assets, token, language, title }: Parts): Hono {
+export function pageFiles({ assets, token, language, title, demo }: Parts): Hono {
   const app = new Hono();
+  const clock = () => String(demo?.clockOffset() ?? '');
   app.get('/', async (c) => {
     const file = await readFile(path.join(assets, 'index.html'), 'utf8');
     const template = file.replace('<html lang="vi">', `<html lang="${language}">`);
@@ -31,6 +33,8 @@ export function pageFiles({ assets, token, language, title }: Parts): Hono {
       title: title(),
       loading: pageTexts(language).loading,
       noScript: pageTexts(language).noScript,
+      sample: demo ? 'yes' : '',
+      clock: clock(),
     };
     c.header('content-security-policy', pagePolicy);
     c.header('cross-origin-opener-policy', 'same-origin');
@@ -40,7 +44,8 @@ export function pageFiles({ assets, token, language, title }: Parts): Hono {
   app.get('/script-frame.html', async (c) => {
     c.header('content-security-policy', `${sandboxPolicy}; frame-ancestors 'self'`);
     c.header('cache-control', 'no-store');
-    return c.html(await readFile(path.join(assets, 'script-frame.html'), 'utf8'));
+    const frame = await readFile(path.join(assets, 'script-frame.html'), 'utf8');
+    return c.html(frame.replace('{{clock}}', clock()));
   });
   // File names are flat and carry their hash: nothing else in the folder, or above it, can be named.
   app.get('/assets/:name{[A-Za-z0-9_.-]+\\.[a-z]+}', async (c) => {

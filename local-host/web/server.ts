@@ -32,7 +32,7 @@ const longestRequest = 30_000;
 
 /** Serves the sheet's page and the web app on 127.0.0.1. Throws PortInUseError. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { pages, engine, disk, execution, assets, language } = options;
+  const { pages, engine, disk, execution, assets, language, demo } = options;
   const token = options.token ?? randomBytes(24).toString('base64url');
   const identities = options.identities ?? defaultIdentities;
   const onFault = options.onFault ?? ((fault) => console.error(fault));
@@ -56,7 +56,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     disk,
     language,
     onFault,
-    files: pageFiles({ assets, token, language, title: () => engine.name() }),
+    files: pageFiles({ assets, token, language, title: () => engine.name(), demo }),
     webApp: webApp({ execution, echo, origins, language }),
     echo: echoOrigin(echo, origins),
   });

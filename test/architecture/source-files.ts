@@ -13,6 +13,7 @@ const notOurs = new Set([
   '.output',
   'data',
   'so-ghim-data',
+  'so-ghim-demo',
 ]);
 
 const below = (folder: string): string[] =>

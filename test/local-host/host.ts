@@ -29,7 +29,7 @@ export type TestHostOptions = {
   readonly data?: string;
   /** The moment that TODAY() and NOW() see. */
   readonly now?: () => Date;
-} & Partial<Pick<ExecutionOptions, 'fresh' | 'limits' | 'latency' | 'between'>>;
+} & Partial<Pick<ExecutionOptions, 'fresh' | 'limits' | 'latency' | 'between' | 'clockOffset'>>;
 
 export type TestHost = {
   readonly engine: WorkbookEngine;

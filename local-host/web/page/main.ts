@@ -1,10 +1,13 @@
 import { pageTexts } from '../../locale/page';
+import { offsetClock } from '../../offset-clock';
 import { showCannotOpen } from './chrome/cannot-open';
 import { hostApi } from './host-api';
-import { readSettings } from './settings';
+import { readClockOffset, readSettings } from './settings';
 import './grid/styles';
 import './style/page.css';
 
+const clockOffset = readClockOffset(document);
+if (clockOffset !== 0) offsetClock(window, clockOffset);
 const settings = readSettings(document);
 const api = hostApi(settings);
 const place = document.querySelector<HTMLElement>('#page');

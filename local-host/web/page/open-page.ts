@@ -5,6 +5,7 @@ import { ask } from './chrome/ask';
 import { element } from './chrome/element';
 import { header } from './chrome/header';
 import { showLost } from './chrome/lost-text';
+import { sampleMark } from './chrome/sample-mark';
 import { scriptDialog } from './chrome/script-dialog';
 import { sidebar } from './chrome/sidebar';
 import { toasts } from './chrome/toasts';
@@ -44,7 +45,12 @@ export async function openPage(
   const questions = new Map<string, ReturnType<typeof ask>>();
   let dialog: ReturnType<typeof scriptDialog> | undefined;
 
-  place.replaceChildren(bar.bar, element('div', { class: 'work' }, sheet, side.place), notices.place);
+  place.replaceChildren(
+    bar.bar,
+    ...(settings.isSample ? [sampleMark(words)] : []),
+    element('div', { class: 'work' }, sheet, side.place),
+    notices.place,
+  );
   bar.setRole(role);
   const grid = await createGrid(sheet, settings.language);
   followColours(grid.setDark);

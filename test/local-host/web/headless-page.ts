@@ -101,7 +101,7 @@ export function headlessPage({ pages }: OpenedWorkbook, page: string) {
     inbox.push({ kind: 'hello', tail: copy(pages.since(parts?.revision() ?? 0)) });
   };
   liveSync({
-    settings: { token: '', language: 'vi', page },
+    settings: { token: '', language: 'vi', page, isSample: false },
     api: {
       workbook: () =>
         new Promise((resolve) => {

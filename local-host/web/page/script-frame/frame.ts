@@ -1,3 +1,5 @@
+import { offsetClock } from '../../../offset-clock';
+import { readClockOffset } from '../settings';
 import { googleScript } from './google-script';
 import type { FromFrame, ToFrame } from './messages';
 
@@ -8,6 +10,8 @@ import type { FromFrame, ToFrame } from './messages';
 const tell = (message: FromFrame) => parent.postMessage(message, '*');
 const script = googleScript(tell);
 Object.assign(window, { google: { script: script.face } });
+const clockOffset = readClockOffset(document);
+if (clockOffset !== 0) offsetClock(window, clockOffset);
 
 function hear(event: MessageEvent): void {
   if (event.source !== parent) return;
