@@ -7,19 +7,13 @@ import { type ChangeSet, openChangeSet } from '../../changes/change-set';
 import { sheetLanguage } from '../../tabs/layout/survey';
 import { textIn } from '../../tabs/rows/cells';
 import { readColumn } from '../../tabs/rows/columns';
+import { forgetColumns, openAsKept } from '../../tabs/rows/kept-columns';
 import { dayOf, momentOf } from '../../tabs/rows/vietnam-time';
 import { decide, faultOf, type Intake } from './intake';
 import type { Context } from './operation';
 import { readReference } from './reference';
 import { versionCells } from './report-cells';
-import {
-  forgetColumns,
-  openAsKept,
-  placesOf,
-  type ReportPlace,
-  readReportLines,
-  refuseLocked,
-} from './report-table';
+import { placesOf, type ReportPlace, readReportLines, refuseLocked } from './report-table';
 
 /** Stands while rows are being written: where it is found, a run was cut off between two tables. */
 const halfwayKey = 'reports-halfway';
