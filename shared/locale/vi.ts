@@ -1,12 +1,14 @@
 import type { Translation } from './translation';
 import { extension } from './vi/extension';
+import { files } from './vi/files';
 import { historyPage } from './vi/history-page';
+import { reportImport } from './vi/import';
 import { pages } from './vi/pages';
 import { problems } from './vi/problems';
 import { sheet } from './vi/sheet';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
-export const vi = { problems, extension, sheet, pages, historyPage };
+export const vi = { problems, extension, sheet, pages, historyPage, files, reportImport };
 
 /** The sentences of either language. */
 export type Messages = Translation<typeof vi>;
