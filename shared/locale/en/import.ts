@@ -36,7 +36,7 @@ export const reportImport = {
     proposals: 'one a line',
     note: 'no names, phone or identity numbers of people',
   },
-  form: { sheet: 'Reports', file: (campaign: string) => `Figures ${campaign}.xlsx` },
+  template: { sheet: 'Reports', file: (campaign: string) => `Figures ${campaign}.xlsx` },
   rows: {
     new: 'New',
     changed: 'Changed',

@@ -21,7 +21,7 @@ export const reportImport = {
     kp_xhh_nghin: 'Kinh phí xã hội hóa cho truyền thông (nghìn đồng)',
     kp_xhh_dong: 'Kinh phí xã hội hóa cho truyền thông (đồng)',
   },
-  /** The second row of the form that is handed out; figures have their unit of count there. */
+  /** The second row of the template that is handed out; figures have their unit of count there. */
   help: {
     unit: 'không sửa tên',
     number: 'ví dụ 12/BC-UBND',
@@ -35,7 +35,7 @@ export const reportImport = {
     proposals: 'mỗi ý một dòng',
     note: 'không ghi tên, số điện thoại, số căn cước của người dân',
   },
-  form: { sheet: 'Báo cáo', file: (campaign: string) => `Mẫu số liệu ${campaign}.xlsx` },
+  template: { sheet: 'Báo cáo', file: (campaign: string) => `Mẫu số liệu ${campaign}.xlsx` },
   rows: {
     new: 'Mới',
     changed: 'Có thay đổi',

@@ -39,7 +39,8 @@ export const columnTargets: readonly ColumnTarget[] = [
   ...(Object.keys(otherScales) as OtherScale[]),
 ];
 
-const isOtherScale = (target: ColumnTarget): target is OtherScale => Object.hasOwn(otherScales, target);
+const isOtherScale = (target: ColumnTarget): target is OtherScale =>
+  (Object.keys(otherScales) as ColumnTarget[]).includes(target);
 
 /** The figure that a target fills and what a number there is multiplied by; null for the other fields. */
 export const figureOf = (

@@ -14,7 +14,7 @@ export type ColumnMatch = {
   readonly personal: boolean;
 };
 
-/** Names that a form which we handed out gave to its columns, folded. */
+/** Names that a template which we handed out gave to its columns, as `headerKey` has them. */
 export type KnownLabels = ReadonlyMap<string, ColumnTarget>;
 
 /** No header says more than this; a paragraph in the place of one is not taken apart. */
@@ -23,7 +23,8 @@ const nothing = /^(?:stt|tt|no|so tt|so thu tu|don vi tinh|dvt|unit of count|dot
 
 const brackets = /[([]([^()[\]]{0,60})[)\]]/g;
 
-const plain = (text: string): string =>
+/** A header in the form that headers are compared in: folded words. */
+export const headerKey = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -32,13 +33,13 @@ const plain = (text: string): string =>
 const exact: ReadonlyMap<string, ColumnTarget> = new Map<string, ColumnTarget>([
   ...unitHeaders.map((header) => [header, 'unit'] as const),
   ...[vi, en].flatMap((words) => [
-    ...fields.map((field) => [plain(words.fields[field]), field] as const),
-    ...Object.entries(words.scales).map(([scale, label]) => [plain(label), scale as OtherScale] as const),
+    ...fields.map((field) => [headerKey(words.fields[field]), field] as const),
+    ...Object.entries(words.scales).map(([scale, label]) => [headerKey(label), scale as OtherScale] as const),
   ]),
   ...metrics.flatMap(({ id, labels }) =>
     [labels.vi, labels.en].flatMap((label) => [
-      [plain(label), id] as const,
-      [plain(label.replace(brackets, ' ')), id] as const,
+      [headerKey(label), id] as const,
+      [headerKey(label.replace(brackets, ' ')), id] as const,
     ]),
   ),
 ]);
@@ -56,7 +57,7 @@ const signs: readonly Sign[] = Object.entries({ ...metricSigns, ...fieldSigns })
     without: without.split('|').filter((phrase) => phrase !== ''),
   };
 });
-const unitOfCount = new Map(metrics.map(({ id, unit }) => [id as string, plain(unit)]));
+const unitOfCount = new Map(metrics.map(({ id, unit }) => [id as string, headerKey(unit)]));
 
 /**
  * What each column of a foreign table is, by its header in either language: with or without accents, numbers before
@@ -77,15 +78,15 @@ const matchHeader = (text: string, known: KnownLabels): Partial<ColumnMatch> => 
   const hints: string[] = [];
   const lines = text
     .replace(brackets, (_, hint: string) => {
-      hints.push(plain(hint));
+      hints.push(headerKey(hint));
       return ' ';
     })
     .split('\n');
-  const bare = withoutNumber(plain(lines.join(' ')));
-  const last = withoutNumber(plain(lines.filter((line) => plain(line) !== '').pop() ?? ''));
+  const bare = withoutNumber(headerKey(lines.join(' ')));
+  const last = withoutNumber(headerKey(lines.filter((line) => headerKey(line) !== '').pop() ?? ''));
   if (personalHeaders.includes(bare) || personalHeaders.includes(last)) return { personal: true };
   if (nothing.test(bare) || nothing.test(last)) return {};
-  const whole = plain(text);
+  const whole = headerKey(text);
   const entire = known.get(whole) ?? exact.get(whole) ?? null;
   const named = entire ?? known.get(bare) ?? exact.get(bare) ?? exact.get(last) ?? null;
   const agrees = (target: ColumnTarget): boolean => {
@@ -138,7 +139,7 @@ const inOtherScale = (target: ColumnTarget, whole: string): ColumnTarget => {
 };
 
 /** Whether a word under a header only says in what the column counts. */
-export const isUnitOfCount = (text: string): boolean => countWords.has(plain(text));
+export const isUnitOfCount = (text: string): boolean => countWords.has(headerKey(text));
 const countWords = new Set([
   ...unitOfCount.values(),
   ...'gio|phut|h|dong|vnd|nghin dong|ngan dong|1000 dong|1000d|trieu dong|nguoi|luot nguoi|lan|luot|buoi|chiec|bo|tin|bai|hours|minutes'.split(

@@ -39,7 +39,7 @@ export type PassedRow = { readonly row: number; readonly figures: boolean };
 
 export type ReadTable = {
   readonly rows: readonly ImportedRow[];
-  /** Rows with the name of a unit and nothing else, such as those of a form that was not filled in. */
+  /** Rows with the name of a unit and nothing else, such as those of a template that was not filled in. */
   readonly blank: readonly number[];
   readonly passedOver: readonly PassedRow[];
 };
@@ -52,7 +52,7 @@ export type HowToRead = {
   readonly units: readonly UnitReference[];
   /** Numbers of the campaign's themes. */
   readonly themes: readonly number[];
-  /** Names of units as a form of ours had them, folded, with their ids. */
+  /** Names of units as a template of ours had them, folded, with their ids. */
   readonly unitIds?: ReadonlyMap<string, string>;
   /** Whether a text may tell of a person: it is not taken in then. */
   readonly isPersonal?: (text: string) => boolean;

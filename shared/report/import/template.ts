@@ -3,13 +3,14 @@ import type { Language } from '../../locale/labels';
 import { reportImport as vi } from '../../locale/vi/import';
 import { fold } from '../../text/normalise';
 import { receiptChannels } from '../channel';
-import { coreMetrics, type Metric, type MetricId, metrics } from '../metrics/index';
+import type { Metric } from '../metrics/group';
+import { coreMetrics, type MetricId, metrics } from '../metrics/index';
 import { type ColumnTarget, columnTargets, type Field } from './column-target';
-import type { KnownLabels } from './match-columns';
+import { headerKey, type KnownLabels } from './match-columns';
 import type { SheetTable } from './table';
 
-/** A column of the form that units fill in. */
-export type FormColumn = {
+/** A column of the template that units fill in. */
+export type TemplateColumn = {
   readonly target: Field | MetricId;
   readonly label: string;
   /** Below the label: the unit of count, or what to write. */
@@ -20,8 +21,8 @@ export type FormColumn = {
   readonly choices?: readonly string[];
 };
 
-/** The form as it is handed out: for which campaign, and the units that shall fill it in. */
-export type Form = {
+/** What is handed out: for which campaign, and to which units. */
+export type Template = {
   readonly language: Language;
   readonly campaign: string;
   readonly units: readonly { readonly id: string; readonly name: string }[];
@@ -44,10 +45,10 @@ const widths: { readonly [Id in Field]: number } = {
   note: 36,
 };
 
-/** The columns of the form: what the report came as, the core figures, the others, and what is said in words. */
-export const formColumns = (language: Language): FormColumn[] => {
+/** The columns of the template: what the report came as, the core figures, the others, and what is said in words. */
+export const templateColumns = (language: Language): TemplateColumn[] => {
   const { fields, help } = words[language];
-  const ofField = (target: Field): FormColumn => ({
+  const ofField = (target: Field): TemplateColumn => ({
     target,
     label: fields[target],
     help: help[target],
@@ -58,7 +59,7 @@ export const formColumns = (language: Language): FormColumn[] => {
     }),
     ...(target === 'nil' && { choices: ['x'] }),
   });
-  const ofMetric = ({ id, labels, unit, kind }: Metric<MetricId>): FormColumn => ({
+  const ofMetric = ({ id, labels, unit, kind }: Metric<MetricId>): TemplateColumn => ({
     target: id,
     label: labels[language],
     help: unit,
@@ -74,40 +75,37 @@ export const formColumns = (language: Language): FormColumn[] => {
   ];
 };
 
-/** The hidden sheet by which a form of ours is known again, wherever its columns and rows were moved to. */
+/** The hidden sheet by which a template of ours is known again, wherever its columns and rows were moved to. */
 export const markName = 'so-ghim';
-const mark = 'so-ghim-form';
+const mark = 'so-ghim-template';
 const markVersion = 1;
 
-export const formMark = ({ campaign, units, language }: Form): string[][] => [
+export const templateMark = ({ campaign, units, language }: Template): string[][] => [
   [mark, String(markVersion), campaign],
-  ...formColumns(language).map(({ target, label }) => ['column', target, label]),
+  ...templateColumns(language).map(({ target, label }) => ['column', target, label]),
   ...units.map(({ id, name }) => ['unit', id, name]),
 ];
 
-/** What a form of ours says of itself. A later version may have columns that are not known here. */
-export type KnownForm = {
+/** What a template of ours says of itself. A later version may have columns that are not known here. */
+export type KnownTemplate = {
+  readonly version: number;
   readonly campaign: string;
   readonly labels: KnownLabels;
   /** Names of units, folded, with their ids. */
   readonly unitIds: ReadonlyMap<string, string>;
 };
 
-/** Finds the mark of our form among the sheets of a file. Only what it names that we know is taken from it. */
-export const findForm = (sheets: readonly Pick<SheetTable, 'rows'>[]): KnownForm | undefined => {
+/** Finds the mark of our template among the sheets of a file. Only what it names that we know is taken from it. */
+export const findTemplate = (sheets: readonly Pick<SheetTable, 'rows'>[]): KnownTemplate | undefined => {
   const rows = sheets.map((sheet) => sheet.rows).find(([first]) => first?.[0] === mark);
   if (!rows) return undefined;
   const labels = new Map<string, ColumnTarget>();
   const unitIds = new Map<string, string>();
   for (const [kind, id, name] of rows.slice(1)) {
     const target = columnTargets.find((each) => each === id);
-    if (kind === 'column' && target !== undefined) labels.set(labelKey(String(name)), target);
+    if (kind === 'column' && target !== undefined) labels.set(headerKey(String(name)), target);
     if (kind === 'unit') unitIds.set(fold(String(name)), String(id));
   }
-  return { campaign: String(rows[0]![2] ?? ''), labels, unitIds };
+  const [, version, campaign] = rows[0]!;
+  return { version: Number(version), campaign: String(campaign ?? ''), labels, unitIds };
 };
-
-const labelKey = (label: string): string =>
-  fold(label)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
