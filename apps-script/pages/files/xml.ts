@@ -47,9 +47,16 @@ export const childOf = (element: Element | undefined, ...path: readonly string[]
   }, element);
 
 /** The value of an attribute, with or without a prefix. */
-export const attributeOf = (element: Element | undefined, name: string): string | undefined =>
-  element?.getAttribute(name) ??
-  (element && [...element.attributes].find((attribute) => attribute.localName === name)?.value);
+export const attributeOf = (element: Element | undefined, name: string): string | undefined => {
+  if (!element) return undefined;
+  const plain = element.getAttribute(name);
+  if (plain !== null) return plain;
+  // There may be a million cells, most of them without the attribute that is asked for.
+  const { attributes } = element;
+  for (let at = 0; at < attributes.length; at += 1)
+    if (attributes[at]!.localName === name) return attributes[at]!.value;
+  return undefined;
+};
 
 /** Whether a property such as `<w:vanish/>` is there and not switched off. */
 export const isSwitchedOn = (property: Element | undefined): boolean =>
