@@ -82,15 +82,20 @@ describe('archives that lie or are broken', () => {
   });
 
   it('are refused by their sizes before anything is unpacked', () => {
-    const zeros = new Uint8Array(26 * 1024 * 1024);
-    const bomb = zip({ 'a.xml': zeros, 'b.xml': zeros });
-    expect(bomb.length).toBeLessThan(200_000);
+    const half = 26 * 1024 * 1024;
+    const size = [half & 255, (half >> 8) & 255, (half >> 16) & 255, half >> 24];
+    const bomb = changed(changed(sample, entryAt(sample) + 24, ...size), entryAt(sample, 1) + 24, ...size);
     expect(namesOf(bomb)).toEqual({ kind: 'too-large', limit: 50, unit: 'megabytes' });
-    expect(namesOf(bomb, (name) => name === 'a.xml')).toEqual(['a.xml']);
+    expect(namesOf(bomb, (name) => name === 'b.xml')).toEqual({ kind: 'damaged' });
+    expect(namesOf(new Uint8Array(50 * 1024 * 1024 + 1))).toEqual({
+      kind: 'too-large',
+      limit: 50,
+      unit: 'megabytes',
+    });
   });
 
   it('are damaged where a part is larger or smaller than it said', () => {
-    const bomb = zip({ 'a.xml': new Uint8Array(40 * 1024 * 1024) });
+    const bomb = zip({ 'a.xml': new Uint8Array(2 * 1024 * 1024) });
     expect(contentOf(changed(bomb, entryAt(bomb) + 24, 100, 0, 0, 0))).toEqual({ kind: 'damaged' });
     expect(contentOf(changed(sample, entryAt(sample) + 24, 1, 9, 0, 0))).toEqual({ kind: 'damaged' });
   });
