@@ -1,8 +1,10 @@
 import type { Translation } from './translation';
 import { campaignPage } from './vi/campaign-page';
 import { extension } from './vi/extension';
+import { files } from './vi/files';
 import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
+import { reportImport } from './vi/import';
 import { outgoing } from './vi/outgoing';
 import { pages } from './vi/pages';
 import { problems } from './vi/problems';
@@ -11,15 +13,17 @@ import { sidebarPage } from './vi/sidebar-page';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
 export const vi = {
-  problems,
-  extension,
-  sheet,
-  pages,
-  sidebarPage,
   campaignPage,
+  extension,
+  files,
   guidePage,
   historyPage,
   outgoing,
+  pages,
+  problems,
+  reportImport,
+  sheet,
+  sidebarPage,
 };
 
 /** The sentences of either language. */

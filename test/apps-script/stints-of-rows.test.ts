@@ -177,7 +177,6 @@ test('stopped in the midst, a take-back stands as taken back in part, and is gon
 test('a repair is undone in stints, each part once', async () => {
   const tracker = await start();
   const { engine } = tracker.host;
-  const sheet = tracker.sheetId('reports');
   const { write } = handsOf(tracker);
   write('reports', 3, 'received_on', text('12/3/2025'));
   write('reports', 4, 'to_roi', text('1.234'));
