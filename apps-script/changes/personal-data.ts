@@ -23,6 +23,10 @@ export const maskPersonal = (text: string, published = false): string =>
 
 const publishedTables: readonly TableId[] = ['publications', 'pins'];
 
+/** Whether a column holds what a portal has published; columns of people's own have no id, and hold anything. */
+export const isPublishedColumn = (table: TableId, column: string): boolean =>
+  publishedTables.includes(table) && column !== 'note' && column !== '';
+
 /** By the name of its tab in either language. */
 export const isPublishedTab = (tab: string): boolean =>
   publishedTables.some((id) => tables[id].tab.vi === tab || tables[id].tab.en === tab);
@@ -37,7 +41,7 @@ export const keptValue = (table: TableId, column: string, value: Value): Value =
   const text = String(value);
   const free = kind === 'text' || kind === 'long-text' || kind === 'choice';
   // Addresses and ids have long numbers that are nobody's; figures are counts.
-  const shown = free ? maskPersonal(text, publishedTables.includes(table) && column !== 'note') : text;
+  const shown = free ? maskPersonal(text, isPublishedColumn(table, column)) : text;
   if (shown === text && text.length <= longestKept) return value;
   return { unkept: shown.slice(0, 200), digest: valueDigest(value) } satisfies Unkept;
 };
