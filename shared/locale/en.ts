@@ -13,4 +13,17 @@ import { sidebarPage } from './en/sidebar-page';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
-export const en = { campaignPage, extension, files, guidePage, historyPage, outgoing, pages, personalData, problems, reportImport, sheet, sidebarPage } satisfies Messages;
+export const en = {
+  campaignPage,
+  extension,
+  files,
+  guidePage,
+  historyPage,
+  outgoing,
+  pages,
+  personalData,
+  problems,
+  reportImport,
+  sheet,
+  sidebarPage,
+} satisfies Messages;

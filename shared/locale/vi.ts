@@ -13,7 +13,20 @@ import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
-export const vi = { campaignPage, extension, files, guidePage, historyPage, outgoing, pages, personalData, problems, reportImport, sheet, sidebarPage };
+export const vi = {
+  campaignPage,
+  extension,
+  files,
+  guidePage,
+  historyPage,
+  outgoing,
+  pages,
+  personalData,
+  problems,
+  reportImport,
+  sheet,
+  sidebarPage,
+};
 
 /** The sentences of either language. */
 export type Messages = Translation<typeof vi>;
