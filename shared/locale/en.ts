@@ -3,7 +3,9 @@ import { extension } from './en/extension';
 import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
 import { outgoing } from './en/outgoing';
+import { outgoingPage } from './en/outgoing-page';
 import { pages } from './en/pages';
+import { printPage } from './en/print-page';
 import { problems } from './en/problems';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
@@ -20,4 +22,6 @@ export const en = {
   guidePage,
   historyPage,
   outgoing,
+  outgoingPage,
+  printPage,
 } satisfies Messages;

@@ -4,7 +4,9 @@ import { extension } from './vi/extension';
 import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
 import { outgoing } from './vi/outgoing';
+import { outgoingPage } from './vi/outgoing-page';
 import { pages } from './vi/pages';
+import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
@@ -20,6 +22,8 @@ export const vi = {
   guidePage,
   historyPage,
   outgoing,
+  outgoingPage,
+  printPage,
 };
 
 /** The sentences of either language. */
