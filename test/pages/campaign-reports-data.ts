@@ -85,7 +85,7 @@ const reportAt = ({ id, name }: { id: string; name: string }, index: number, of:
     name,
     status,
     row: index + 2,
-    contact: index % 4 === 3 ? '' : `Công chức VH-XH, 0251 38${String(10_000 + index * 37).slice(1)}`,
+    contact: index % 4 === 3 ? '' : `Công chức VH-XH, 0251 000 ${String(1000 + index * 37).slice(1)}`,
     ...(here
       ? {
           receivedOn: `2025-04-${String(2 + (index % 9)).padStart(2, '0')}`,

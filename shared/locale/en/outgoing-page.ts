@@ -54,10 +54,9 @@ export const outgoingPage = {
   furtherHelp: 'The 17 core figures are always in the form. Further ones come after them, as optional.',
 
   ladder: {
-    title: 'By the ladder of reminders',
-    due: (steps: string) => `Today: ${steps}.`,
+    due: (steps: string) => `By the ladder of reminders, today: ${steps}.`,
     step: (step: string, units: number) => `${step} (${plural(units, 'unit', 'units')})`,
-    nothing: 'No step is due today.',
+    nothing: 'By the ladder of reminders, no step is due today.',
     next: (step: string, date: string) => `Next: ${step}, from ${date}.`,
     last: 'This is the last step.',
     noDeadline: 'The campaign has no deadline: there is no ladder, and the text names no day.',

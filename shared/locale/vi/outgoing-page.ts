@@ -49,10 +49,9 @@ export const outgoingPage = {
   furtherHelp: '17 chỉ tiêu cốt lõi luôn có trong mẫu. Chỉ tiêu chọn thêm đứng sau, đơn vị ghi nếu có.',
 
   ladder: {
-    title: 'Theo lịch nhắc',
-    due: (steps: string) => `Hôm nay: ${steps}.`,
+    due: (steps: string) => `Theo lịch nhắc, hôm nay: ${steps}.`,
     step: (step: string, units: number) => `${step} (${units} đơn vị)`,
-    nothing: 'Hôm nay chưa đến bước nào.',
+    nothing: 'Theo lịch nhắc, hôm nay chưa đến bước nào.',
     next: (step: string, date: string) => `Bước sau: ${step}, từ ${date}.`,
     last: 'Đã đến bước cuối.',
     noDeadline: 'Đợt chưa đặt hạn nên chưa có lịch nhắc, tin cũng không nêu hạn.',

@@ -25,7 +25,7 @@ export function LadderHint({ model }: { readonly model: OutgoingPageModel }) {
   const steps = ladder.due.map(({ step, count }) => (alone ? label(step) : say.step(label(step), count)));
   return (
     <p class="ladder">
-      <strong>{say.title}.</strong> {steps.length === 0 ? say.nothing : say.due(steps.join('; '))}{' '}
+      {steps.length === 0 ? say.nothing : say.due(steps.join('; '))}{' '}
       {ladder.next ? say.next(label(ladder.next.step), formatOfficialDate(ladder.next.on)) : say.last}
     </p>
   );

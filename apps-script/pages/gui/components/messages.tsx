@@ -23,7 +23,6 @@ const whatOf = (model: OutgoingPageModel, part: number): string => {
 export function Messages({ model, onCopy }: MessagesProps) {
   const say = words.value;
   const all = model.messages.value;
-  const copying = model.copying.value;
   const number = (count: number) => formatNumber(count, language.value);
   return (
     <>
@@ -49,11 +48,18 @@ export function Messages({ model, onCopy }: MessagesProps) {
           </div>
         ))}
       </div>
-      <div class={`task ${copying?.kind === 'by-hand' ? 'failed' : 'done'}`} role="status">
-        {copying === null ? null : (
-          <p>{copying.kind === 'by-hand' ? say.copyByHand : say.copied(whatOf(model, copying.part))}</p>
-        )}
-      </div>
     </>
+  );
+}
+
+/** What became of the last copying. */
+export function CopyLine({ model }: { readonly model: OutgoingPageModel }) {
+  const say = words.value;
+  const copying = model.copying.value;
+  const byHand = copying?.kind === 'by-hand';
+  return (
+    <div class={`task ${byHand ? 'failed' : 'done'}`} role="status">
+      {copying === null ? null : <p>{byHand ? say.copyByHand : say.copied(whatOf(model, copying.part))}</p>}
+    </div>
   );
 }

@@ -17,21 +17,23 @@ export function MetricChoice({ model }: { readonly model: OutgoingPageModel }) {
       <summary>{say.further(chosen.size, all)}</summary>
       <p class="help">{say.furtherHelp}</p>
       <div class="groups">
-        {groups.map(({ id, labels, metrics }) => (
-          <fieldset key={id}>
-            <legend>{labels[language.value]}</legend>
-            {metrics.map((metric) => (
-              <label key={metric.id} class="check">
-                <input
-                  type="checkbox"
-                  checked={chosen.has(metric.id)}
-                  onChange={(event) => model.ask(metric.id, event.currentTarget.checked)}
-                />
-                <span>{metric.labels[language.value]}</span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
+        <div class="columns">
+          {groups.map(({ id, labels, metrics }) => (
+            <fieldset key={id}>
+              <legend>{labels[language.value]}</legend>
+              {metrics.map((metric) => (
+                <label key={metric.id} class="check">
+                  <input
+                    type="checkbox"
+                    checked={chosen.has(metric.id)}
+                    onChange={(event) => model.ask(metric.id, event.currentTarget.checked)}
+                  />
+                  <span>{metric.labels[language.value]}</span>
+                </label>
+              ))}
+            </fieldset>
+          ))}
+        </div>
       </div>
     </details>
   );

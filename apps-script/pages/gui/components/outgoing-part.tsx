@@ -8,7 +8,7 @@ import type { OutgoingPageModel } from '../models/outgoing-page';
 import { words } from '../words';
 import { AddresseeList } from './addressee-list';
 import { LadderHint } from './ladder-hint';
-import { Messages } from './messages';
+import { CopyLine, Messages } from './messages';
 import { MetricChoice } from './metric-choice';
 
 type PartProps = { readonly model: OutgoingPageModel; readonly data: ReportsData };
@@ -24,17 +24,22 @@ export function OutgoingPart({ model, data }: PartProps) {
     const field = texts.current?.querySelectorAll('textarea')[part];
     if (!field) return;
     const before = document.activeElement;
+    const text = field.value;
     const succeeded = await copyText(field);
-    if (succeeded && before instanceof HTMLElement) before.focus();
-    model.hearCopied(part, succeeded);
+    if (succeeded) {
+      field.scrollTop = 0;
+      if (before instanceof HTMLElement) before.focus();
+    }
+    model.hearCopied(part, text, succeeded);
   }
 
   if (model.addressees.value.length === 0) {
+    const why = data.units.length === 0 ? 'template' : kind;
     return (
       <div class="nobody">
-        <Notice tone={kind === 'reminder' && data.units.length > 0 ? 'good' : 'plain'}>
-          <p>{data.units.length === 0 ? say.none.template : say.none[kind]}</p>
-          <GoOn model={model} to={data.units.length === 0 ? 'dot' : kind === 'reminder' ? null : 'bao-cao'} />
+        <Notice tone={why === 'reminder' ? 'good' : 'plain'}>
+          <p>{say.none[why]}</p>
+          <GoOn model={model} to={why === 'template' ? 'dot' : why === 'reminder' ? null : 'bao-cao'} />
         </Notice>
         <ReadAt reports={model.reports} />
       </div>
@@ -46,22 +51,25 @@ export function OutgoingPart({ model, data }: PartProps) {
         <AddresseeList model={model} data={data} onCopy={() => void copy(model.nextPart())} />
         <ReadAt reports={model.reports} />
       </div>
-      <div class="right" ref={texts}>
-        <Addressee model={model} />
-        {kind === 'template' ? <MetricChoice model={model} /> : null}
-        {kind === 'reminder' ? <LadderHint model={model} /> : null}
-        {model.gone.value ? (
-          <Notice tone="warn">
-            <p>{say.gone}</p>
-          </Notice>
-        ) : model.messages.value.length === 0 ? (
-          <Notice tone="warn">
-            <p>{say.noReasons}</p>
-            <GoOn model={model} to="bao-cao" />
-          </Notice>
-        ) : (
-          <Messages model={model} onCopy={(part) => void copy(part)} />
-        )}
+      <div class="right">
+        <div class="what" ref={texts}>
+          <Addressee model={model} />
+          {kind === 'template' ? <MetricChoice model={model} /> : null}
+          {kind === 'reminder' ? <LadderHint model={model} /> : null}
+          {model.gone.value ? (
+            <Notice tone="warn">
+              <p>{say.gone}</p>
+            </Notice>
+          ) : model.messages.value.length === 0 ? (
+            <Notice tone="warn">
+              <p>{say.noReasons}</p>
+              <GoOn model={model} to="bao-cao" />
+            </Notice>
+          ) : (
+            <Messages model={model} onCopy={(part) => void copy(part)} />
+          )}
+        </div>
+        <CopyLine model={model} />
       </div>
     </div>
   );

@@ -95,10 +95,10 @@ export function createOutgoingPageModel(door: Door) {
         0,
         messages.value.findIndex((text) => !copied.value.has(text)),
       ),
-    hearCopied(part: number, succeeded: boolean): void {
-      copying.value = { kind: succeeded ? 'copied' : 'by-hand', part };
-      const text = messages.value[part];
-      if (succeeded && text !== undefined) copied.value = new Set(copied.value).add(text);
+    /** Whoever was chosen meanwhile, the line must not tell of another text than the one that was copied. */
+    hearCopied(part: number, text: string, succeeded: boolean): void {
+      if (succeeded) copied.value = new Set(copied.value).add(text);
+      if (messages.value[part] === text) copying.value = { kind: succeeded ? 'copied' : 'by-hand', part };
     },
     /** Opens at `receipt`, or at `receipt:<id of the unit>`; anything else is the form. */
     async start(part = ''): Promise<void> {

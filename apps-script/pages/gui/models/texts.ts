@@ -41,7 +41,7 @@ const outgoingUnit = (unit: UnitReport, { themes }: ReportsData): OutgoingUnit =
 
 /** Officers write addresses into titles and notes; an address of the tracker must not go out to the units. */
 const withoutLinks = (text: string): string =>
-  text.replace(/(?:https?:|www\.|docs\.google|script\.google)[^\s,;)]*/gi, '…');
+  text.replace(/(?:https?:|www\.|docs\.google|script\.google)[^\s,;)”"]*/gi, '…');
 
 /** A text as the messages that carry it; none where there is nothing to say. */
 export const messagesFor = (data: ReportsData, { kind, unit, further, language }: Asked): string[] => {
