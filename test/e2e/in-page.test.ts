@@ -87,3 +87,14 @@ describe.each(['vi', 'en'] as const)('on paper, %s', (language) => {
     },
   );
 });
+
+it('is printed with the keyboard', async () => {
+  const page = await openIn(inStates.find(({ name }) => name === '27')!);
+  await page.evaluate(() => {
+    Object.assign(globalThis, { printed: 0, print: () => Object.assign(globalThis, { printed: 1 }) });
+  });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('printed')).toBe(1);
+  await page.close();
+});

@@ -36,7 +36,7 @@ function Cell({ x, width, state }: CellProps) {
     waiting: '#fff',
     overdue: '#fff',
   };
-  const inner = { left: x + 0.15, right: x + width - 0.15, top: 0.15, bottom: height - 0.15 };
+  const inner = { left: x + 0.25, right: x + width - 0.25, top: 0.25, bottom: height - 0.25 };
   return (
     <g>
       <rect
@@ -46,13 +46,13 @@ function Cell({ x, width, state }: CellProps) {
         height={inner.bottom - inner.top}
         fill={fill[state]}
         stroke="#000"
-        stroke-width="0.3"
+        stroke-width="0.4"
       />
       {state === 'overdue' ? (
         <path
           d={`M${inner.left} ${inner.top}L${inner.right} ${inner.bottom}M${inner.right} ${inner.top}L${inner.left} ${inner.bottom}`}
           stroke="#000"
-          stroke-width="0.3"
+          stroke-width="0.4"
         />
       ) : null}
     </g>

@@ -61,7 +61,7 @@ export function ThemesTable({ page }: { readonly page: Page }) {
         })}
         {rest.length > 0 ? (
           <tr class="soft">
-            <td colSpan={5}>
+            <td class="rest" colSpan={5}>
               {say.more(
                 number(rest.length),
                 number(rest.filter(({ number: theme }) => (of(theme)?.originals ?? 0) === 0).length),

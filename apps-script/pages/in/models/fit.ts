@@ -5,7 +5,7 @@ import type { NameGroup } from './overview';
  * What fits on one page, in millimetres. Every row has a fixed height and cuts what is too long for it, so that no font
  * makes two pages of one; this reckons how high rows can be and how many there is room for.
  */
-export const heights = { head: 46, gap: 4, tableHead: 9 } as const;
+export const heights = { head: 45, gap: 4, tableHead: 9 } as const;
 
 /** Looks of names and tables, the airiest first; the smallest letters are of 8 points. */
 const names: readonly NameLook[] = [

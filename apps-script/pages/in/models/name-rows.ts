@@ -7,7 +7,7 @@ export const paper = { width: 277, height: 189 } as const;
 export const letterInRow = 0.61;
 /** How many letters there is room for in a row of a given height. */
 export const lettersIn = (width: number, row: number): number =>
-  Math.floor(width / (row * letterInRow * 0.53));
+  Math.floor(width / (row * letterInRow * 0.48));
 
 /** Height of a row of names, and how many of them stand beside each other. */
 export type NameLook = { readonly row: number; readonly columns: number };

@@ -10,8 +10,8 @@ export type Page = NonNullable<PrintPageModel['page']['value']>;
 
 /** Widths in millimetres of the table of themes and of the label in it, beside the totals or the new structure. */
 export const widths = {
-  totals: { themes: 158, label: 86 },
-  structure: { themes: 112, label: 48 },
+  totals: { themes: 158, label: 92 },
+  structure: { themes: 112, label: 58 },
 } as const;
 
 /** One page of the active campaign, and whether its figures stand by the new structure of units. */
