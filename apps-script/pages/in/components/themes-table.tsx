@@ -3,7 +3,7 @@ import type { ThemeCount } from '../../../../shared/report/counting';
 import { squeeze } from '../../../../shared/text/normalise';
 import { language } from '../../words';
 import { linesOf } from '../models/fit';
-import { type Page, widths } from '../models/print-page';
+import { labelWidths, type Page } from '../models/print-page';
 import { words } from '../words';
 
 /** A zero that asks for something to be done stands in a frame and is said in words. */
@@ -25,7 +25,7 @@ export function ThemesTable({ page }: { readonly page: Page }) {
   const of = (theme: number): ThemeCount | undefined => count.themes.find((one) => one.theme === theme);
   const shown = data.themes.slice(0, fit.themes);
   const rest = data.themes.slice(fit.themes);
-  const width = widths[page.structure ? 'structure' : 'totals'].label;
+  const width = labelWidths[page.structure ? 'structure' : 'totals'];
   const other = of(0);
   return (
     <table class="themes-table">

@@ -8,11 +8,8 @@ import { hasSuccessors, structureOf, together, totalIds } from './structure';
 export type PrintPageModel = ReturnType<typeof createPrintPageModel>;
 export type Page = NonNullable<PrintPageModel['page']['value']>;
 
-/** Widths in millimetres of the table of themes and of the label in it, beside the totals or the new structure. */
-export const widths = {
-  totals: { themes: 158, label: 92 },
-  structure: { themes: 112, label: 58 },
-} as const;
+/** How wide the column of the themes' labels is, in millimetres, beside the totals or the new structure. */
+export const labelWidths = { totals: 90, structure: 52 } as const;
 
 /** One page of the active campaign, and whether its figures stand by the new structure of units. */
 export function createPrintPageModel(door: Door) {
@@ -34,7 +31,7 @@ export function createPrintPageModel(door: Door) {
       const fit = fitPage({
         groups: overview.groups,
         labels: data.themes.map(({ label }) => label),
-        labelWidth: widths[structure ? 'structure' : 'totals'].label,
+        labelWidth: labelWidths[structure ? 'structure' : 'totals'],
         // The sums and where they come from; the totals have the ledger below them.
         rows: structure ? structure.length : totalIds.length,
         lastRows: structure ? 2 : 1,
