@@ -9,7 +9,7 @@ export type PrintPageModel = ReturnType<typeof createPrintPageModel>;
 export type Page = NonNullable<PrintPageModel['page']['value']>;
 
 /** How wide the column of the themes' labels is, in millimetres, beside the totals or the new structure. */
-export const labelWidths = { totals: 90, structure: 52 } as const;
+export const labelWidths = { totals: 92, structure: 52 } as const;
 
 /** One page of the active campaign, and whether its figures stand by the new structure of units. */
 export function createPrintPageModel(door: Door) {
