@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { googleDoor } from '../google-script';
 import '../theme/page.css';
 import './paper.css';
+import './tables.css';
 import { PrintPage } from './components/print-page';
 import { createPrintPageModel } from './models/print-page';
 
