@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CellWrite } from '../../local-host/workbook/engine';
 import { messages } from '../../shared/locale/messages';
-import { type Origin, origins } from '../../shared/publication/genre';
+import { origins } from '../../shared/publication/genre';
 import { type CountedCampaign, countCampaign } from '../../shared/report/counting';
-import { type EvidenceState, evidenceStates } from '../../shared/report/evidence';
+import { evidenceStates } from '../../shared/report/evidence';
 import { metrics } from '../../shared/report/metrics/index';
-import { type ReportStatus, reportStatuses } from '../../shared/report/status';
+import { reportStatuses } from '../../shared/report/status';
 import { writeClaims } from '../../shared/report/theme-claims';
 import { type TableId, tables } from '../../shared/tables/index';
+import { articleArbitrary, coverageArbitrary, day, reportArbitrary } from './counted-rows';
 import { dueText } from './due-text';
 import { startTracker, type Tracker } from './tracker';
 
@@ -50,34 +51,6 @@ const view = async (name: string) => {
   const values = await engine.read(area);
   return (row: number, column: number) => values[row - 1]?.[column - 1]?.value ?? '';
 };
-
-const day = fc
-  .integer({ min: 0, max: 40 })
-  .map((days) => new Date(Date.parse('2025-04-05') + days * 86_400_000).toISOString().slice(0, 10));
-const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null, freq: 3 });
-const reportArbitrary = fc.record({
-  status: fc.constantFrom(...(Object.keys(reportStatuses) as ReportStatus[])),
-  extendedTo: fc.option(day, { nil: null, freq: 6 }),
-  receivedOn: maybe(day),
-  figures: fc.array(maybe(fc.integer({ min: 0, max: 900 })), {
-    minLength: metrics.length,
-    maxLength: metrics.length,
-  }),
-  claims: fc.uniqueArray(
-    fc.record({
-      number: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 13),
-      state: fc.constantFrom('claimed' as const, 'evidenced' as const),
-      link: fc.constant(''),
-      note: fc.constant(''),
-    }),
-    { selector: (claim) => claim.number, maxLength: 7 },
-  ),
-});
-const articleArbitrary = fc.record({
-  theme: fc.integer({ min: 0, max: 7 }),
-  origin: fc.constantFrom(...(Object.keys(origins) as Origin[])),
-});
-const coverageArbitrary = maybe(fc.constantFrom(...(Object.keys(evidenceStates) as EvidenceState[])));
 
 const say = messages('vi').sheet;
 /** Every figure that the sheet computes against the same data counted by `shared/report/counting`. */

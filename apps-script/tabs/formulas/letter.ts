@@ -1,3 +1,4 @@
+import type { Labels } from '../../../shared/locale/labels';
 import { evidenceStates } from '../../../shared/report/evidence';
 import { literal, type Places } from './places';
 
@@ -7,21 +8,23 @@ const markOf = (places: Places, key: string): string =>
 
 /**
  * The letter of a unit on a theme: the best of what the officer marked and what its report says. `said` is a cell with
- * the report's own words between spaces (` 1C 2K `).
+ * the report's own words between spaces (` 1C 2K `), `name` one that is blank where the campaign has no such unit.
  */
-export const letterFormula = (places: Places, key: string, said: string, theme: number): string => {
+export const letterFormula = (
+  places: Places,
+  key: string,
+  row: { readonly name: string; readonly said: string },
+  theme: number,
+): string => {
+  const { name, said } = row;
   const { claimed, evidenced, verified } = evidenceStates;
-  const isMarked = (state: (typeof evidenceStates)[keyof typeof evidenceStates]) =>
-    `(mark=${literal(state.labels[places.language])})`;
-  const says = (letter: string) => `(COUNTIF(${said},${literal(`* ${theme}${letter} *`)})>0)`;
+  const isMarked = ({ labels }: { readonly labels: Labels }) => `(m=${literal(labels[places.language])})`;
+  const isSaid = (letter: string) => `COUNTIF(${said},${literal(`* ${theme}${letter} *`)})`;
   const letters = [
     [isMarked(verified), verified.letter],
-    [`${isMarked(evidenced)}+${says(evidenced.letter)}>0`, evidenced.letter],
-    [`${isMarked(claimed)}+${says(claimed.letter)}>0`, claimed.letter],
+    [`${isMarked(evidenced)}+${isSaid(evidenced.letter)}`, evidenced.letter],
+    [`${isMarked(claimed)}+${isSaid(claimed.letter)}`, claimed.letter],
   ] as const;
-  const choose = letters.reduceRight(
-    (otherwise, [is, letter]) => `IF(${is},${literal(letter)},${otherwise})`,
-    '""',
-  );
-  return `=LET(mark,${markOf(places, key)},${choose})`;
+  const best = letters.reduceRight((less, [is, letter]) => `IF(${is},${literal(letter)},${less})`, '""');
+  return `=LET(m,IF(${name}="","",${markOf(places, key)}),${best})`;
 };

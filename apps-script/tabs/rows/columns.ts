@@ -64,14 +64,12 @@ const addByMark = <T extends TableId>(id: T, sheet: Sheet, found: Map<ColumnId<T
   }
 };
 
-type Located<T extends TableId> = {
-  readonly columns: Columns<T>;
-  readonly width: number;
-  readonly header: readonly Cell[];
-};
-
-/** The columns that are there, by a header that was read; those that are not are simply absent. */
-const columnsUnder = <T extends TableId>(id: T, sheet: Sheet, header: readonly Cell[]): Located<T> => {
+/** The columns that are there; those that are not are simply absent. */
+export const locateColumns = <T extends TableId>(
+  id: T,
+  sheet: Sheet,
+): { columns: Columns<T>; width: number; header: readonly Cell[] } => {
+  const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
   const columns = byHeader(id, header);
   if (columns.size < tables[id].columns.length) addByMark(id, sheet, columns);
   let filled = header.length;
@@ -79,39 +77,15 @@ const columnsUnder = <T extends TableId>(id: T, sheet: Sheet, header: readonly C
   return { columns, width: Math.max(filled, ...columns.values(), 1), header };
 };
 
-/** The columns that are there; those that are not are simply absent. */
-export const locateColumns = <T extends TableId>(id: T, sheet: Sheet): Located<T> =>
-  columnsUnder(id, sheet, (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[]);
-
-const openWith = <T extends TableId>(
-  google: Google,
-  id: T,
-  locate: (sheet: Sheet) => Located<T>,
-): Result<OpenTable<T>, Problem> => {
+/** Opens a table for reading and writing: one read, of its header row. */
+export const openTable = <T extends TableId>(google: Google, id: T): Result<OpenTable<T>, Problem> => {
   const { tab, columns: declared } = tables[id];
   const sheet = findSheet(google, id, [tab.vi, tab.en]);
   if (!sheet) return refused({ kind: 'missing-column', tab: tab.vi, column: '' });
-  const { columns, width, header } = locate(sheet);
+  const { columns, width, header } = locateColumns(id, sheet);
   const absent = declared.find((column) => !columns.has(column.id as ColumnId<T>));
   if (absent) return refused({ kind: 'missing-column', tab: tab.vi, column: absent.labels.vi });
   return done({ id, sheet, columns, width, header, column: (name) => columns.get(name) as number });
-};
-
-/** Opens a table for reading and writing: one read, of its header row. */
-export const openTable = <T extends TableId>(google: Google, id: T): Result<OpenTable<T>, Problem> =>
-  openWith(google, id, (sheet) => locateColumns(id, sheet));
-
-/** Opens a table with all that is in it at one moment: one read, for small tables only. `grid` has the header first. */
-export const openWhole = <T extends TableId>(
-  google: Google,
-  id: T,
-): Result<{ readonly table: OpenTable<T>; readonly grid: readonly (readonly Cell[])[] }, Problem> => {
-  let grid: Cell[][] = [];
-  const table = openWith(google, id, (sheet) => {
-    grid = sheet.getDataRange().getValues() as Cell[][];
-    return columnsUnder(id, sheet, grid[0] ?? []);
-  });
-  return table.ok ? done({ table: table.value, grid }) : table;
 };
 
 /** `1` → `A`, `28` → `AB`. */

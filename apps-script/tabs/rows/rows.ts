@@ -2,7 +2,8 @@ import type { Problem } from '../../../shared/problem';
 import { done, type Result, refused } from '../../../shared/result';
 import { type ColumnId, type TableId, tables } from '../../../shared/tables/index';
 import type { Cell, Google } from '../../google/google';
-import { columnLetter, type OpenTable, openWhole, readColumn, sameHeaders } from './columns';
+import { columnLetter, type OpenTable, readColumn, sameHeaders } from './columns';
+import { openAsKept } from './kept-columns';
 import { PeopleMoved } from './people-moved';
 
 export type CellsOf<T extends TableId> = Partial<Record<ColumnId<T>, Cell>>;
@@ -31,18 +32,13 @@ export const readRows = <T extends TableId>(table: OpenTable<T>): Row<T>[] => {
     .filter((_row, index) => (values[index + 1] as Cell[]).some((cell) => cell !== ''));
 };
 
-/** A table and all its rows, of one moment and in one read: for small tables only. */
+/** A table and all its rows, in one read where its columns stand as they were kept: for small tables only. */
 export const readTable = <T extends TableId>(
   google: Google,
   id: T,
 ): Result<{ readonly table: OpenTable<T>; readonly rows: readonly Row<T>[] }, Problem> => {
-  const whole = openWhole(google, id);
-  if (!whole.ok) return whole;
-  const { table, grid } = whole.value;
-  const rows = grid.flatMap((cells, index) =>
-    index > 0 && cells.some((cell) => cell !== '') ? [toRow(table, index + 1, cells)] : [],
-  );
-  return done({ table, rows });
+  const table = openAsKept(google, id);
+  return table.ok ? done({ table: table.value, rows: readRows(table.value) }) : table;
 };
 
 /**
