@@ -164,6 +164,8 @@ export const layOutView = (google: Google, sheet: Sheet, view: View): void => {
   for (const { at, count, value } of runsOf(view.widths)) sheet.setColumnWidths(at + 1, count, value);
   for (const { at, count, value } of runsOf(view.widths.map((_, index) => view.hidden.includes(index + 1)))) {
     if (value) sheet.hideColumns(at + 1, count);
+    // A view that grows wider has hidden a column at its edge before.
+    else sheet.showColumns(at + 1, count);
   }
   for (const { row, pixels } of view.heights) sheet.setRowHeight(row, pixels);
   sheet.setHiddenGridlines(!view.gridlines);
