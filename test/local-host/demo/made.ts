@@ -26,6 +26,14 @@ export async function makeDemo(): Promise<TestHost> {
       setClock: clock.setTo,
     });
   const folder = join(root, 'local-host/first-campaign');
-  await doFirstStart(host.engine, owner, folder, 'http://127.0.0.1:8775/macros/s/local/exec', 'vi', () => undefined, make);
+  await doFirstStart(
+    host.engine,
+    owner,
+    folder,
+    'http://127.0.0.1:8775/macros/s/local/exec',
+    'vi',
+    () => undefined,
+    make,
+  );
   return host;
 }

@@ -14,6 +14,7 @@ test('without arguments: the port of the data, a folder beside, Vietnamese', () 
     language: 'vi',
     trace: false,
     latency: 0,
+    demo: false,
   });
 });
 
@@ -38,6 +39,7 @@ test('every option is read', () => {
     language: 'en',
     trace: true,
     latency: 300,
+    demo: false,
   });
 });
 

@@ -13,15 +13,17 @@ import { aDisk, journalOnly, scripted, value } from './stand-ins';
 export const token = 'token-of-this-start';
 export const page = 'page-0001';
 
+const clock = '<meta name="so-ghim-clock" content="{{clock}}">';
+
 /** A page's files as the build leaves them, without the grid. */
 function pageFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'so-ghim-page-'));
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(
     path.join(folder, 'index.html'),
-    '<html lang="vi"><meta name="so-ghim-token" content="{{token}}"><title>{{title}}</title></html>',
+    `<html lang="vi"><meta name="so-ghim-token" content="{{token}}"><meta name="so-ghim-sample" content="{{sample}}">${clock}<title>{{title}}</title></html>`,
   );
-  writeFileSync(path.join(folder, 'script-frame.html'), '<html lang="vi"></html>');
+  writeFileSync(path.join(folder, 'script-frame.html'), `<html lang="vi">${clock}</html>`);
   writeFileSync(path.join(folder, 'assets', 'main-ABCD1234.js'), 'export {};');
   writeFileSync(path.join(folder, 'secret.txt'), 'not for the web');
   return folder;
@@ -32,7 +34,7 @@ type Script = (entry: Entry) => ExecutionResult | Promise<ExecutionResult>;
 export async function running(
   script: Script = () => value(null),
   port = 0,
-  more: Pick<ServeOptions, 'patience'> = {},
+  more: Pick<ServeOptions, 'patience' | 'demo'> = {},
 ) {
   const book = journalOnly({ id: 'so-ghim', name: 'Sổ <thử>' });
   const executions = scripted(script);
