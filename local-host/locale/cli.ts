@@ -30,7 +30,8 @@ nên sổ này có đồng hồ riêng: bây giờ là ${timeText(now)}.
   Cổng mẫu      ${portal}
 
 Thử tiện ích:
-  1. Nạp tiện ích như trên, mở bảng của tiện ích, dán mã kết nối.
+  1. Nạp tiện ích như trên, mở bảng của tiện ích, dán mã kết nối
+     (cần mã mới: npm run demo -- --new-code).
   2. Mở cổng mẫu, chọn một bài trong danh sách.
   3. Nhấn Alt+Shift+G: tiện ích đọc bài. Nhấn lần nữa: bài thành một dòng ở trang Tin bài.`,
   stop: 'Dừng: Ctrl+C',
@@ -114,7 +115,8 @@ so this tracker has a clock of its own: it is ${timeText(now)} now.
   Sample portal   ${portal}
 
 To try the extension:
-  1. Load it as said above, open its panel, paste the connection code.
+  1. Load it as said above, open its panel, paste the connection code
+     (for a new one: npm run demo -- --new-code).
   2. Open the sample portal, choose an article of the list.
   3. Press Alt+Shift+G: the extension reads it. Press again: it is a row of the tab Articles.`,
   stop: 'To stop: Ctrl+C',
