@@ -28,7 +28,8 @@ export function createSidebarModel(door: Door, today: () => string = () => today
     evidence: createEvidenceModel(door, coverage),
     connections,
     hear(part?: string): void {
-      if (part?.startsWith('problem:')) told.value = JSON.parse(part.slice('problem:'.length)) as Problem;
+      if (part?.startsWith('problem:'))
+        told.value = JSON.parse(decodeURIComponent(part.slice('problem:'.length))) as Problem;
     },
     /** `set-up` for a part goes on with what the menu began. */
     async start(part?: string): Promise<void> {
