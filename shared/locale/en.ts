@@ -1,7 +1,9 @@
 import { campaignPage } from './en/campaign-page';
 import { extension } from './en/extension';
+import { files } from './en/files';
 import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
+import { reportImport } from './en/import';
 import { outgoing } from './en/outgoing';
 import { pages } from './en/pages';
 import { problems } from './en/problems';
@@ -19,5 +21,7 @@ export const en = {
   campaignPage,
   guidePage,
   historyPage,
+  files,
+  reportImport,
   outgoing,
 } satisfies Messages;

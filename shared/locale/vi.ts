@@ -1,8 +1,10 @@
 import type { Translation } from './translation';
 import { campaignPage } from './vi/campaign-page';
 import { extension } from './vi/extension';
+import { files } from './vi/files';
 import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
+import { reportImport } from './vi/import';
 import { outgoing } from './vi/outgoing';
 import { pages } from './vi/pages';
 import { problems } from './vi/problems';
@@ -19,6 +21,8 @@ export const vi = {
   campaignPage,
   guidePage,
   historyPage,
+  files,
+  reportImport,
   outgoing,
 };
 
