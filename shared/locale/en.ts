@@ -4,6 +4,7 @@ import { files } from './en/files';
 import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
 import { reportImport } from './en/import';
+import { newCampaignPage } from './en/new-campaign-page';
 import { outgoing } from './en/outgoing';
 import { pages } from './en/pages';
 import { problems } from './en/problems';
@@ -19,6 +20,7 @@ export const en = {
   pages,
   sidebarPage,
   campaignPage,
+  newCampaignPage,
   guidePage,
   historyPage,
   files,

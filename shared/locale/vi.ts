@@ -5,6 +5,7 @@ import { files } from './vi/files';
 import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
 import { reportImport } from './vi/import';
+import { newCampaignPage } from './vi/new-campaign-page';
 import { outgoing } from './vi/outgoing';
 import { pages } from './vi/pages';
 import { problems } from './vi/problems';
@@ -19,6 +20,7 @@ export const vi = {
   pages,
   sidebarPage,
   campaignPage,
+  newCampaignPage,
   guidePage,
   historyPage,
   files,
