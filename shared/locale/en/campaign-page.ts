@@ -8,7 +8,7 @@ export const campaignPage = {
   heading: 'Campaign',
   tabs: { campaign: 'Round', units: 'Units', material: 'Material', activity: 'Activity' },
   tabsLabel: 'Parts of the campaign',
-  openSidebar: 'Open the sidebar',
+  openSidebar: 'Open the control panel',
   newCampaign: 'Make one from a dispatch',
   first: 'There is no campaign yet. Make the first one from its dispatch.',
   choose: 'Choose a campaign',
@@ -69,7 +69,7 @@ export const campaignPage = {
 
   members: {
     title: (count: number) => `${units(count)} to report`,
-    frozen: 'Frozen when the campaign was issued. After a merger, move the duty to report below.',
+    frozen: 'Frozen when the campaign was issued. After a merger the duty to report is moved.',
     draft: 'Untick who need not report, tick who should. The list is frozen when the campaign is issued.',
     search: 'Find a unit',
     coming: (names: string) => `Add: ${names}`,
@@ -134,7 +134,6 @@ export const campaignPage = {
   records: {
     title: 'Recorded since this page was opened',
     correct: 'Correct',
-    correctOf: (name: string) => `Correct: ${name}`,
     leave: 'Leave as it is',
   },
 
@@ -153,7 +152,7 @@ export const campaignPage = {
     enough: 'Enough evidence.',
     save: 'Record activity',
     saved: (name: string) => `Recorded for ${name}.`,
-    stillLacks: (what: string) => `Still missing: ${what}. Once you have it, press Correct below.`,
+    stillLacks: (what: string) => `Still missing: ${what}. Once you have it, press Supplement below.`,
     supplement: 'Supplement',
   },
 } satisfies Translation<typeof Vietnamese>;

@@ -9,7 +9,7 @@ export const guidePage = {
     startTitle: 'Start a campaign',
     start: [
       'Choose Sổ Ghim › Open the control panel and press Set up the tracker.',
-      'Under Campaign, paste the dispatch, look it over, press Make campaign.',
+      'Under Campaign, press Make one from a dispatch, paste it or choose its Word file, look it over, press Make campaign.',
       'Set the deadline. Without one no unit counts as overdue.',
       'When a report arrives, choose its status and date on the Reports tab.',
       'Under Themes, mark what each unit has covered.',

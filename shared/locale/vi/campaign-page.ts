@@ -69,7 +69,7 @@ export const campaignPage = {
 
   members: {
     title: (count: number) => `${count} đơn vị phải báo cáo`,
-    frozen: 'Danh sách đã chốt khi ban hành. Sáp nhập thì chuyển nghĩa vụ báo cáo ở dưới.',
+    frozen: 'Danh sách đã chốt khi ban hành; sáp nhập thì chuyển nghĩa vụ báo cáo.',
     draft: 'Bỏ chọn đơn vị không phải báo cáo, chọn thêm đơn vị cần báo cáo. Danh sách chốt khi ban hành.',
     search: 'Tìm đơn vị',
     coming: (units: string) => `Thêm: ${units}`,
@@ -134,7 +134,6 @@ export const campaignPage = {
   records: {
     title: 'Vừa ghi trong lần mở này',
     correct: 'Sửa',
-    correctOf: (name: string) => `Sửa: ${name}`,
     leave: 'Thôi sửa',
   },
 
@@ -153,7 +152,7 @@ export const campaignPage = {
     enough: 'Đủ minh chứng.',
     save: 'Ghi hoạt động',
     saved: (unit: string) => `Đã ghi hoạt động của ${unit}.`,
-    stillLacks: (what: string) => `Còn thiếu: ${what}. Có rồi thì bấm Sửa ở dưới để bổ sung.`,
+    stillLacks: (what: string) => `Còn thiếu: ${what}. Có rồi thì bấm Bổ sung ở dưới.`,
     supplement: 'Bổ sung',
   },
 } as const;

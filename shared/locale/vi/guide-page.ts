@@ -6,7 +6,7 @@ export const guidePage = {
     startTitle: 'Bắt đầu một đợt',
     start: [
       'Vào menu Sổ Ghim › Mở bảng điều khiển, bấm Thiết lập sổ.',
-      'Ở phần Đợt, dán toàn văn công văn, xem lại, bấm Lập đợt.',
+      'Ở phần Đợt, bấm Lập đợt từ công văn, dán toàn văn hoặc chọn tệp Word, xem lại, bấm Lập đợt.',
       'Đặt hạn báo cáo. Chưa có hạn thì không đơn vị nào bị tính quá hạn.',
       'Khi báo cáo đến, chọn tình trạng và ngày nhận ở trang Báo cáo.',
       'Ở phần Nội dung, đánh dấu nội dung mỗi đơn vị đã làm.',

@@ -17,7 +17,7 @@ export const newCampaignPage = {
   foundTitle: 'Xem lại trước khi lập đợt',
   foundHelp: 'Sửa được ngay ở đây. Nội dung tuyên truyền giữ đúng từng chữ của công văn.',
   missing: 'Công văn chưa có',
-  missingHelp: 'Điền nếu đã biết; để trống thì đợt ở giai đoạn Dự thảo, điền sau ở trang Đợt.',
+  missingHelp: 'Điền nếu đã biết; để trống thì đợt ở giai đoạn Dự thảo, điền sau ở phần Đợt.',
   cannot: 'Không thấy nội dung tuyên truyền nào, chưa lập được đợt. Kiểm tra văn bản đã dán đủ chưa.',
 
   document: 'Văn bản',
@@ -58,8 +58,8 @@ export const newCampaignPage = {
 
   madeTitle: 'Đã lập đợt',
   made: (units: number, themes: number) => `${units} đơn vị phải báo cáo, ${themes} nội dung.`,
-  madeLacks: (what: string) => `Còn thiếu ${what}: điền ở trang Đợt trước khi ban hành.`,
-  open: 'Mở trang Đợt',
-  opened: 'Trang Đợt đã mở bên cạnh sổ. Đóng cửa sổ này để làm tiếp.',
+  madeLacks: (what: string) => `Còn thiếu ${what}: điền ở phần Đợt trước khi ban hành.`,
+  open: 'Mở phần Đợt',
+  opened: 'Phần Đợt đã mở bên cạnh sổ. Đóng cửa sổ này để làm tiếp.',
   another: 'Lập đợt khác',
 } as const;

@@ -117,7 +117,11 @@ function Evidence({ model, themes }: FormProps) {
         </div>
       </details>
       <p class={lacks.length > 0 ? 'caution' : 'help'} role="status">
-        {lacks.length > 0 ? text.lacks(namesOf(lacks)) : text.enough}
+        {form.changed.value.length === 0 && editing.value === null
+          ? null
+          : lacks.length > 0
+            ? text.lacks(namesOf(lacks))
+            : text.enough}
       </p>
       <div class="actions">
         <Button

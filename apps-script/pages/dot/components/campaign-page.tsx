@@ -24,6 +24,7 @@ export function CampaignPage({ model }: PageProps) {
     <main class="desk">
       <CampaignHead model={model} head={head} />
       <Tabs
+        scrolls
         label={say.tabsLabel}
         tabs={tabIds.map((id) => ({ id, name: say.tabs[id] }))}
         chosen={model.tab.value}

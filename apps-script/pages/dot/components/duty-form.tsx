@@ -17,7 +17,7 @@ export function DutyForm({ model }: { readonly model: CampaignPageModel }) {
   const moved = duty.moving.state.value;
   const look = () => void duty.look();
   return (
-    <section class="fields">
+    <section class="fields duty">
       <h2>{say.title}</h2>
       <p class="help">{say.help}</p>
       <DateField

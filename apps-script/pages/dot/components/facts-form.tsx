@@ -15,11 +15,12 @@ export function FactsForm({ model }: FormProps) {
   const { form, saving, sought } = facts;
   const say = words.value;
   const place = useRef<HTMLDivElement>(null);
+  const wanted = sought.value;
   useLayoutEffect(() => {
-    if (sought.value === null) return;
-    place.current?.querySelector<HTMLElement>(`[data-field=${sought.value}] :is(input, textarea)`)?.focus();
+    if (wanted === null) return;
+    place.current?.querySelector<HTMLElement>(`[data-field=${wanted}] :is(input, textarea)`)?.focus();
     sought.value = null;
-  });
+  }, [wanted, sought]);
   if (campaign.isArchived.value) return <FactsList model={model} />;
   const holidays = campaign.data.value?.holidays ?? [];
   const today = model.today();
@@ -49,7 +50,7 @@ export function FactsForm({ model }: FormProps) {
           help={say.facts.lockHelp}
           fault={fault('lockOn', 'deadline')}
         />
-        <p class="help">{say.facts.holidays(holidays.length)}</p>
+        <p class="help apart">{say.facts.holidays(holidays.length)}</p>
       </section>
       <section class="fields">
         <h2>{say.facts.document}</h2>

@@ -15,7 +15,7 @@ export function RecordedList({ lines, onCorrect }: ListProps) {
         {lines.map(({ id, name, about, correct }) => (
           <li key={id}>
             {name}{' '}
-            <Button kind="quiet" label={say.correctOf(name)} onPress={() => onCorrect(id)}>
+            <Button kind="quiet" label={`${correct ?? say.correct}: ${name}`} onPress={() => onCorrect(id)}>
               {correct ?? say.correct}
             </Button>
             <span class="soft">{about}</span>

@@ -8,55 +8,58 @@ import { MembersForm } from './members-form';
 
 type PartProps = { readonly model: CampaignPageModel };
 
-/** Who reports, by when, and for whom somebody else reports now. */
+/** Who reports, by when, and for whom somebody else reports now. A list that is still open comes first. */
 export function UnitsPart({ model }: PartProps) {
   const { campaign } = model;
-  const say = words.value;
-  const units = campaign.data.value?.units ?? [];
   const isDraft = campaign.head.value?.stage === 'du_thao';
-  const names = new Map(units.map(({ id, name }) => [id, name]));
+  if (campaign.isArchived.value) {
+    return (
+      <>
+        <Notice tone="plain">
+          <p>{words.value.archived}</p>
+        </Notice>
+        <Members model={model} />
+      </>
+    );
+  }
   return (
     <>
-      {campaign.isArchived.value ? (
-        <Notice tone="plain">
-          <p>{say.archived}</p>
-        </Notice>
-      ) : null}
-      <section>
-        <h2>{say.members.title(units.length)}</h2>
-        {isDraft ? (
-          <MembersForm model={model} />
-        ) : (
-          <>
-            <p class="help">{say.members.frozen}</p>
-            <ol class="units">
-              {units.map((unit) => (
-                <li key={unit.id}>
-                  {unit.name}
-                  <span class="soft">
-                    {[
-                      unit.contact,
-                      unit.duty === null ? '' : say.members.moved(names.get(unit.duty) ?? unit.duty),
-                      unit.extendedTo === null ? '' : say.members.extended(formatDate(unit.extendedTo)),
-                    ]
-                      .filter((part) => part !== '')
-                      .map((part) => (
-                        <span key={part}>{part}</span>
-                      ))}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </>
-        )}
-        <p class="help">{say.members.contacts(units.filter(({ contact }) => contact === '').length)}</p>
-      </section>
-      {campaign.isArchived.value ? null : (
+      {isDraft ? <Members model={model} /> : null}
+      <ExtensionForm model={model} />
+      <DutyForm model={model} />
+      {isDraft ? null : <Members model={model} />}
+    </>
+  );
+}
+
+function Members({ model }: PartProps) {
+  const { campaign } = model;
+  const say = words.value.members;
+  const units = campaign.data.value?.units ?? [];
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return (
+    <section>
+      <h2>{say.title(units.length)}</h2>
+      {campaign.head.value?.stage === 'du_thao' ? (
+        <MembersForm model={model} />
+      ) : (
         <>
-          <ExtensionForm model={model} />
-          <DutyForm model={model} />
+          <p class="help">{say.frozen}</p>
+          <ol class="units">
+            {units.map(({ id, name, contact, duty, extendedTo }) => (
+              <li key={id}>
+                {name}
+                <span class="soft">{contact}</span>
+                {duty === null ? null : <span class="soft">{say.moved(names.get(duty) ?? duty)}</span>}
+                {extendedTo === null ? null : (
+                  <span class="soft">{say.extended(formatDate(extendedTo))}</span>
+                )}
+              </li>
+            ))}
+          </ol>
         </>
       )}
-    </>
+      <p class="help">{say.contacts(units.filter(({ contact }) => contact === '').length)}</p>
+    </section>
   );
 }

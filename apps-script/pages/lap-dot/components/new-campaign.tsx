@@ -19,7 +19,7 @@ export function NewCampaign({ model }: PageProps) {
   const made = dispatch.made.value;
   return (
     <main class="new-campaign">
-      <h1>{say.title}</h1>
+      <h1 class="unseen">{say.title}</h1>
       {known && !known.setUp ? (
         <Notice tone="warn">
           <p>{explain({ kind: 'not-set-up' })}</p>
