@@ -60,7 +60,7 @@ export function createDispatchModel(door: Door, status: StatusModel, readDocx: R
     creating.reset();
     found.value = undefined;
     turn.value += 1;
-    const dispatch = readDispatch(source.text.value);
+    const { missing: _told, ...dispatch } = readDispatch(source.text.value);
     if (await ask(dispatch)) carryOver(before, textsOfDispatch(dispatch));
   }
   /** Of the same dispatch read again, what was corrected stays where the text says the same as before. */
