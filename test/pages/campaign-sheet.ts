@@ -174,10 +174,11 @@ export function createCampaignSheet(
     'move-duty': ({ units: chosen }) => {
       const taken = chosen === null ? moves : moves.filter(({ unit }) => chosen.includes(unit));
       if (chosen === null) return { moves: taken, added: [], written: false };
-      const moved = members.map((one) => ({
-        ...one,
-        duty: taken.find(({ unit }) => unit === one.id)?.to ?? one.duty,
-      }));
+      const moved = members.map((one): UnitReport => {
+        const move = taken.find(({ unit }) => unit === one.id);
+        if (!move) return one;
+        return { ...one, duty: move.to, status: move.reported ? one.status : 'mien' };
+      });
       members = [...moved, reportOf({ id: 'new:tam-hiep', name: 'Phường Tam Hiệp mới' }, moved.length)];
       return { moves: taken, added: ['Phường Tam Hiệp mới'], written: true };
     },

@@ -22,7 +22,7 @@ export function ExtensionForm({ model }: { readonly model: CampaignPageModel }) 
   return (
     <section class="fields">
       <h2>{text.title}</h2>
-      <UnitPicker units={campaign.data.value?.units ?? []} chosen={chosen} onChoose={extension.choose} />
+      <UnitPicker units={campaign.expected.value} chosen={chosen} onChoose={extension.choose} />
       {keptFor.length > 0 ? (
         <p class="caution">{say.keptFor(keptFor.map(({ name }) => name).join(', '))}</p>
       ) : null}

@@ -18,7 +18,7 @@ export function MaterialForm({ model }: { readonly model: CampaignPageModel }) {
   }, [editing.value]);
   if (campaign.isArchived.value) return <p class="soft">{say.archived}</p>;
   const common = { form, onType: material.type, today: model.today() };
-  const everyUnit = text.everyUnit(campaign.data.value?.units.length ?? 0);
+  const everyUnit = text.everyUnit(campaign.expected.value.length);
   return (
     <>
       <section class="fields">

@@ -89,7 +89,7 @@ function Moves({ model }: PartProps) {
           {say.needs(lacks.value.map((field) => (field === 'number' ? lack.number : lack.date)).join(', '))}
         </p>
       ) : isDraft ? (
-        <p class="help">{say.freezes(model.campaign.data.value?.units.length ?? 0)}</p>
+        <p class="help">{say.freezes(model.campaign.expected.value.length)}</p>
       ) : null}
       <Confirm
         open={askingToArchive.value}

@@ -1,5 +1,7 @@
 import { formatDate } from '../../../../shared/locale/format';
+import { reportStatuses } from '../../../../shared/report/status';
 import { Notice } from '../../controls/notice';
+import { language } from '../../words';
 import type { CampaignPageModel } from '../models/campaign-page';
 import { words } from '../words';
 import { DutyForm } from './duty-form';
@@ -39,18 +41,22 @@ function Members({ model }: PartProps) {
   const names = new Map(units.map(({ id, name }) => [id, name]));
   return (
     <section>
-      <h2>{say.title(units.length)}</h2>
+      <h2>{say.title(campaign.expected.value.length)}</h2>
       {campaign.head.value?.stage === 'du_thao' ? (
         <MembersForm model={model} />
       ) : (
         <>
           <p class="help">{say.frozen}</p>
           <ol class="units">
-            {units.map(({ id, name, contact, duty, extendedTo }) => (
+            {units.map(({ id, name, contact, duty, extendedTo, status }) => (
               <li key={id}>
                 {name}
                 <span class="soft">{contact}</span>
-                {duty === null ? null : <span class="soft">{say.moved(names.get(duty) ?? duty)}</span>}
+                {duty !== null ? (
+                  <span class="soft">{say.moved(names.get(duty) ?? duty)}</span>
+                ) : status === 'mien' ? (
+                  <span class="soft">{reportStatuses.mien[language.value].toLowerCase()}</span>
+                ) : null}
                 {extendedTo === null ? null : (
                   <span class="soft">{say.extended(formatDate(extendedTo))}</span>
                 )}
@@ -59,7 +65,9 @@ function Members({ model }: PartProps) {
           </ol>
         </>
       )}
-      <p class="help">{say.contacts(units.filter(({ contact }) => contact === '').length)}</p>
+      <p class="help">
+        {say.contacts(campaign.expected.value.filter(({ contact }) => contact === '').length)}
+      </p>
     </section>
   );
 }

@@ -38,6 +38,8 @@ export function createOpenCampaign(door: Door, status: StatusModel) {
     head,
     reading,
     read,
+    /** Units that have to report: the others are exempt, or their duty has moved. */
+    expected: computed(() => (data.value?.units ?? []).filter(({ status }) => status !== 'mien')),
     isArchived: computed(() => head.value?.stage === 'luu'),
     isOwner: computed(() => status.known.value?.you.role === 'owner'),
     async choose(campaign: string): Promise<void> {
