@@ -36,8 +36,12 @@ export function guardPart(part: string, text: string): void {
   }
 }
 
+/** The short escape where there is one: a third of the marked letters of Vietnamese have it. */
 const escapeUnits = (text: string): string =>
-  text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  text.replace(/[^ -~]/g, (unit) => {
+    const code = unit.charCodeAt(0).toString(16);
+    return code.length < 3 ? `\\x${code.padStart(2, '0')}` : `\\u${code.padStart(4, '0')}`;
+  });
 
 /** A string literal that means `value` and holds nothing of the hazards. */
 function quoted(value: string): string {
@@ -98,7 +102,8 @@ export function assembleHtml(name: string, script: string, style: string): strin
   ].join('\n');
 }
 
-async function bundle(entry: string): Promise<{ script: string; style: string }> {
+/** A page's script and style, as browsers and HtmlService take them. */
+export async function bundlePage(entry: string): Promise<{ script: string; style: string }> {
   const built = await build({
     entryPoints: [entry],
     bundle: true,
@@ -127,7 +132,7 @@ export async function buildPages(outDir: string): Promise<readonly BuiltPage[]> 
     .sort();
   return Promise.all(
     names.map(async (name) => {
-      const { script, style } = await bundle(join(pagesFolder, name, 'main.tsx'));
+      const { script, style } = await bundlePage(join(pagesFolder, name, 'main.tsx'));
       const html = assembleHtml(name, script, style);
       const file = join(outDir, `${name}.html`);
       // Renamed into place, so that nobody reads a half-written page.

@@ -17,14 +17,15 @@ const wantedView = (book: Book, id: keyof typeof viewTabs): View | null => {
   if (!reports || !lists || reports.missing.length > 0 || lists.missing.length > 0) return null;
   const campaign = settingOf(book, 'active_campaign');
   const themes = [...new Set(campaign === '' ? [] : (themesOf(book).get(campaign) ?? []))];
-  if (id === 'overview') return overviewView(book.places(), themes);
   const units = book
     .rows('reports', ['campaign', 'unit'])
     .filter(
       ({ cells }) => campaign !== '' && textIn(cells.campaign) === campaign && textIn(cells.unit) !== '',
     )
     .map(({ cells }) => textIn(cells.unit));
-  return matrixView(book.places(), campaign, units, themes);
+  return id === 'overview'
+    ? overviewView(book.places(), themes, units.length)
+    : matrixView(book.places(), campaign, units, themes);
 };
 
 const isRight = (cell: ViewCell, value: Cell, formula: string): boolean =>
@@ -62,12 +63,10 @@ const inView = (id: keyof typeof viewTabs, sheet: Sheet, view: View): Found[] =>
     found({
       id: `view-cells:${id}`,
       severity: wrong.length > 0 ? 'wrong' : 'help',
-      where: whereIs({
-        sheet,
-        tab: sheet.getName(),
-        at: wrong[0]?.column ?? 1,
-        rows: wrong.map(({ row }) => row),
-      }),
+      where: whereIs(
+        { sheet, name: sheet.getName() },
+        { at: wrong[0]?.column ?? 1, rows: wrong.map(({ row }) => row) },
+      ),
       count: Math.max(wrong.length, 1),
       facts: { anew: anew ? 'yes' : '', strange: String(anew ? strange.length : 0) },
       mend: (bench) => {

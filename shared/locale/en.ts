@@ -7,6 +7,7 @@ import { reportImport } from './en/import';
 import { newCampaignPage } from './en/new-campaign-page';
 import { outgoing } from './en/outgoing';
 import { pages } from './en/pages';
+import { personalData } from './en/personal-data';
 import { problems } from './en/problems';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
@@ -14,16 +15,17 @@ import type { Messages } from './vi';
 
 /** The same sentences in English. */
 export const en = {
-  problems,
-  extension,
-  sheet,
-  pages,
-  sidebarPage,
   campaignPage,
-  newCampaignPage,
+  extension,
+  files,
   guidePage,
   historyPage,
-  files,
-  reportImport,
+  newCampaignPage,
   outgoing,
+  pages,
+  personalData,
+  problems,
+  reportImport,
+  sheet,
+  sidebarPage,
 } satisfies Messages;

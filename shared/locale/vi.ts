@@ -8,24 +8,26 @@ import { reportImport } from './vi/import';
 import { newCampaignPage } from './vi/new-campaign-page';
 import { outgoing } from './vi/outgoing';
 import { pages } from './vi/pages';
+import { personalData } from './vi/personal-data';
 import { problems } from './vi/problems';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
 export const vi = {
-  problems,
-  extension,
-  sheet,
-  pages,
-  sidebarPage,
   campaignPage,
-  newCampaignPage,
+  extension,
+  files,
   guidePage,
   historyPage,
-  files,
-  reportImport,
+  newCampaignPage,
   outgoing,
+  pages,
+  personalData,
+  problems,
+  reportImport,
+  sheet,
+  sidebarPage,
 };
 
 /** The sentences of either language. */

@@ -133,7 +133,7 @@ const waysToRead = <Unit extends UnitReference>(name: string, units: readonly Un
   const wanted = namePlainly(name);
   if (wanted === '') return [];
   const { kind, rest } = splitKind(wanted);
-  const places = units.filter((unit) => isArea(unit.kind) && namePlainly(unit.shortName) === rest);
+  const places = units.filter((unit) => isArea(unit.kind) && namesPlainly(unit)[0] === rest);
   return [
     units.filter((unit) => namesPlainly(unit).includes(wanted)),
     places.filter((unit) => unit.kind === kind),
@@ -141,8 +141,13 @@ const waysToRead = <Unit extends UnitReference>(name: string, units: readonly Un
   ];
 };
 
-const namesPlainly = (unit: UnitReference): string[] =>
-  [unit.name, unit.shortName, ...unit.aliases].map((name) => namePlainly(name));
+/** The short name first. A table may have thousands of names, and units do not change under it. */
+const namesPlainly = (unit: UnitReference): readonly string[] => {
+  const names = plainNames.get(unit) ?? [unit.shortName, unit.name, ...unit.aliases].map(namePlainly);
+  plainNames.set(unit, names);
+  return names;
+};
+const plainNames = new WeakMap<UnitReference, readonly string[]>();
 
 /** Folded words without punctuation; the committee of a place stands for the place; kỷ and kỉ alike. */
 const namePlainly = (name: string): string =>

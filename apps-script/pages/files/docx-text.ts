@@ -49,7 +49,8 @@ const textOf = (root: Element): string => {
   let place = newPlace();
 
   const endLine = (): void => {
-    place.lines.push(...place.line.split('\n'), ...place.aside.splice(0));
+    if (place.line !== '' || place.aside.length === 0) place.lines.push(...place.line.split('\n'));
+    place.lines.push(...place.aside.splice(0));
     place.line = '';
   };
   const close = (): readonly string[] => {
@@ -77,7 +78,10 @@ const textOf = (root: Element): string => {
     if (name === 'p' && !childOf(element, 'pPr', 'rPr', 'del')) endLine();
     else if (name === 'tr') place.lines.push(...linesOfRow(rows.pop() ?? []));
     else if (name === 'tc') rows[rows.length - 1]?.push({ columns: columnsOf(element), lines: close() });
-    else if (name === 'txbxContent') place.aside.push(...close());
+    else if (name === 'txbxContent') {
+      const lines = close();
+      place.aside.push(...lines);
+    }
   };
   walk(root, enter, leave);
   if (place.line !== '') endLine();

@@ -33,9 +33,9 @@ export const readPlainText = (bytes: Uint8Array): Result<string, FileProblem> =>
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : null;
-  const wide = marked ?? wideWithoutMark(bytes);
   const seems = seemingKind(bytes);
-  if (wide === null && seems !== 'text')
+  const wide = marked ?? (seems === 'unknown' ? wideWithoutMark(bytes) : null);
+  if (seems !== 'text' && wide === null)
     return refused(whyNotPackage(bytes) ?? { kind: 'not-a-file-we-read', seems });
   const text = decode(bytes, wide ?? 'utf-8') ?? (wide === null ? decode(bytes, 'windows-1258') : null);
   if (text === null) return refused({ kind: 'damaged' });

@@ -17,7 +17,7 @@ export const look = {
 } as const;
 
 /** `format`: 0 general, 3 `#,##0`, 49 text, and two of our own. A text keeps `12/3` and `=1` as they were typed. */
-type Look = { readonly format: 0 | 3 | 49 | 164 | 165; readonly font?: 1 | 2; readonly fill?: 2 };
+type Look = { readonly format: 0 | 3 | 49 | 164 | 165; readonly font?: 0 | 1 | 2; readonly fill?: 0 | 2 };
 const looks: readonly Look[] = [
   { format: 0 },
   { format: 49, font: 1, fill: 2 },

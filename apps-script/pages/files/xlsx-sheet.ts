@@ -24,7 +24,7 @@ export const readSheet = (sheet: Element, book: Book): SheetRows => {
   const rows: CellText[][] = [];
   const data = childOf(sheet, 'sheetData');
   let row = -1;
-  for (const element of data ? childrenOf(data, 'row') : []) {
+  for (const element of childrenOf(data, 'row')) {
     row = Number(attributeOf(element, 'r') ?? row + 2) - 1;
     let column = -1;
     for (const cell of childrenOf(element, 'c')) {
@@ -94,7 +94,7 @@ const emptyMergedCells = (sheet: Element, rows: CellText[][]): void => {
   const merges = childOf(sheet, 'mergeCells');
   // Areas that do not overlap, as they must, hold no more cells than the table.
   let left = mostRows * mostColumns;
-  for (const merge of merges ? childrenOf(merges, 'mergeCell') : []) {
+  for (const merge of childrenOf(merges, 'mergeCell')) {
     const corners = (attributeOf(merge, 'ref') ?? '').split(':');
     const [first, last] = [corners[0], corners[1] ?? corners[0]].map((corner) => ({
       column: columnOf(corner) ?? 0,

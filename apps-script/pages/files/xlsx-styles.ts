@@ -28,13 +28,13 @@ export const lookOfFormat = (code: string): NumberLook => {
 export const looksOf = (styles: Element | undefined): readonly NumberLook[] => {
   const formats = childOf(styles, 'numFmts');
   const own = new Map(
-    (formats ? childrenOf(formats, 'numFmt') : []).map((format) => [
+    childrenOf(formats, 'numFmt').map((format) => [
       Number(attributeOf(format, 'numFmtId')),
       lookOfFormat(attributeOf(format, 'formatCode') ?? ''),
     ]),
   );
   const cells = childOf(styles, 'cellXfs');
-  return (cells ? childrenOf(cells, 'xf') : []).map((style) => {
+  return childrenOf(cells, 'xf').map((style) => {
     const id = Number(attributeOf(style, 'numFmtId') ?? 0);
     return own.get(id) ?? builtInLook(id);
   });

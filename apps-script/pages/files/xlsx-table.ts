@@ -31,7 +31,7 @@ export const readXlsx = (bytes: Uint8Array): Result<readonly SheetTable[], FileP
   };
   const tables: SheetTable[] = [];
   const list = childOf(main, 'sheets');
-  for (const sheet of list ? childrenOf(list, 'sheet') : []) {
+  for (const sheet of childrenOf(list, 'sheet')) {
     const relation = relations.find(({ id }) => id === attributeOf(sheet, 'id'));
     if (relation && relation.type !== 'worksheet') continue;
     const root = relation && part(relation.part);

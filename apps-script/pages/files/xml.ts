@@ -31,19 +31,32 @@ const decodeXml = (bytes: Uint8Array): string | null => {
 };
 
 /** The elements of that name directly in another. */
-export const childrenOf = (element: Element, name: string): Element[] =>
-  [...element.children].filter((child) => child.localName === name);
-
-export const childOf = (element: Element | undefined, ...path: readonly string[]): Element | undefined => {
-  let found = element;
-  for (const name of path) found = found && [...found.children].find((child) => child.localName === name);
+export const childrenOf = (element: Element | undefined, name: string): Element[] => {
+  const found: Element[] = [];
+  for (let child = element?.firstElementChild ?? null; child !== null; child = child.nextElementSibling)
+    if (child.localName === name) found.push(child);
   return found;
 };
 
+/** The first element of each name, one in another; undefined where one is not there. */
+export const childOf = (element: Element | undefined, ...path: readonly string[]): Element | undefined =>
+  path.reduce<Element | undefined>((inside, name) => {
+    let child = inside?.firstElementChild ?? null;
+    while (child !== null && child.localName !== name) child = child.nextElementSibling;
+    return child ?? undefined;
+  }, element);
+
 /** The value of an attribute, with or without a prefix. */
-export const attributeOf = (element: Element | undefined, name: string): string | undefined =>
-  element?.getAttribute(name) ??
-  (element && [...element.attributes].find((attribute) => attribute.localName === name)?.value);
+export const attributeOf = (element: Element | undefined, name: string): string | undefined => {
+  if (!element) return undefined;
+  const plain = element.getAttribute(name);
+  if (plain !== null) return plain;
+  // There may be a million cells, most of them without the attribute that is asked for.
+  const { attributes } = element;
+  for (let at = 0; at < attributes.length; at += 1)
+    if (attributes[at]!.localName === name) return attributes[at]!.value;
+  return undefined;
+};
 
 /** Whether a property such as `<w:vanish/>` is there and not switched off. */
 export const isSwitchedOn = (property: Element | undefined): boolean =>

@@ -85,9 +85,9 @@ const matchHeader = (text: string, known: KnownLabels): Partial<ColumnMatch> => 
   const bare = withoutNumber(headerKey(lines.join(' ')));
   const last = withoutNumber(headerKey(lines.filter((line) => headerKey(line) !== '').pop() ?? ''));
   if (personalHeaders.includes(bare) || personalHeaders.includes(last)) return { personal: true };
-  if (nothing.test(bare) || nothing.test(last)) return {};
+  if (nothing.test(bare)) return {};
   const whole = headerKey(text);
-  const entire = known.get(whole) ?? exact.get(whole) ?? null;
+  const entire = known.get(whole) ?? exact.get(withoutNumber(whole)) ?? null;
   const named = entire ?? known.get(bare) ?? exact.get(bare) ?? exact.get(last) ?? null;
   const agrees = (target: ColumnTarget): boolean => {
     const unit = unitOfCount.get(target);

@@ -15,8 +15,10 @@ const fault = (reason: FaultReason): FigureReading => ({ kind: 'fault', reason }
 
 /** Said to be none (DOMAIN.md 2.3). A blank cell says nothing. */
 const none = /^(?:[-\u2013\u2014]+|khong|khong co|khong phat sinh|ko|chua|chua co|none|nil|no)$/;
+/** With all its words, a number is shorter. */
+const longestNumber = 120;
 const about = /^(?:hon|tren|khoang|gan|uoc|uoc tinh|uoc khoang|xap xi|about|over|nearly|[~≈>])\s*(?=\d)/;
-const hours = /^(\d{1,5}(?:,\d{1,2})?) ?(?:gio|h|tieng)(?: ?([0-5]?\d) ?(?:phut|p)?)?$/;
+const hours = /^([\d.]{1,7}(?:,\d{1,2})?) ?(?:gio|h|tieng)(?: ?([0-5]?\d) ?(?:phut|p)?)?$/;
 const minutes = /^([\d.]{1,9}) ?(?:phut|p)$/;
 
 /** A figure of a cell whose column counts in `times` of the metric's own unit (60 in a column of hours). */
@@ -25,6 +27,7 @@ export const readFigure = (cell: CellText | undefined, metric: Metric, times = 1
   if (typeof cell === 'object') return fault('error' in cell ? 'error-cell' : 'not-a-number');
   if (typeof cell === 'boolean') return fault('not-a-number');
   if (typeof cell === 'number') return fitting(cell * times, metric, times !== 1, false);
+  if (cell.length > longestNumber) return fault('not-a-number');
   const text = squeeze(cell);
   const folded = fold(text);
   if (none.test(folded)) return fitting(0, metric, false, false);
@@ -47,10 +50,10 @@ const fitting = (value: number, metric: Metric, converted: boolean, approximate:
 
 /** `3 giờ 30 phút`, `3h30`, `62 giờ`, `90 phút`, whatever the column counts in; undefined for a bare number. */
 const readDuration = (folded: string): number | undefined => {
-  const inHours = hours.exec(folded);
-  if (inHours) return Number(inHours[1]!.replace(',', '.')) * 60 + Number(inHours[2] ?? 0);
-  const inMinutes = minutes.exec(folded);
-  return inMinutes ? (parseOfficialNumber(inMinutes[1]!) ?? undefined) : undefined;
+  const [, wholeHours, rest = '0'] = hours.exec(folded) ?? [];
+  if (wholeHours !== undefined) return (parseOfficialNumber(wholeHours) ?? Number.NaN) * 60 + Number(rest);
+  const [, wholeMinutes] = minutes.exec(folded) ?? [];
+  return wholeMinutes === undefined ? undefined : (parseOfficialNumber(wholeMinutes) ?? Number.NaN);
 };
 
 const factors: ReadonlyMap<string, number> = new Map([

@@ -186,6 +186,6 @@ const readRow = (
     receivedOn: take<string | null>('receivedOn', readDate, null),
     channel: take<ReceiptChannel | null>('channel', readChannel, null),
     link: take('link', readLink, ''),
-    faults,
+    faults: faults.sort((one, other) => one.column - other.column),
   };
 };

@@ -5,6 +5,7 @@ import type { Door, PageProblem } from '../../door';
 import { createStatusModel } from '../../status-model';
 import { createConnectionsModel } from './connections';
 import { createCoverageModel } from './coverage';
+import { createEvidenceModel } from './evidence';
 
 /** Pages that are opened from here, by the names of their folders. */
 export const pageIds = ['bao-cao', 'tep', 'gui', 'dot', 'in'] as const;
@@ -20,8 +21,8 @@ export type SidebarModel = ReturnType<typeof createSidebarModel>;
 export function createSidebarModel(door: Door, today: () => string = () => todayHere()) {
   const status = createStatusModel(door);
   const connections = createConnectionsModel(door, status);
-  const tab = signal<TabId>('overview');
   const coverage = createCoverageModel(door, status);
+  const tab = signal<TabId>('overview');
   /** What a menu command could not do, or why another page is not shown. */
   const told = signal<PageProblem | null>(null);
   /** A page that would take the sidebar's place, and with it what is not saved here. */
@@ -40,6 +41,7 @@ export function createSidebarModel(door: Door, today: () => string = () => today
     status,
     leavingFor,
     coverage,
+    evidence: createEvidenceModel(door, coverage),
     connections,
     hear(part?: string): void {
       if (part?.startsWith('problem:')) told.value = JSON.parse(part.slice('problem:'.length)) as Problem;
