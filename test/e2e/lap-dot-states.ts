@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { root } from '../../build/paths';
 import type { StatusData } from '../../shared/protocol';
 import { docxOf } from '../pages/dispatch-docx';
 import { createSheet, dispatch, dispatchText, emptyStatus, freshStatus } from '../pages/sheet-stand-in';
@@ -79,6 +82,16 @@ export const newCampaignStates: readonly PageState[] = [
     },
   },
   { name: 'found', call: sheet(), reach: read },
+  {
+    name: 'found-first-campaign',
+    call: sheet(),
+    reach: async (page) => {
+      await paste(page, readFileSync(join(root, 'local-host/first-campaign/dispatch-2025.txt'), 'utf8'));
+      await main(page).click();
+      await page.locator('.dock').waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
   {
     name: 'found-no-themes',
     call: sheet({ 'read-dispatch': () => ({ units: [], unresolved: [], missing: [] }) }),
