@@ -97,6 +97,8 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('.theme').first().waitFor();
     expect(await page.getByRole('combobox').first().inputValue()).toBe('Phường Long Bình Tân');
+    // Past the way from a selected cell to its rows.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.getByRole('button', { name: 'Lưu' }).focus();
