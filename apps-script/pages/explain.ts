@@ -1,6 +1,4 @@
-import { problems as en } from '../../shared/locale/en/problems';
-import { formatDate, formatNumber } from '../../shared/locale/format';
-import { problems as vi } from '../../shared/locale/vi/problems';
+import { problemText } from '../../shared/locale/problem-text';
 import type { Problem } from '../../shared/problem';
 import type { PageProblem } from './door';
 import { account, language, words } from './words';
@@ -23,46 +21,17 @@ export function explain(problem: PageProblem): string {
 }
 
 function describe(problem: Problem): string {
-  const say = language.value === 'en' ? en : vi;
   switch (problem.kind) {
-    case 'spent-code':
-    case 'expired-code':
-    case 'undone':
-      return say[problem.kind](problem.at);
-    case 'too-many-attempts':
-      return say[problem.kind](problem.retryAfterSeconds);
     case 'wrong-role':
       return roleSentence(problem.role);
-    case 'client-too-old':
-      return say[problem.kind](problem.minimum);
     case 'bad-data':
-      return badDataSentence(problem.reason) ?? say[problem.kind](problem.field, problem.reason);
-    case 'duplicate':
-      return say[problem.kind](problem.by, problem.at, problem.row, problem.rowAt);
+      return badDataSentence(problem.field, problem.reason) ?? problemText(problem, language.value);
     case 'not-found':
       return problem.what === 'connection'
         ? words.value.failure.noConnection
         : words.value.failure.changedMeanwhile;
-    case 'not-yours':
-      return say[problem.kind](problem.by);
-    case 'too-large':
-      return say[problem.kind](formatNumber(problem.limit, language.value), problem.unit);
-    case 'doubled-row':
-      return say[problem.kind](problem.tab, problem.rows);
-    case 'report-changed':
-      return say[problem.kind](problem.unit, problem.version);
-    case 'locked':
-      return say[problem.kind](formatDate(problem.on));
-    case 'newer-sheet':
-      return say[problem.kind](problem.schema);
-    case 'missing-column':
-      return say[problem.kind](problem.tab, problem.column);
-    case 'failed':
-      return say[problem.kind](problem.code);
-    case 'not-understood':
-      return say[problem.kind](problem.said);
     default:
-      return say[problem.kind];
+      return problemText(problem, language.value);
   }
 }
 
@@ -73,15 +42,16 @@ function roleSentence(role: string): string {
 }
 
 /** What the pages' own requests are refused for, by the reason that the operations give. */
-function badDataSentence(reason: string): string | undefined {
+function badDataSentence(field: string, reason: string): string | undefined {
   const say = words.value;
   const sentences: Readonly<Record<string, string>> = {
     exists: say.failure.sameCampaign,
     'no-themes': say.failure.noThemes,
-    missing: say.failure.noAddress,
     'not-a-web-app': say.failure.addressBad,
     'unknown-campaign': say.failure.changedMeanwhile,
     'unknown-theme': say.failure.changedMeanwhile,
+    'unknown-unit': say.failure.changedMeanwhile,
+    'wrong-order': say.failure.wrongOrder,
   };
-  return sentences[reason];
+  return field === 'web_app' && reason === 'missing' ? say.failure.noAddress : sentences[reason];
 }

@@ -4,6 +4,7 @@ import { files } from './en/files';
 import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
 import { reportImport } from './en/import';
+import { newCampaignPage } from './en/new-campaign-page';
 import { outgoing } from './en/outgoing';
 import { outgoingPage } from './en/outgoing-page';
 import { pages } from './en/pages';
@@ -15,4 +16,4 @@ import { sidebarPage } from './en/sidebar-page';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
-export const en = { campaignPage, extension, files, guidePage, historyPage, outgoing, outgoingPage, pages, personalData, printPage, problems, reportImport, sheet, sidebarPage } satisfies Messages;
+export const en = { campaignPage, extension, files, guidePage, historyPage, newCampaignPage, outgoing, outgoingPage, pages, personalData, printPage, problems, reportImport, sheet, sidebarPage } satisfies Messages;
