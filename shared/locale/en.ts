@@ -16,4 +16,20 @@ import { sidebarPage } from './en/sidebar-page';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
-export const en = { campaignPage, extension, files, guidePage, historyPage, newCampaignPage, outgoing, outgoingPage, pages, personalData, printPage, problems, reportImport, sheet, sidebarPage } satisfies Messages;
+export const en = {
+  campaignPage,
+  extension,
+  files,
+  guidePage,
+  historyPage,
+  newCampaignPage,
+  outgoing,
+  outgoingPage,
+  pages,
+  personalData,
+  printPage,
+  problems,
+  reportImport,
+  sheet,
+  sidebarPage,
+} satisfies Messages;

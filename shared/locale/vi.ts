@@ -16,7 +16,23 @@ import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
-export const vi = { campaignPage, extension, files, guidePage, historyPage, newCampaignPage, outgoing, outgoingPage, pages, personalData, printPage, problems, reportImport, sheet, sidebarPage };
+export const vi = {
+  campaignPage,
+  extension,
+  files,
+  guidePage,
+  historyPage,
+  newCampaignPage,
+  outgoing,
+  outgoingPage,
+  pages,
+  personalData,
+  printPage,
+  problems,
+  reportImport,
+  sheet,
+  sidebarPage,
+};
 
 /** The sentences of either language. */
 export type Messages = Translation<typeof vi>;
