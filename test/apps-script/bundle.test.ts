@@ -6,6 +6,7 @@ import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../apps-script/commands/index';
+import { pages } from '../../apps-script/commands/shape/pages';
 import { buildAppsScript, bundleAddon, exportedFunctions } from '../../build/apps-script';
 import { root } from '../../build/paths';
 
@@ -29,11 +30,8 @@ test('what goes to Google is exactly these files', () => {
   expect([...filesToPush].sort()).toEqual([
     'dist/Code.js',
     'dist/appsscript.json',
-    'dist/huong-dan.html',
-    'dist/kiem-tra.html',
-    'dist/nhat-ky.html',
-    'dist/sidebar.html',
-  ]);
+    ...Object.keys(pages).map((name) => `dist/${name}.html`),
+  ].sort());
 });
 
 test('the manifest asks for four scopes, runs the web app as its owner, open to the extension', () => {
