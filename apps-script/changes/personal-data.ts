@@ -1,45 +1,31 @@
 import { type TableId, tables } from '../../shared/tables/index';
+import { findPersonalData, type PersonalData, withoutPersonalData } from '../../shared/text/personal-data';
 import { kindOf, type RowImage, type Unkept, type Value, valueDigest } from './image';
 
 const dots = '••••';
-/** Addresses of offices are no person's. */
-const officeMail = /\.gov\.vn$/i;
 
-/**
- * Numbers that may belong to a person: identity cards (12 or 9 digits), mobile phones, accounts at banks, and
- * private mail. Office phones of the province (0251…) stay.
- */
-const maskNumbers = (text: string): string =>
-  text
-    .replace(/((?:tài khoản|TK|STK)[^\d\n]{0,20})\d[\d .-]{4,22}\d/giu, `$1${dots}${dots}`)
-    .replace(/(^|\D)(\+84|0)[ .-]?([35789])(?:[ .-]?\d){8}(?!\d)/g, '$1$2$3••••••••')
-    .replace(/(^|\D)(\d{3})\d{9}(?!\d)/g, '$1$2•••••••••')
-    .replace(/(^|\D)(\d{2})\d{7}(?!\d)/g, '$1$2•••••••')
-    .replace(
-      /(?<![\p{L}\d._%+-])([\p{L}\d])[\p{L}\d._%+-]{0,63}@([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu,
-      (mail, first, host) => (officeMail.test(host) ? mail : `${first}${dots}@${host}`),
-    );
-
-/** Words that tell of one person: year of birth, who a household is, the number of a house. */
-const maskWords = (text: string): string =>
-  text
-    .replace(/(sinh\s+(?:năm|ngày)\s*:?\s*)\d[\d/. -]*\d/giu, `$1${dots}`)
-    .replace(/([Hh]ộ\s+(?:ông|bà|anh|chị|cụ|em)\s+)\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,4}/gu, `$1${dots}`)
-    .replace(/([Cc]hủ hộ\s*:\s*)\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,4}/gu, `$1${dots}`)
-    .replace(/(số nhà\s*:?\s*)\d[\p{L}\d/-]*/giu, `$1${dots}`);
-
-/**
- * What may be kept of a text in a log (DOMAIN.md 7, "Bộ chặn dữ liệu cá nhân"), since a log is kept longer than what
- * it tells of. `published` is what a portal has published with the names in it: only numbers are masked there.
- */
-export const maskPersonal = (text: string, published = false): string => {
-  // Most texts have nothing of it, and there may be thousands of them.
-  if (!/\d{4}|\d[ .-]\d|@|hộ |nhà/i.test(text)) return text;
-  const numbers = maskNumbers(text);
-  return published ? numbers : maskWords(numbers);
+/** So much stays of a number that its owner knows it again. */
+const masked = ({ kind, said }: PersonalData): string => {
+  const digits = said.normalize('NFKC').replace(/[^\d+]/g, '');
+  if (kind === 'phone') return digits.slice(0, -8) + dots + dots;
+  if (kind === 'identity-card')
+    return digits.replace(digits.length > 9 ? /(?<=\d{3})\d/g : /(?<=\d{2})\d/g, '•');
+  if (kind === 'mail') return said.replace(/(?<=^.).*@ ?/su, `${dots}@`);
+  return kind === 'account' ? dots + dots : dots;
 };
 
+/**
+ * What may be kept of a text in a log, since a log is kept longer than what it tells of. `published` is what a portal
+ * has published with the names in it: only numbers are masked there.
+ */
+export const maskPersonal = (text: string, published = false): string =>
+  withoutPersonalData(text, findPersonalData(text, { published }), masked);
+
 const publishedTables: readonly TableId[] = ['publications', 'pins'];
+
+/** Whether a column holds what a portal has published; columns of people's own have no id, and hold anything. */
+export const isPublishedColumn = (table: TableId, column: string): boolean =>
+  publishedTables.includes(table) && column !== 'note' && column !== '';
 
 /** By the name of its tab in either language. */
 export const isPublishedTab = (tab: string): boolean =>
@@ -55,7 +41,7 @@ export const keptValue = (table: TableId, column: string, value: Value): Value =
   const text = String(value);
   const free = kind === 'text' || kind === 'long-text' || kind === 'choice';
   // Addresses and ids have long numbers that are nobody's; figures are counts.
-  const shown = free ? maskPersonal(text, publishedTables.includes(table) && column !== 'note') : text;
+  const shown = free ? maskPersonal(text, isPublishedColumn(table, column)) : text;
   if (shown === text && text.length <= longestKept) return value;
   return { unkept: shown.slice(0, 200), digest: valueDigest(value) } satisfies Unkept;
 };

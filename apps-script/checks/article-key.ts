@@ -4,7 +4,7 @@ import { exactCell, textIn } from '../tabs/rows/cells';
 import type { Edit } from './book/bench';
 import type { Book } from './book/book';
 import type { Check } from './book/check';
-import { found, whereIs } from './book/finding';
+import { found, inColumn } from './book/finding';
 import { knownRows } from './book/known-rows';
 import { outcomeLines } from './book/outcome-lines';
 
@@ -77,13 +77,7 @@ export const articleKeys: Check = {
       found({
         id: 'article-key',
         severity: 'risk',
-        where: whereIs({
-          sheet: table.sheet,
-          tab: table.name,
-          column: table.headers[urlAt - 1] ?? '',
-          at: urlAt,
-          rows,
-        }),
+        where: inColumn(table, urlAt, rows),
         count: edits.length,
         mend: (bench) => bench.write(table, edits),
       }),

@@ -24,6 +24,7 @@ import { numberFormat } from './number-format';
 import { oddDate } from './odd-date';
 import { oddNumber } from './odd-number';
 import { orphanPin } from './orphan-pin';
+import { personalData } from './personal-data';
 import { renamedTab } from './renamed-tab';
 import { rowFormula } from './row-formula';
 import { sameArticle } from './same-article';
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
   oddDate,
   typedFormula,
   articleKeys,
+  personalData,
   missingDropdown,
   rowFormula,
   // What is made of all of it.

@@ -1,6 +1,6 @@
 import type { Run } from '../changes/mend';
 import type { Check } from './book/check';
-import { found, whereIs } from './book/finding';
+import { found, inColumn } from './book/finding';
 import { runsOf } from './book/runs';
 
 type Had = readonly string[] | 'date' | null;
@@ -30,13 +30,7 @@ export const missingDropdown: Check = {
         found({
           id: `missing-dropdown:${table.id}:${column.id}`,
           severity: 'help',
-          where: whereIs({
-            sheet: table.sheet,
-            tab: table.name,
-            column: table.headers[at - 1] ?? '',
-            at,
-            rows,
-          }),
+          where: inColumn(table, at, rows),
           count: rows.length,
           facts: { dates: labels ? '' : 'yes' },
           mend: (bench) => {

@@ -1,7 +1,7 @@
 import type { Run } from '../changes/mend';
 import { numberFormats } from '../tabs/layout/number-formats';
 import type { Check } from './book/check';
-import { found, whereIs } from './book/finding';
+import { found, inColumn } from './book/finding';
 import { runsOf } from './book/runs';
 
 /** A format under which a date is shown as what it is. */
@@ -33,13 +33,7 @@ export const numberFormat: Check = {
       return [
         found({
           id: `number-format:${table.id}:${column.id}`,
-          where: whereIs({
-            sheet: table.sheet,
-            tab: table.name,
-            column: table.headers[at - 1] ?? '',
-            at,
-            rows,
-          }),
+          where: inColumn(table, at, rows),
           count: rows.length,
           mend: (bench) => {
             for (const [row, count] of runs) table.sheet.getRange(row, at, count, 1).setNumberFormat(wanted);

@@ -4,7 +4,7 @@ import { isoDate } from '../../shared/text/dates';
 import { dateOf, dayOf } from '../tabs/rows/vietnam-time';
 import type { Edit } from './book/bench';
 import type { Check } from './book/check';
-import { found, grouped, whereIs } from './book/finding';
+import { found, grouped, inColumn } from './book/finding';
 
 /** Days on which something has happened: they cannot lie ahead. The others may, but not by decades. */
 const past: readonly string[] = ['received_on', 'document_date', 'published_on'];
@@ -40,13 +40,11 @@ export const oddDate: Check = {
           id: `odd-date:${table.id}:${column.id}:${day}`,
           severity: 'risk',
           repair: likely === null ? 'no' : 'asks',
-          where: whereIs({
-            sheet: table.sheet,
-            tab: table.name,
-            column: table.headers[at - 1] ?? '',
+          where: inColumn(
+            table,
             at,
-            rows: cells.map(({ row }) => row),
-          }),
+            cells.map(({ row }) => row),
+          ),
           count: cells.length,
           facts: { day: formatDate(day), other: likely === null ? '' : formatDate(likely) },
           choices:

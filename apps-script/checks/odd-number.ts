@@ -1,7 +1,7 @@
 import type { Cell } from '../google/google';
 import { type Edit, keptOf } from './book/bench';
 import type { Check } from './book/check';
-import { found, whereIs } from './book/finding';
+import { found, inColumn } from './book/finding';
 
 const sense = {
   negative: (value: number) => Math.abs(value),
@@ -42,13 +42,7 @@ export const oddNumber: Check = {
             id: `odd-number:${table.id}:${column.id}:${kind}`,
             severity: 'wrong',
             repair: 'asks',
-            where: whereIs({
-              sheet: table.sheet,
-              tab: table.name,
-              column: table.headers[at - 1] ?? '',
-              at,
-              rows,
-            }),
+            where: inColumn(table, at, rows),
             count: edits.length,
             facts: { kind, value: String(edits[0]?.before ?? '') },
             choices: [

@@ -3,7 +3,7 @@ import { sameFormula } from '../tabs/formulas/same-formula';
 import { tableTabs } from '../tabs/index';
 import { type Edit, keptOf } from './book/bench';
 import type { Check } from './book/check';
-import { found, whereIs } from './book/finding';
+import { found, inColumn } from './book/finding';
 
 /** *Thời hạn* and *Còn thiếu* typed over, deleted, or copied so that they look at other rows. */
 export const rowFormula: Check = {
@@ -32,13 +32,7 @@ export const rowFormula: Check = {
         found({
           id: `row-formula:${table.id}:${column}`,
           severity: 'wrong',
-          where: whereIs({
-            sheet: table.sheet,
-            tab: table.name,
-            column: table.headers[at - 1] ?? '',
-            at,
-            rows,
-          }),
+          where: inColumn(table, at, rows),
           count: edits.length,
           mend: (bench) => bench.write(table, edits),
         }),

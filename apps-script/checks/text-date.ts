@@ -2,7 +2,7 @@ import { parseOfficialDate } from '../../shared/text/dates';
 import { dateOf } from '../tabs/rows/vietnam-time';
 import type { Edit } from './book/bench';
 import type { Check } from './book/check';
-import { found, whereIs } from './book/finding';
+import { found, inColumn } from './book/finding';
 
 /** Days that were entered as text: those that are certainly one day are made dates, the others are shown. */
 export const textDate: Check = {
@@ -27,8 +27,7 @@ export const textDate: Check = {
         const after = dateOf(read.date, time);
         edits.push({ row, id: area.idOf(index), column: column.id, before: cell.replace(/^'/, ''), after });
       });
-      const place = (rows: number[]) =>
-        whereIs({ sheet: table.sheet, tab: table.name, column: table.headers[at - 1] ?? '', at, rows });
+      const place = (rows: number[]) => inColumn(table, at, rows);
       const readable = found({
         id: `text-date:${table.id}:${column.id}`,
         severity: 'wrong',

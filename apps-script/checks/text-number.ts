@@ -1,7 +1,7 @@
 import { parseOfficialNumber } from '../../shared/text/numbers';
 import type { Edit } from './book/bench';
 import type { Check } from './book/check';
-import { found, whereIs } from './book/finding';
+import { found, inColumn } from './book/finding';
 
 /** Figures that were entered as text and are left out of every sum. */
 export const textNumber: Check = {
@@ -24,8 +24,7 @@ export const textNumber: Check = {
         else if (id !== '')
           edits.push({ row, id, column: column.id, before: cell.replace(/^'/, ''), after: number });
       });
-      const place = (rows: number[]) =>
-        whereIs({ sheet: table.sheet, tab: table.name, column: table.headers[at - 1] ?? '', at, rows });
+      const place = (rows: number[]) => inColumn(table, at, rows);
       const readable = found({
         id: `text-number:${table.id}:${column.id}`,
         severity: 'wrong',

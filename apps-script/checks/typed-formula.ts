@@ -2,7 +2,7 @@ import { cellOf, kindOf, valueIn } from '../changes/image';
 import type { Cell } from '../google/google';
 import { type Edit, keptOf } from './book/bench';
 import type { Check } from './book/check';
-import { found, whereIs } from './book/finding';
+import { found, inColumn } from './book/finding';
 import { knownRows } from './book/known-rows';
 
 const isError = (cell: Cell | undefined): boolean =>
@@ -37,13 +37,7 @@ export const typedFormula: Check = {
             id: `typed-formula:${table.id}:${column.id}:${broken ? 'broken' : 'live'}`,
             severity: broken ? 'wrong' : 'risk',
             repair: edits.length === 0 ? 'no' : broken ? 'yes' : 'asks',
-            where: whereIs({
-              sheet: table.sheet,
-              tab: table.name,
-              column: table.headers[at - 1] ?? '',
-              at,
-              rows,
-            }),
+            where: inColumn(table, at, rows),
             count: ours.length,
             facts: {
               broken: broken ? 'yes' : '',

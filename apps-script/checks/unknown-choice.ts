@@ -4,7 +4,7 @@ import type { Cell } from '../google/google';
 import { textIn } from '../tabs/rows/cells';
 import { type Edit, keptOf } from './book/bench';
 import type { Check } from './book/check';
-import { found, grouped, whereIs } from './book/finding';
+import { found, grouped, inColumn } from './book/finding';
 
 /** How many letters have to be changed, taken out or put in to make one of the other. */
 const distance = (a: string, b: string): number => {
@@ -58,13 +58,11 @@ export const unknownChoice: Check = {
           id: `unknown-choice:${table.id}:${column.id}:${text}`.slice(0, 400),
           severity: 'wrong',
           repair: near ? 'yes' : 'asks',
-          where: whereIs({
-            sheet: table.sheet,
-            tab: table.name,
-            column: table.headers[at - 1] ?? '',
+          where: inColumn(
+            table,
             at,
-            rows: cells.map(({ row }) => row),
-          }),
+            cells.map(({ row }) => row),
+          ),
           count: cells.length,
           facts: { text, label: near?.[book.language] ?? '' },
           choices: near ? [] : labels.map((label) => ({ id: label, label })),

@@ -1,6 +1,6 @@
 import { numberIn, textIn } from '../tabs/rows/cells';
 import type { Check } from './book/check';
-import { found, grouped, whereIs } from './book/finding';
+import { found, grouped, inColumn } from './book/finding';
 import { campaignIds, themesOf } from './book/what-is-there';
 
 /** Articles of a theme that their round does not have: they are in no column of *Nội dung*. */
@@ -23,13 +23,11 @@ export const unknownTheme: Check = {
         id: `unknown-theme:${key}`,
         severity: 'wrong',
         repair: 'asks',
-        where: whereIs({
-          sheet: table.sheet,
-          tab: table.name,
-          column: table.headers[table.column('theme') - 1] ?? '',
-          at: table.column('theme'),
-          rows: some.map(({ row }) => row),
-        }),
+        where: inColumn(
+          table,
+          table.column('theme'),
+          some.map(({ row }) => row),
+        ),
         count: some.length,
         facts: { theme: String(some[0]?.theme ?? '') },
         choices: [0, ...(themes.get(some[0]?.campaign ?? '') ?? [])].map((number) => ({

@@ -4,6 +4,7 @@ import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
 import { outgoing } from './en/outgoing';
 import { pages } from './en/pages';
+import { personalData } from './en/personal-data';
 import { problems } from './en/problems';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
@@ -20,4 +21,5 @@ export const en = {
   guidePage,
   historyPage,
   outgoing,
+  personalData,
 } satisfies Messages;

@@ -5,6 +5,7 @@ import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
 import { outgoing } from './vi/outgoing';
 import { pages } from './vi/pages';
+import { personalData } from './vi/personal-data';
 import { problems } from './vi/problems';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
@@ -20,6 +21,7 @@ export const vi = {
   guidePage,
   historyPage,
   outgoing,
+  personalData,
 };
 
 /** The sentences of either language. */

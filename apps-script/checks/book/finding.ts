@@ -2,6 +2,7 @@ import type { BookFinding } from '../../../shared/protocol';
 import type { Sheet } from '../../google/google';
 import { columnLetter } from '../../tabs/rows/columns';
 import type { Bench } from './bench';
+import type { TableView } from './book';
 
 /** A finding with the repair that belongs to it. `choice` is what the person answered, where it asks. */
 export type Found = Omit<BookFinding, 'check'> & {
@@ -27,6 +28,13 @@ export const whereIs = ({ sheet, tab, column, at, rows = [] }: Where): BookFindi
   cell: sheet ? `${columnLetter(at ?? 1)}${rows[0] ?? 1}` : '',
   rows: rows.slice(0, namedRows),
 });
+
+/** Some rows of a column of a table, which stands there now. */
+export const inColumn = (
+  { sheet, name, headers }: Pick<TableView, 'sheet' | 'name' | 'headers'>,
+  at: number,
+  rows: readonly number[],
+) => whereIs({ sheet, tab: name, column: headers[at - 1] ?? '', at, rows });
 
 /** A finding that can be repaired at once. */
 export const found = (

@@ -36,6 +36,7 @@ export const checkKinds = {
   'unknown-choice': 'None of the choices',
   'odd-number': 'Implausible figure',
   'odd-date': 'Implausible date',
+  'personal-data': 'Personal data',
   'typed-formula': 'Formula in a data cell',
   'article-key': 'Article key',
   'missing-dropdown': 'List of choices',

@@ -1,4 +1,6 @@
+import { nameKinds } from '../personal-data-text';
 import type { CheckFacts, CheckId } from '../vi/checks';
+import { personalKinds } from './personal-data';
 
 type Said = {
   readonly what: (facts: CheckFacts, count: number) => string;
@@ -220,6 +222,11 @@ export const checks = {
     what: ({ day }, count) => `${count} cells say ${day}: too far away, or still to come.`,
     would: ({ other }) =>
       other ? `It may be ${other} (day and month in turn).` : 'Look again and type the right day.',
+  },
+  'personal-data': {
+    what: ({ kinds }, count) =>
+      `${count} cells may hold personal data: ${nameKinds(personalKinds, (kinds ?? '').split(' '))}.`,
+    would: () => 'Remove it from the cell. Leave it if it is not personal.',
   },
   'typed-formula': {
     what: ({ broken, formula, value }, count) =>

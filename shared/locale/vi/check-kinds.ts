@@ -34,6 +34,7 @@ export const checkKinds = {
   'unknown-choice': 'Giá trị ngoài danh sách',
   'odd-number': 'Số không hợp lý',
   'odd-date': 'Ngày không hợp lý',
+  'personal-data': 'Thông tin cá nhân',
   'typed-formula': 'Công thức trong ô dữ liệu',
   'article-key': 'Khóa bài',
   'missing-dropdown': 'Danh sách chọn',

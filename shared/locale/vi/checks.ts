@@ -1,3 +1,6 @@
+import { nameKinds } from '../personal-data-text';
+import { personalKinds } from './personal-data';
+
 /** What a finding speaks of: words and numbers, blank for none. */
 export type CheckFacts = { readonly [name: string]: string };
 
@@ -212,6 +215,11 @@ export const checks = {
     what: ({ day }, count) => `${count} ô ghi ngày ${day}: quá xa hoặc chưa đến.`,
     would: ({ other }) =>
       other ? `Có thể là ${other} (ngày và tháng đảo chỗ).` : 'Xem lại và gõ đúng ngày.',
+  },
+  'personal-data': {
+    what: ({ kinds }, count) =>
+      `${count} ô có thể chứa thông tin cá nhân: ${nameKinds(personalKinds, (kinds ?? '').split(' '))}.`,
+    would: () => 'Xóa khỏi ô. Giữ nguyên nếu không phải thông tin cá nhân.',
   },
   'typed-formula': {
     what: ({ broken, formula, value }, count) =>
