@@ -3,8 +3,10 @@ import { extension } from './en/extension';
 import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
 import { outgoing } from './en/outgoing';
+import { outgoingPage } from './en/outgoing-page';
 import { pages } from './en/pages';
 import { personalData } from './en/personal-data';
+import { printPage } from './en/print-page';
 import { problems } from './en/problems';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
@@ -22,4 +24,6 @@ export const en = {
   historyPage,
   outgoing,
   personalData,
+  outgoingPage,
+  printPage,
 } satisfies Messages;

@@ -4,8 +4,10 @@ import { extension } from './vi/extension';
 import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
 import { outgoing } from './vi/outgoing';
+import { outgoingPage } from './vi/outgoing-page';
 import { pages } from './vi/pages';
 import { personalData } from './vi/personal-data';
+import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
@@ -22,6 +24,8 @@ export const vi = {
   historyPage,
   outgoing,
   personalData,
+  outgoingPage,
+  printPage,
 };
 
 /** The sentences of either language. */
