@@ -8,6 +8,8 @@ import { pages } from './en/pages';
 import { personalData } from './en/personal-data';
 import { printPage } from './en/print-page';
 import { problems } from './en/problems';
+import { reportForm } from './en/report-form';
+import { reportsPage } from './en/reports-page';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
 import type { Messages } from './vi';
@@ -26,4 +28,6 @@ export const en = {
   personalData,
   outgoingPage,
   printPage,
+  reportForm,
+  reportsPage,
 } satisfies Messages;

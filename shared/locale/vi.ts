@@ -9,6 +9,8 @@ import { pages } from './vi/pages';
 import { personalData } from './vi/personal-data';
 import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
+import { reportForm } from './vi/report-form';
+import { reportsPage } from './vi/reports-page';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
 
@@ -26,6 +28,8 @@ export const vi = {
   personalData,
   outgoingPage,
   printPage,
+  reportForm,
+  reportsPage,
 };
 
 /** The sentences of either language. */
