@@ -11,6 +11,8 @@ const masked = ({ kind, said }: PersonalData): string => {
   if (kind === 'identity-card')
     return digits.replace(digits.length > 9 ? /(?<=\d{3})\d/g : /(?<=\d{2})\d/g, '•');
   if (kind === 'mail') return said.replace(/(?<=^.).*@ ?/su, `${dots}@`);
+  // A header alone tells of nobody, and says which column it was.
+  if (kind === 'list-header' && !/[\t\n|]/.test(said)) return said;
   return kind === 'account' ? dots + dots : dots;
 };
 

@@ -14,7 +14,7 @@ export const activeFilter: Check = {
         found({
           id: `active-filter:${id}`,
           severity: 'note',
-          where: whereIs({ sheet, tab: sheet.getName() }),
+          where: whereIs({ sheet, name: sheet.getName() }),
         }),
       ];
     }),

@@ -53,7 +53,7 @@ export const badSetting: Check = {
           found({
             id: `bad-setting:${id}`,
             severity: 'wrong',
-            where: whereIs({ sheet: table.sheet, tab: table.name }),
+            where: whereIs(table),
             facts: { name, value: '', missing: 'yes', better: shown(value) },
             mend: (bench) =>
               bench.insert(table, [
@@ -71,9 +71,7 @@ export const badSetting: Check = {
           id: `bad-setting:${id}`,
           severity: id === 'active_campaign' ? 'wrong' : 'risk',
           repair: certain ? 'yes' : answer.values.length > 0 ? 'asks' : 'no',
-          where: whereIs({
-            sheet: table.sheet,
-            tab: table.name,
+          where: whereIs(table, {
             at: table.column('value'),
             rows: [line.row],
           }),

@@ -26,7 +26,7 @@ export const deletedArticle: Check = {
         id: 'deleted-article',
         severity: 'note',
         repair: back.length > 0 ? 'asks' : 'no',
-        where: whereIs({ sheet: table.sheet, tab: table.name }),
+        where: whereIs(table),
         count: gone.length,
         facts: {
           known: String(back.length),

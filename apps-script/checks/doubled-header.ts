@@ -22,7 +22,7 @@ export const doubledHeader: Check = {
           return [
             found({
               id: `doubled-header:${id}:${column.id}`,
-              where: whereIs({ sheet: table.sheet, tab: table.name, column: header, at, rows: [1] }),
+              where: whereIs(table, { column: header, at, rows: [1] }),
               facts: { header, after },
               mend: (bench) => bench.writeHeader(table, at, after),
             }),

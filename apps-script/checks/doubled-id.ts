@@ -64,7 +64,7 @@ const ofId = (table: TableView, id: string, rows: Rows, language: 'vi' | 'en'): 
     id: `doubled-id:${table.id}:${id}`.slice(0, 400),
     severity: 'wrong',
     repair: asks ? 'asks' : 'yes',
-    where: whereIs({ sheet: table.sheet, tab: table.name, rows: rows.map(({ row }) => row) }),
+    where: whereIs(table, { rows: rows.map(({ row }) => row) }),
     count: others.length,
     facts: {
       name,

@@ -16,7 +16,7 @@ export const frozenRows: Check = {
         found({
           id: `frozen-rows:${id}`,
           severity: 'help',
-          where: whereIs({ sheet, tab: sheet.getName() }),
+          where: whereIs({ sheet, name: sheet.getName() }),
           mend: (bench) => {
             sheet.setFrozenRows(1);
             bench.did({ do: 'frozen', gid: sheet.getSheetId(), rows });

@@ -15,7 +15,7 @@ const ofColumn = (table: TableView, column: Column, at: number, label: string): 
       id: `header-name:${table.id}:${column.id}`,
       severity: emptied ? 'risk' : 'note',
       repair: emptied ? 'yes' : 'asks',
-      where: whereIs({ sheet: table.sheet, tab: table.name, column: header || label, at, rows: [1] }),
+      where: whereIs(table, { column: header || label, at, rows: [1] }),
       facts: { label, header },
       choices: emptied
         ? []

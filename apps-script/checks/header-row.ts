@@ -37,7 +37,7 @@ export const headerRow: Check = {
         found({
           id: `header-row:${id}`,
           severity: 'wrong',
-          where: whereIs({ sheet, tab: table.name, rows: [from] }),
+          where: whereIs(table, { rows: [from] }),
           facts: { row: String(from) },
           mend: (bench) => {
             const frozen = sheet.getFrozenRows();

@@ -16,7 +16,7 @@ export const hiddenTab: Check = {
         found({
           id: `hidden-tab:${id}`,
           severity: 'help',
-          where: whereIs({ sheet, tab: sheet.getName() }),
+          where: whereIs({ sheet, name: sheet.getName() }),
           facts: { hide: wanted ? 'yes' : '' },
           mend: (bench) => {
             if (wanted) sheet.hideSheet();

@@ -123,7 +123,7 @@ export const missingColumn: Check = {
         found({
           id: `missing-column:${id}`,
           severity: 'wrong',
-          where: whereIs({ sheet: table.sheet, tab: table.name }),
+          where: whereIs(table),
           count: labels.length,
           facts: {
             columns: labels.join(', '),

@@ -36,7 +36,7 @@ export const missingCoverage: Check = {
       found({
         id: `missing-coverage:${campaign}`,
         severity: 'risk',
-        where: whereIs({ sheet: table.sheet, tab: table.name }),
+        where: whereIs(table),
         count: some.length,
         facts: { campaign, known: String(some.filter(({ id }) => known.has(id)).length) },
         mend: (bench) => {

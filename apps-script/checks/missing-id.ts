@@ -37,9 +37,7 @@ const inTable = (
   const known = rows.filter(({ cells }) => of(cells as Cells));
   const unknown = rows.filter(({ cells }) => !of(cells as Cells));
   const where = (some: typeof rows) =>
-    whereIs({
-      sheet: table.sheet,
-      tab: table.name,
+    whereIs(table, {
       at: table.columns.get('name' as never) ?? 1,
       rows: some.map(({ row }) => row),
     });

@@ -34,7 +34,7 @@ export const missingLook: Check = {
         found({
           id: `missing-look:${id}`,
           severity: 'help',
-          where: whereIs({ sheet, tab: table.name, at: columns.get(bare[0] ?? '') ?? 1 }),
+          where: whereIs(table, { at: columns.get(bare[0] ?? '') ?? 1 }),
           count: bare.length,
           mend: (bench) => {
             const added = looks

@@ -26,7 +26,7 @@ export const missingMark: Check = {
         found({
           id: `missing-mark:${id}`,
           severity: 'help',
-          where: whereIs({ sheet, tab: table.name }),
+          where: whereIs(table),
           count: unmarked.length,
           mend: (bench) => {
             for (const [column, at] of unmarked) {

@@ -38,7 +38,7 @@ export const missingProtection: Check = {
         found({
           id: `missing-protection:${id}`,
           severity: 'help',
-          where: whereIs({ sheet, tab: table.name }),
+          where: whereIs(table),
           count: lacking.length,
           mend: (bench) => {
             for (const { area, description } of lacking) {

@@ -28,7 +28,7 @@ export const missingReport: Check = {
       found({
         id: `missing-report:${campaign}`,
         severity: 'wrong',
-        where: whereIs({ sheet: table.sheet, tab: table.name }),
+        where: whereIs(table),
         count: gone.length,
         facts: {
           campaign,

@@ -49,7 +49,7 @@ export const missingTab: Check = {
         return found({
           id: `missing-tab:${id}`,
           severity: 'wrong',
-          where: whereIs({ tab: tabNames(id)[book.language] }),
+          where: whereIs({ name: tabNames(id)[book.language] }),
           facts: { known: String(known), view: isEmptyByNature(id) ? 'yes' : '' },
           mend: (bench) => make(bench, id),
         });

@@ -20,7 +20,7 @@ export const missingTrigger: Check = {
       found({
         id: 'missing-trigger',
         severity: 'risk',
-        where: whereIs({ tab: '' }),
+        where: whereIs({ name: '' }),
         facts: { owner: isOwner ? 'yes' : '' },
         ...(isOwner
           ? {

@@ -43,7 +43,7 @@ const ofTable = (book: Book, id: TableId): Found[] => {
       id: `nameless-column:${id}:${at}`,
       severity: 'wrong',
       repair: 'asks',
-      where: whereIs({ sheet: table.sheet, tab: table.name, column: columnLetter(at), at, rows: [1] }),
+      where: whereIs(table, { column: columnLetter(at), at, rows: [1] }),
       facts: { columns: lacking.map((column) => column.labels[book.language]).join(', ') },
       choices: [
         ...lacking.map((column) => ({ id: column.id, label: column.labels[book.language] })),

@@ -24,7 +24,7 @@ export const orphanPin: Check = {
         id: `orphan-pin:${id}`,
         severity: 'risk',
         repair: 'asks',
-        where: whereIs({ sheet: table.sheet, tab: table.name, at: table.column('title'), rows: [row] }),
+        where: whereIs(table, { at: table.column('title'), rows: [row] }),
         facts: { name: textIn(cells.title) },
         choices: [
           { id: 'end', label: '' },

@@ -15,7 +15,7 @@ export const renamedTab: Check = {
         found({
           id: `renamed-tab:${id}`,
           severity: 'note',
-          where: whereIs({ sheet, tab: sheet.getName() }),
+          where: whereIs({ sheet, name: sheet.getName() }),
           facts: { name: names[book.language] },
         }),
       ];

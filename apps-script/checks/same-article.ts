@@ -38,9 +38,7 @@ export const sameArticle: Check = {
           id: `same-article:${key}`.slice(0, 400),
           severity: 'wrong',
           repair: 'asks',
-          where: whereIs({
-            sheet: table.sheet,
-            tab: table.name,
+          where: whereIs(table, {
             at: table.columns.get('title') ?? 1,
             rows: downwards.map(({ row }) => row),
           }),

@@ -24,7 +24,7 @@ export const shownColumn: Check = {
         found({
           id: `shown-column:${id}`,
           severity: 'help',
-          where: whereIs({ sheet: table.sheet, tab: table.name, at: columns.get(shown[0]?.id ?? '') ?? 1 }),
+          where: whereIs(table, { at: columns.get(shown[0]?.id ?? '') ?? 1 }),
           count: shown.length,
           facts: { columns: shown.map((column) => column.labels[book.language]).join(', ') },
           mend: (bench) => {

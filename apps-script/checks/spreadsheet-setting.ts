@@ -11,7 +11,7 @@ export const spreadsheetSetting: Check = {
       found({
         id: `spreadsheet-setting:${setting}`,
         severity: 'wrong',
-        where: whereIs({ tab: '' }),
+        where: whereIs({ name: '' }),
         facts: { setting, found: before, wanted },
         mend: (bench) => {
           const spreadsheet = book.google.spreadsheet();

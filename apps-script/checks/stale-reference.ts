@@ -13,7 +13,7 @@ export const staleReference: Check = {
     return [
       found({
         id: 'stale-reference',
-        where: whereIs({ tab: '' }),
+        where: whereIs({ name: '' }),
         mend: (bench) => {
           renewReference(book.google);
           bench.did({ do: 'reference', before: kept });

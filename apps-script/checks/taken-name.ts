@@ -43,7 +43,7 @@ export const takenName: Check = {
         found({
           id: `taken-name:${id}`,
           severity: 'wrong',
-          where: whereIs({ sheet: other, tab: name }),
+          where: whereIs({ sheet: other, name }),
           facts: { name, renamed, aside },
           mend: (bench) => {
             other.setName(aside);

@@ -56,7 +56,7 @@ const assigned = ({ table, campaign, rows }: Stray, present: ReadonlySet<string>
     id: `unknown-campaign:${table.id}:${campaign}`.slice(0, 400),
     severity: 'wrong',
     repair: certain !== null ? 'yes' : present.size > 0 ? 'asks' : 'no',
-    where: whereIs({ sheet: table.sheet, tab: table.name, rows: rows.map(({ row }) => row) }),
+    where: whereIs(table, { rows: rows.map(({ row }) => row) }),
     count: rows.length,
     facts: { campaign, to: certain ?? '', lost: '' },
     choices:
@@ -87,7 +87,7 @@ export const unknownCampaign: Check = {
         found({
           id: `unknown-campaign:${campaign}`,
           severity: 'wrong',
-          where: whereIs({ sheet: campaigns.sheet, tab: campaigns.name }),
+          where: whereIs(campaigns),
           count: some.reduce((sum, { rows }) => sum + rows.length, 0),
           facts: { campaign, to: '', lost: 'yes' },
           mend: (bench) => bench.insert(campaigns, [cellsOf(known.get(campaign) as never)]),

@@ -18,7 +18,7 @@ export const unknownUnit: Check = {
       found({
         id: 'unknown-unit',
         severity: 'note',
-        where: whereIs({ sheet: table.sheet, tab: table.name, rows: odd.map(({ row }) => row) }),
+        where: whereIs(table, { rows: odd.map(({ row }) => row) }),
         count: odd.length,
         facts: {
           units: odd

@@ -62,12 +62,10 @@ const inView = (id: keyof typeof viewTabs, sheet: Sheet, view: View): Found[] =>
     found({
       id: `view-cells:${id}`,
       severity: wrong.length > 0 ? 'wrong' : 'help',
-      where: whereIs({
-        sheet,
-        tab: sheet.getName(),
-        at: wrong[0]?.column ?? 1,
-        rows: wrong.map(({ row }) => row),
-      }),
+      where: whereIs(
+        { sheet, name: sheet.getName() },
+        { at: wrong[0]?.column ?? 1, rows: wrong.map(({ row }) => row) },
+      ),
       count: Math.max(wrong.length, 1),
       facts: { anew: anew ? 'yes' : '', strange: String(anew ? strange.length : 0) },
       mend: (bench) => {

@@ -135,6 +135,10 @@ test.each([
   ['bà Hoa, sinh năm 1960', 'bà Hoa, sinh năm ••••'],
   ['hộ ông Nguyễn Văn An được hỗ trợ', 'hộ ông •••• được hỗ trợ'],
   ['số nhà 12/3, tổ 5, khu phố 2', 'số nhà ••••, tổ 5, khu phố 2'],
+  ['CCCD 075 123 456 789, zalo.me/0912.345.678', 'CCCD 075•••••••••, zalo.me/09••••••••'],
+  ['hộ bà Hoa, tổ 5, khu phố 3', 'hộ bà ••••, ••••'],
+  ['Họ tên chủ hộ', 'Họ tên chủ hộ'],
+  ['Họ tên chủ hộ\tTổ\nTrần Thị Hoa\t5', '••••'],
   ['0251.3822222 và 14/KH ngày 04/02/2025', '0251.3822222 và 14/KH ngày 04/02/2025'],
   ['xây 12 số nhà văn hóa, hộ nghèo', 'xây 12 số nhà văn hóa, hộ nghèo'],
 ])('masks what may belong to a person: %s', (text, masked) => {

@@ -12,29 +12,33 @@ export type Found = Omit<BookFinding, 'check'> & {
 /** Rows that are named; of more there is only their number. */
 const namedRows = 20;
 
+/** A tab that is there, or the name of one that is not. */
+type Tab = { readonly sheet?: Sheet; readonly name: string };
+
 type Where = {
-  readonly sheet?: Sheet;
-  readonly tab: string;
   /** What the column is called, and where it stands now. */
   readonly column?: string;
   readonly at?: number;
   readonly rows?: readonly number[];
 };
 
-export const whereIs = ({ sheet, tab, column, at, rows = [] }: Where): BookFinding['where'] => ({
-  tab,
+export const whereIs = (
+  { sheet, name }: Tab,
+  { column = '', at = 1, rows = [] }: Where = {},
+): BookFinding['where'] => ({
+  tab: name,
   gid: sheet ? sheet.getSheetId() : null,
-  column: column ?? '',
-  cell: sheet ? `${columnLetter(at ?? 1)}${rows[0] ?? 1}` : '',
+  column,
+  cell: sheet ? `${columnLetter(at)}${rows[0] ?? 1}` : '',
   rows: rows.slice(0, namedRows),
 });
 
 /** Some rows of a column of a table, which stands there now. */
 export const inColumn = (
-  { sheet, name, headers }: Pick<TableView, 'sheet' | 'name' | 'headers'>,
+  table: Tab & Pick<TableView, 'headers'>,
   at: number,
   rows: readonly number[],
-) => whereIs({ sheet, tab: name, column: headers[at - 1] ?? '', at, rows });
+): BookFinding['where'] => whereIs(table, { column: table.headers[at - 1] ?? '', at, rows });
 
 /** A finding that can be repaired at once. */
 export const found = (

@@ -78,6 +78,23 @@ export const damages: readonly Damage[] = [
       write('reports', 3, 'received_on', { kind: 'number', value: 9234, format: 'dd/MM/yyyy' }),
   },
   {
+    name: 'a phone number in a note',
+    check: 'personal-data',
+    onlyTold: true,
+    do: ({ write }) => write('reports', 3, 'note', text('liên hệ bà Hoa 0912 345 678')),
+  },
+  {
+    name: 'a list of households in a column of people’s own',
+    check: 'personal-data',
+    onlyTold: true,
+    do: ({ apply, sheet, engine, writeAt }) => {
+      const reports = sheet('reports');
+      const at = (engine.sheets().find(({ id }) => id === reports)?.maxColumns ?? 0) + 1;
+      apply({ op: 'insert-columns', sheet: reports, column: at, count: 1, inherit: 'before' });
+      writeAt(reports, 1, at, text('Họ tên chủ hộ'));
+    },
+  },
+  {
     name: 'a formula that was pasted into a title',
     check: 'typed-formula',
     choice: 'value',
