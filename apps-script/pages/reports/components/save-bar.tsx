@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../controls/button';
 import { Confirm } from '../../controls/confirm';
 import { TaskLine } from '../../controls/task-line';
-import { type Form, focusField } from '../form';
+import { type Form, focusFirst } from '../form';
 import type { Hold } from '../submission';
 import { words } from '../words';
 
@@ -77,9 +77,7 @@ export function focusHold(
   root: ParentNode | null,
   title: RefObject<HTMLElement | null>,
 ) {
-  const [fault] = draft.read.value.faults.keys();
-  const [personal] = draft.personal.found.value.keys();
-  if (hold === 'faults' && fault) focusField(root, fault);
-  if (hold === 'personal' && personal) focusField(root, personal);
+  if (hold === 'faults') focusFirst(root, draft.read.value.faults);
+  if (hold === 'personal') focusFirst(root, draft.personal.found.value);
   if (hold === 'questions') title.current?.focus();
 }
