@@ -60,9 +60,11 @@ export function SaveBar({ form: { draft, submission }, onSave, onReadAnew }: Sav
         <p class="caution" aria-live="polite">
           {faults > 0
             ? say.faulty(faults)
-            : blocking.value.length > 0
-              ? say.waiting(blocking.value.length)
-              : null}
+            : draft.personal.found.value.size > 0
+              ? say.private
+              : blocking.value.length > 0
+                ? say.waiting(blocking.value.length)
+                : null}
         </p>
       ) : null}
       <TaskLine state={saving.state.value} kind="save" />
