@@ -102,7 +102,8 @@ export function assembleHtml(name: string, script: string, style: string): strin
   ].join('\n');
 }
 
-async function bundle(entry: string): Promise<{ script: string; style: string }> {
+/** A page's script and style, as browsers and HtmlService take them. */
+export async function bundlePage(entry: string): Promise<{ script: string; style: string }> {
   const built = await build({
     entryPoints: [entry],
     bundle: true,
@@ -131,7 +132,7 @@ export async function buildPages(outDir: string): Promise<readonly BuiltPage[]> 
     .sort();
   return Promise.all(
     names.map(async (name) => {
-      const { script, style } = await bundle(join(pagesFolder, name, 'main.tsx'));
+      const { script, style } = await bundlePage(join(pagesFolder, name, 'main.tsx'));
       const html = assembleHtml(name, script, style);
       const file = join(outDir, `${name}.html`);
       // Renamed into place, so that nobody reads a half-written page.

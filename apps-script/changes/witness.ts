@@ -63,7 +63,7 @@ export const openWitnesses = (google: Google): Witnesses => {
   const openWide = (width: number): Sheet => {
     tab ??= openTab(google);
     widest = Math.max(widest, width);
-    if (width <= Math.max(usualWidth, Number(google.properties.get(widthKey) ?? 0))) return tab;
+    if (width <= usualWidth || width <= Number(google.properties.get(widthKey) ?? 0)) return tab;
     const have = tab.getMaxColumns();
     if (have < width) tab.insertColumnsAfter(have, width - have);
     google.properties.set(widthKey, String(Math.max(have, width)));

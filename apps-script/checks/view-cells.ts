@@ -17,14 +17,15 @@ const wantedView = (book: Book, id: keyof typeof viewTabs): View | null => {
   if (!reports || !lists || reports.missing.length > 0 || lists.missing.length > 0) return null;
   const campaign = settingOf(book, 'active_campaign');
   const themes = [...new Set(campaign === '' ? [] : (themesOf(book).get(campaign) ?? []))];
-  if (id === 'overview') return overviewView(book.places(), themes);
   const units = book
     .rows('reports', ['campaign', 'unit'])
     .filter(
       ({ cells }) => campaign !== '' && textIn(cells.campaign) === campaign && textIn(cells.unit) !== '',
     )
     .map(({ cells }) => textIn(cells.unit));
-  return matrixView(book.places(), campaign, units, themes);
+  return id === 'overview'
+    ? overviewView(book.places(), themes, units.length)
+    : matrixView(book.places(), campaign, units, themes);
 };
 
 const isRight = (cell: ViewCell, value: Cell, formula: string): boolean =>

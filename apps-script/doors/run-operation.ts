@@ -9,6 +9,7 @@ import type { Context, Operation } from '../operations/state/operation';
 import { isNewer, readReference } from '../operations/state/reference';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { openTable } from '../tabs/rows/columns';
+import { forgetColumns } from '../tabs/rows/kept-columns';
 import { PeopleMoved } from '../tabs/rows/people-moved';
 
 const tries = 3;
@@ -49,6 +50,7 @@ const runAmongPeople = <Request extends { readonly op: string }, Data>(
       const isMoved = error instanceof PeopleMoved || offTheSheet.test(String(error));
       const isLast = attempt === tries || operation.once === true;
       forgetLedger(google);
+      forgetColumns(google);
       tellUnfinished(google, {
         by: who.name,
         action: messages(sheetLanguage(google)).sheet.actions.unfinished,

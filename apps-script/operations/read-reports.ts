@@ -9,7 +9,7 @@ import { unitKinds } from '../../shared/unit/kind';
 import { isValidOn } from '../../shared/unit/versions';
 import { choiceIn, numberIn, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
-import { type Row, readRows, readSome } from '../tabs/rows/rows';
+import { type Row, readSome, readTable } from '../tabs/rows/rows';
 import { dayOf, momentOf } from '../tabs/rows/vietnam-time';
 import { evidenceLabels } from './state/coverage-rows';
 import { isEdited } from './state/intake';
@@ -79,26 +79,26 @@ export const readReports: PageOperation<'read-reports'> = {
     const reference = readReference(google);
     if (reference === null) return refused({ kind: 'not-set-up' });
     const id = campaign === '' ? reference.active : campaign;
-    const campaigns = openTable(google, 'campaigns');
+    const campaigns = readTable(google, 'campaigns');
     if (!campaigns.ok) return campaigns;
-    const reports = openTable(google, 'reports');
+    const reports = readTable(google, 'reports');
     if (!reports.ok) return reports;
-    const units = openTable(google, 'units');
+    const units = readTable(google, 'units');
     if (!units.ok) return units;
-    const lists = openTable(google, 'lists');
+    const lists = readTable(google, 'lists');
     if (!lists.ok) return lists;
     const coverage = openTable(google, 'coverage');
     if (!coverage.ok) return coverage;
     const ledger = openTable(google, 'publications');
     if (!ledger.ok) return ledger;
-    const campaignRows = readRows(campaigns.value).filter(({ cells }) => textIn(cells.id) !== '');
+    const campaignRows = campaigns.value.rows.filter(({ cells }) => textIn(cells.id) !== '');
     const row = campaignRows.find(({ cells }) => textIn(cells.id) === id);
     if (!row) return refused({ kind: 'not-found', what: 'campaign' });
-    const reportRows = readRows(reports.value);
+    const reportRows = reports.value.rows;
     const own = reportRows.filter(({ cells }) => textIn(cells.campaign) === id && textIn(cells.unit) !== '');
-    const unitRows = readRows(units.value);
+    const unitRows = units.value.rows;
     const register = new Map(unitRows.map(({ cells }) => [textIn(cells.id), cells]));
-    const listRows = readRows(lists.value);
+    const listRows = lists.value.rows;
     const themes = listRows
       .filter(({ cells }) => textIn(cells.campaign) === id && choiceIn(listKinds, cells.kind) === 'theme')
       .map(({ cells }) => ({
@@ -156,7 +156,7 @@ export const readReports: PageOperation<'read-reports'> = {
         .map(({ cells }) => ({ id: textIn(cells.id), name: textIn(cells.name) })),
       last,
       articles: { all, themes: logged },
-      gid: reports.value.sheet.getSheetId(),
+      gid: reports.value.table.sheet.getSheetId(),
       today,
       at: momentOf(now),
     });

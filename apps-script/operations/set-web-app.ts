@@ -5,7 +5,7 @@ import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { exactCell } from '../tabs/rows/cells';
 import type { PageOperation } from './state/operation';
-import { readSettings } from './state/reference';
+import { keepWebApp, readSettings } from './state/reference';
 import { writeSetting } from './state/settings-rows';
 
 /**
@@ -37,6 +37,7 @@ export const setWebApp: PageOperation<'set-web-app'> = {
     const changes = openChangeSet(google, 'set-web-app');
     const written = writeSetting(google, changes, 'web_app', exactCell(normal));
     if (!written.ok) return written;
+    keepWebApp(google, normal);
     if (old !== normal) {
       changes.record({
         by: who.name,

@@ -4,13 +4,14 @@ import { countCampaign, type ReportRow } from '../../shared/report/counting';
 import { reportStatuses } from '../../shared/report/status';
 import { done, refused } from '../../shared/result';
 import { schemaVersion } from '../../shared/tables/index';
-import { choiceIn, numberIn, textIn } from '../tabs/rows/cells';
-import { openTable, readColumn } from '../tabs/rows/columns';
-import { type Row, readRows } from '../tabs/rows/rows';
+import { choiceIn, textIn } from '../tabs/rows/cells';
+import { readColumn } from '../tabs/rows/columns';
+import { type Row, readTable } from '../tabs/rows/rows';
 import { dayOf, momentOf } from '../tabs/rows/vietnam-time';
+import { openKeptLedger } from './state/kept-ledger';
 import { readLastCheck } from './state/last-check';
 import type { PageOperation } from './state/operation';
-import { readReference, readSettings } from './state/reference';
+import { readReference, renewReference } from './state/reference';
 import { spreadsheetFaults } from './state/spreadsheet-faults';
 
 /** What a campaign's row does not say yet. */
@@ -55,15 +56,16 @@ export const status: PageOperation<'status'> = {
   beforeSetUp: true,
   run: ({ google, who, now }) => {
     const spreadsheet = google.spreadsheet();
-    const reference = readReference(google);
-    const settings = readSettings(google);
-    const schema = numberIn(settings.schema);
+    const kept = readReference(google);
+    // Kept by an earlier version: the address was not among it.
+    const reference = kept && kept.webApp === undefined ? renewReference(google) : kept;
+    const schema = reference?.schema ?? null;
     const base = {
       ...before,
       setUp: reference !== null && schema !== null,
       schema,
       current: schemaVersion,
-      language: settings.language === 'en' ? ('en' as const) : ('vi' as const),
+      language: reference?.interface ?? ('vi' as const),
       you: { email: who.email, role: who.role === 'owner' ? ('owner' as const) : ('officer' as const) },
       sheet: { name: spreadsheet.getName(), url: spreadsheet.getUrl() },
       faults: spreadsheetFaults(google),
@@ -71,17 +73,17 @@ export const status: PageOperation<'status'> = {
     };
     if (reference === null || schema === null) return done(base);
     if (schema > schemaVersion) return refused({ kind: 'newer-sheet', schema });
-    const campaigns = openTable(google, 'campaigns');
+    const campaigns = readTable(google, 'campaigns');
     if (!campaigns.ok) return campaigns;
-    const reports = openTable(google, 'reports');
+    const reports = readTable(google, 'reports');
     if (!reports.ok) return reports;
-    const lists = openTable(google, 'lists');
+    const lists = readTable(google, 'lists');
     if (!lists.ok) return lists;
-    const ledger = openTable(google, 'publications');
+    const ledger = openKeptLedger(google);
     if (!ledger.ok) return ledger;
-    const active = settings.active_campaign ?? '';
-    const reportRows = readRows(reports.value);
-    const campaignRows = readRows(campaigns.value).filter((row) => textIn(row.cells.id) !== '');
+    const active = reference.active;
+    const reportRows = reports.value.rows;
+    const campaignRows = campaigns.value.rows.filter((row) => textIn(row.cells.id) !== '');
     const unitsOf = (id: string) => reportRows.filter((row) => textIn(row.cells.campaign) === id);
     const themesOf = (id: string) => reference.campaigns.find((one) => one.id === id)?.themes ?? [];
     const activeRow = campaignRows.find((row) => textIn(row.cells.id) === active);
@@ -96,14 +98,14 @@ export const status: PageOperation<'status'> = {
       holidays: [],
     });
     const labels = new Map(
-      readRows(lists.value).map((row) => [textIn(row.cells.id), textIn(row.cells.label)] as const),
+      lists.value.rows.map((row) => [textIn(row.cells.id), textIn(row.cells.label)] as const),
     );
     const articles = readColumn(ledger.value, 'campaign').filter((cell) => active !== '' && cell === active);
     return done({
       ...base,
       triggers: google.properties.get('triggers') !== null,
       check: readLastCheck(google),
-      webApp: (settings.web_app ?? '') === '' ? null : (settings.web_app as string),
+      webApp: (reference.webApp ?? '') === '' ? null : (reference.webApp as string),
       campaigns: campaignRows.map((row) => {
         const id = textIn(row.cells.id);
         return {

@@ -4,9 +4,10 @@ import { viewTabs } from '../../shared/tables/index';
 import { createFigures } from './formulas/figures';
 import { letterFormula } from './formulas/letter';
 import { literal, type Places, quoted, settingValue } from './formulas/places';
+import { firstThemeRow, originalsColumn } from './layout/overview-places';
 import type { ToneName } from './layout/palette';
 import type { View, ViewCell } from './layout/view';
-import { firstThemeRow, originalsColumn } from './overview';
+import { columnLetter } from './rows/columns';
 
 export const matrixTab = viewTabs.matrix;
 
@@ -15,6 +16,16 @@ const activeCell = '$A$2';
 export const headerRow = 4;
 const firstUnitRow = 5;
 const firstThemeColumn = 3;
+
+/**
+ * Units that did something on a theme, as the matrix of so many units counts them: *Tổng quan* shows the same figure.
+ * A dash while the matrix shows another campaign.
+ */
+export const coveredFormula = (places: Places, campaign: string, units: number, index: number): string => {
+  const tab = quoted(viewTabs.matrix[places.language]);
+  const count = `${tab}!$${columnLetter(firstThemeColumn + index)}$${firstUnitRow + units}`;
+  return `IF(${tab}!${campaignCell}=${campaign},${count},"–")`;
+};
 
 const letterTones: Record<keyof typeof evidenceStates, ToneName> = {
   claimed: 'yellow',
@@ -32,6 +43,8 @@ export const matrixView = (
   const say = messages(places.language).sheet.matrix;
   const figures = createFigures(places, campaignCell);
   const width = firstThemeColumn - 1 + Math.max(themes.length, 1);
+  /** What each unit's report says of its themes, hidden on the right: looked up once for all of them. */
+  const saidColumn = columnLetter(width + 1);
   const coveredRow = firstUnitRow + units.length;
   const section = { tone: 'section', bold: true } as const;
   const line = { column: 2, across: width - 1 } as const;
@@ -42,11 +55,22 @@ export const matrixView = (
     return [
       { row, column: 1, text: unit, tone: 'quiet' },
       { row, column: 2, formula: `=${name}` },
+      {
+        row,
+        column: width + 1,
+        formula: `=" "&XLOOKUP(${campaignCell}&"|"&$A${row},${places.whole('reports', 'id')},${places.whole('reports', 'themes')},"")&" "`,
+        tone: 'quiet',
+      },
       ...themes.map(
         (theme, at): ViewCell => ({
           row,
           column: firstThemeColumn + at,
-          formula: letterFormula(places, `${campaignCell}&"|"&$A${row}&"|${theme}"`),
+          formula: letterFormula(
+            places,
+            `${campaignCell}&"|"&$A${row}&"|${theme}"`,
+            { name: `$B${row}`, said: `$${saidColumn}${row}` },
+            theme,
+          ),
           align: 'center',
           bold: true,
         }),
@@ -69,7 +93,10 @@ export const matrixView = (
         ...section,
         row: coveredRow,
         column,
-        formula: `=${figures.covered(theme)}`,
+        formula:
+          units.length === 0
+            ? '=0'
+            : `=SUMPRODUCT((${columnLetter(column)}${firstUnitRow}:${columnLetter(column)}${coveredRow - 1}<>"")*1)`,
         align: 'center',
         format: '#,##0',
       },
@@ -86,8 +113,8 @@ export const matrixView = (
   });
 
   return {
-    widths: [80, 340, ...Array.from({ length: width - 2 }, () => 104)],
-    hidden: [1],
+    widths: [80, 340, ...Array.from({ length: width - 2 }, () => 104), 104],
+    hidden: [1, width + 1],
     heights: [
       { row: 1, pixels: 32 },
       { row: headerRow, pixels: 64 },

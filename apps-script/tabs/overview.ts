@@ -3,15 +3,11 @@ import type { MetricId } from '../../shared/report/metrics/index';
 import { viewTabs } from '../../shared/tables/index';
 import { createFigures } from './formulas/figures';
 import { literal, type Places, settingValue } from './formulas/places';
+import { firstNameRow, firstThemeRow } from './layout/overview-places';
 import type { View, ViewCell } from './layout/view';
+import { coveredFormula } from './matrix';
 
 export const overviewTab = viewTabs.overview;
-
-/** Names of units come right below the head: they are what a leader asks for first. */
-const firstNameRow = 7;
-/** Themes below the names; the matrix points at their counts. */
-export const firstThemeRow = 15;
-export const originalsColumn = 'C';
 
 /** The add-on's own cells, in hidden columns on the right: K holds what the visible sentences are made of. */
 const own = {
@@ -29,8 +25,7 @@ const totals: readonly { readonly say: Total; readonly metrics: readonly MetricI
   { say: 'airings', metrics: ['tt_luot_phat'] },
   { say: 'minutes', metrics: ['tt_phut'] },
   { say: 'articles', metrics: ['tt_tin_bai', 'web_tin', 'fb_bai', 'zalo_bai'] },
-  // Dialogues and performances are not among the core figures that the tracker holds.
-  { say: 'attendances', metrics: ['hn_nguoi', 'sh_nguoi'] },
+  { say: 'attendances', metrics: ['hn_nguoi', 'sh_nguoi', 'dt_nguoi', 'vn_nguoi'] },
   { say: 'banners', metrics: ['bang_ron'] },
   { say: 'leaflets', metrics: ['to_roi'] },
 ];
@@ -91,7 +86,7 @@ const head = (places: Places): ViewCell[] => {
   ];
 };
 
-const themeRows = (places: Places, themes: readonly number[]): ViewCell[] => {
+const themeRows = (places: Places, themes: readonly number[], units: number): ViewCell[] => {
   const say = messages(places.language).sheet.overview;
   const figures = createFigures(places, own.campaign);
   const header = { row: firstThemeRow - 1, tone: 'section', bold: true } as const;
@@ -116,7 +111,12 @@ const themeRows = (places: Places, themes: readonly number[]): ViewCell[] => {
       { row: firstThemeRow + index, column: 1, text: theme, align: 'center' },
       { row: firstThemeRow + index, column: 2, formula: `=${figures.themeLabel(theme)}` },
       ...counts(firstThemeRow + index, theme),
-      { row: firstThemeRow + index, column: 5, formula: `=${figures.covered(theme)}`, align: 'right' },
+      {
+        row: firstThemeRow + index,
+        column: 5,
+        formula: `=${coveredFormula(places, own.campaign, units, index)}`,
+        align: 'right',
+      },
     ]),
     { row: other, column: 2, text: say.other, tone: 'quiet' },
     { row: other, column: 3, formula: `=${figures.articles(0, 'goc')}`, format: '#,##0', align: 'right' },
@@ -184,7 +184,7 @@ const nameRows = (places: Places): ViewCell[] => {
 const nameRow = (index: number): number => firstNameRow + 2 * index + 1;
 
 /** What leaders see in ten seconds (DOMAIN.md section 4): one A4 page, the head readable on a phone. */
-export const overviewView = (places: Places, themes: readonly number[]): View => {
+export const overviewView = (places: Places, themes: readonly number[], units: number): View => {
   const lastRow = Math.max(firstThemeRow + themes.length, firstThemeRow + totals.length + 1);
   return {
     widths: [40, 300, 132, 84, 124, 20, 200, 84, 132, 40, 120],
@@ -202,7 +202,7 @@ export const overviewView = (places: Places, themes: readonly number[]): View =>
     cells: [
       ...head(places),
       ...nameRows(places),
-      ...themeRows(places, themes),
+      ...themeRows(places, themes, units),
       ...totalRows(places),
       ...ownCells(places),
     ],

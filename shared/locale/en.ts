@@ -1,7 +1,9 @@
 import { campaignPage } from './en/campaign-page';
 import { extension } from './en/extension';
+import { files } from './en/files';
 import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
+import { reportImport } from './en/import';
 import { outgoing } from './en/outgoing';
 import { outgoingPage } from './en/outgoing-page';
 import { pages } from './en/pages';
@@ -17,19 +19,21 @@ import type { Messages } from './vi';
 
 /** The same sentences in English. */
 export const en = {
-  problems,
-  extension,
-  sheet,
-  pages,
-  sidebarPage,
   campaignPage,
+  extension,
+  files,
   guidePage,
   historyPage,
   outgoing,
-  personalData,
   outgoingPage,
+  pages,
+  personalData,
   printPage,
+  problems,
   reportAnswers,
   reportForm,
+  reportImport,
   reportsPage,
+  sheet,
+  sidebarPage,
 } satisfies Messages;

@@ -1,8 +1,10 @@
 import type { Translation } from './translation';
 import { campaignPage } from './vi/campaign-page';
 import { extension } from './vi/extension';
+import { files } from './vi/files';
 import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
+import { reportImport } from './vi/import';
 import { outgoing } from './vi/outgoing';
 import { outgoingPage } from './vi/outgoing-page';
 import { pages } from './vi/pages';
@@ -17,21 +19,23 @@ import { sidebarPage } from './vi/sidebar-page';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
 export const vi = {
-  problems,
-  extension,
-  sheet,
-  pages,
-  sidebarPage,
   campaignPage,
+  extension,
+  files,
   guidePage,
   historyPage,
   outgoing,
-  personalData,
   outgoingPage,
+  pages,
+  personalData,
   printPage,
+  problems,
   reportAnswers,
   reportForm,
+  reportImport,
   reportsPage,
+  sheet,
+  sidebarPage,
 };
 
 /** The sentences of either language. */

@@ -1,6 +1,7 @@
 import { type DueState, dueState } from '../calendar/due-state';
 import type { Origin } from '../publication/genre';
-import type { EvidenceState } from './evidence';
+import type { ClaimedTheme } from './content';
+import { type EvidenceState, evidenceStates } from './evidence';
 import type { MetricId } from './metrics/index';
 import { acceptedStatuses, type ReportStatus, reportedStatuses } from './status';
 
@@ -12,6 +13,8 @@ export type ReportRow = {
   readonly extendedTo: string | null;
   readonly receivedOn: string | null;
   readonly figures: { readonly [Id in MetricId]?: number | null };
+  /** What its report says of themes; absent where nobody asks for them. */
+  readonly themes?: readonly Pick<ClaimedTheme, 'number' | 'state'>[];
 };
 /** `theme` 0 is *other*; `origin` null counts for the whole only. */
 export type CountedArticle = { readonly theme: number; readonly origin: Origin | null };
@@ -79,6 +82,7 @@ export const countCampaign = (campaign: CountedCampaign): CampaignCount => {
   const reportedRows = rows.filter((row) => isReported(row.status));
   const accepted = rows.filter((row) => isAccepted(row.status)).length;
   const share = (part: number): number | null => (expected === 0 ? null : part / expected);
+  const matrix = matrixOf(coverage, rows);
   return {
     expected,
     reported: reportedRows.length,
@@ -103,10 +107,10 @@ export const countCampaign = (campaign: CountedCampaign): CampaignCount => {
       theme,
       originals: countArticles(articles, theme, 'goc'),
       reposts: countArticles(articles, theme, 'dang_lai'),
-      units: coverage.filter((row) => row.theme === theme && row.state !== null).length,
+      units: [...matrix.values()].filter((states) => states.has(theme)).length,
     })),
     articles: articles.length,
-    coverage: matrixOf(coverage),
+    coverage: matrix,
   };
 };
 
@@ -135,12 +139,26 @@ const total = (rows: readonly ReportRow[], parts: readonly MetricId[], expected:
   return { sum: given.length === 0 ? null : sum, from: given.length, expected };
 };
 
-const matrixOf = (coverage: readonly CoverageRow[]): Map<string, Map<number, EvidenceState>> => {
+const strength = Object.keys(evidenceStates) as EvidenceState[];
+/** The better of two; a blank is nothing. */
+export const bestEvidence = (a: EvidenceState | null, b: EvidenceState | null): EvidenceState | null =>
+  strength[Math.max(a === null ? -1 : strength.indexOf(a), b === null ? -1 : strength.indexOf(b))] ?? null;
+
+/** By unit and theme the best of what the officer marked and what the report says. */
+const matrixOf = (
+  coverage: readonly CoverageRow[],
+  rows: readonly ReportRow[],
+): Map<string, Map<number, EvidenceState>> => {
   const matrix = new Map<string, Map<number, EvidenceState>>();
-  for (const { unit, theme, state } of coverage) {
-    if (state === null) continue;
+  const add = (unit: string, theme: number, state: EvidenceState | null): void => {
     const row = matrix.get(unit) ?? new Map<number, EvidenceState>();
-    matrix.set(unit, row.set(theme, state));
+    const best = bestEvidence(row.get(theme) ?? null, state);
+    if (best !== null) matrix.set(unit, row.set(theme, best));
+  };
+  const members = new Set(rows.map(({ unit }) => unit));
+  for (const { unit, theme, state } of coverage) if (members.has(unit)) add(unit, theme, state);
+  for (const { unit, themes } of rows) {
+    for (const { number, state } of themes ?? []) add(unit, number, state);
   }
   return matrix;
 };

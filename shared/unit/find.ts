@@ -120,24 +120,34 @@ const continuesList = (text: string, words: readonly Word[], from: number, at: n
 export const findUnit = <Unit extends UnitReference>(
   name: string,
   units: readonly Unit[],
-): Unit | undefined => {
-  const wanted = namePlainly(name);
-  if (wanted === '') return undefined;
-  const { kind, rest } = splitKind(wanted);
-  return (
-    onlyOne(units.filter((unit) => namesPlainly(unit).includes(wanted))) ??
-    onlyOne(
-      units.filter((unit) => isArea(unit.kind) && namePlainly(unit.shortName) === rest && unit.kind === kind),
-    ) ??
-    onlyOne(units.filter((unit) => isArea(unit.kind) && namePlainly(unit.shortName) === rest))
-  );
+): Unit | undefined => waysToRead(name, units).find((meant) => meant.length === 1)?.[0];
+
+/** Whether a name means several units and none of them alone. */
+export const meansSeveral = (name: string, units: readonly UnitReference[]): boolean => {
+  const ways = waysToRead(name, units);
+  return ways.every((meant) => meant.length !== 1) && ways.some((meant) => meant.length > 1);
 };
 
-const onlyOne = <Unit>(units: readonly Unit[]): Unit | undefined =>
-  units.length === 1 ? units[0] : undefined;
+/** The units that a name may mean: by any of their names, by kind and place, by place alone. */
+const waysToRead = <Unit extends UnitReference>(name: string, units: readonly Unit[]): Unit[][] => {
+  const wanted = namePlainly(name);
+  if (wanted === '') return [];
+  const { kind, rest } = splitKind(wanted);
+  const places = units.filter((unit) => isArea(unit.kind) && namesPlainly(unit)[0] === rest);
+  return [
+    units.filter((unit) => namesPlainly(unit).includes(wanted)),
+    places.filter((unit) => unit.kind === kind),
+    places,
+  ];
+};
 
-const namesPlainly = (unit: UnitReference): string[] =>
-  [unit.name, unit.shortName, ...unit.aliases].map((name) => namePlainly(name));
+/** The short name first. A table may have thousands of names, and units do not change under it. */
+const namesPlainly = (unit: UnitReference): readonly string[] => {
+  const names = plainNames.get(unit) ?? [unit.shortName, unit.name, ...unit.aliases].map(namePlainly);
+  plainNames.set(unit, names);
+  return names;
+};
+const plainNames = new WeakMap<UnitReference, readonly string[]>();
 
 /** Folded words without punctuation; the committee of a place stands for the place; kỷ and kỉ alike. */
 const namePlainly = (name: string): string =>

@@ -36,6 +36,11 @@ test('opening the sheet adds the menu, and each of its lines is a function', asy
   const items = menu.items.flatMap((item) => (item.kind === 'item' ? [item] : []));
   expect(items.map((item) => item.label)).toEqual([
     'Mở bảng điều khiển',
+    'Nhập, kiểm tra báo cáo…',
+    'Đọc văn bản, nhập tệp…',
+    'Soạn tin gửi phường…',
+    'Đợt tuyên truyền…',
+    'In một trang…',
     'Thiết lập sổ',
     'Đặt hạn báo cáo…',
     'Kết nối…',

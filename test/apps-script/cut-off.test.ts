@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { PageData } from '../../shared/protocol';
 import { check, repair } from './checks/check';
+import { handsOf, text } from './checks/hands';
 import { hurried } from './hurried';
 import { inStints, readTable, setUpWithCampaign, startHost, type Tracker, trackerOn } from './tracker';
 
@@ -87,15 +88,10 @@ test('what a killed undoing has put back already is not said to have been change
   const { tracker, killed } = await start();
   const { engine } = tracker.host;
   const sheet = tracker.sheetId('reports');
-  const header = (await engine.read({ sheet, row: 1, column: 1, rows: 1, columns: 30 })).flat();
-  const write = (label: string, row: number, value: string) => {
-    const column = header.findIndex((cell) => cell.value === label) + 1;
-    const cells = [[{ kind: 'text', value, forced: true }]] as const;
-    engine.apply([{ op: 'write', sheet, row, column, cells }], 'a person');
-  };
-  write('Ngày nhận', 3, '12/3/2025');
-  write('Tờ rơi, tờ gấp', 4, '1.234');
-  write('Thời hạn', 5, 'gõ đè');
+  const { write } = handsOf(tracker);
+  write('reports', 3, 'received_on', text('12/3/2025'));
+  write('reports', 4, 'to_roi', text('1.234'));
+  write('reports', 5, 'due', text('gõ đè'));
   engine.apply([{ op: 'delete-rows', sheet, row: 9, count: 2 }], 'a person');
   const damaged = await readTable(engine, 'reports');
   const found = await check(tracker);

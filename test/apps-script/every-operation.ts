@@ -4,6 +4,7 @@ import { root } from '../../build/paths';
 import type { Trace } from '../../local-host/execution/service';
 import { readDispatch } from '../../shared/campaign/dispatch';
 import type { ClientOp, PageOp } from '../../shared/protocol';
+import { aReport, someContent } from './a-report';
 import { inStints, setUpWhole, type Tracker } from './tracker';
 
 const given = (file: string) => readFileSync(join(root, 'local-host/first-campaign', file), 'utf8');
@@ -27,6 +28,24 @@ const logged = async (tracker: Tracker): Promise<string> => {
 };
 const logOf = (count: number) => async (tracker: Tracker) => {
   await tracker.log(Array.from({ length: count }, () => tracker.article()));
+};
+
+const someUnit = async (tracker: Tracker): Promise<string> =>
+  (await tracker.page({ op: 'status' })).units[0]?.id ?? '';
+
+/** New versions for the first units of the campaign. */
+const freshDrafts = async (tracker: Tracker, count: number) => {
+  const { units } = await tracker.page({ op: 'read-reports', campaign: tracker.campaign });
+  return units.slice(0, count).map(({ id, version }) => {
+    serial += 1;
+    return aReport(id, { seen: version, content: someContent({ figures: { tt_luot_phat: serial % 4000 } }) });
+  });
+};
+const submitOf = (count: number) => async (tracker: Tracker) => {
+  const drafts = await freshDrafts(tracker, count);
+  const { outcomes } = await tracker.page({ op: 'submit-reports', campaign: tracker.campaign, drafts });
+  const refused = outcomes.filter(({ kind }) => kind === 'refused');
+  if (refused.length > 0) throw new Error(JSON.stringify(refused));
 };
 
 type Doing = (tracker: Tracker) => Promise<unknown>;
@@ -77,6 +96,110 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
       campaign: tracker.campaign,
       deadline: `2025-11-${String(10 + (serial++ % 20))}`,
     }),
+  'set-campaign': (tracker) =>
+    tracker.page({
+      op: 'set-campaign',
+      campaign: tracker.campaign,
+      changes: { note: `lần ${serial++}`, number: '12/PVHTT', issuedOn: '2025-02-10' },
+    }),
+  'set-stage': async (tracker) => {
+    await everyOperation['set-campaign']?.(tracker);
+    const stage = serial++ % 2 === 0 ? 'tuyen_truyen' : 'thu_bao_cao';
+    await tracker.page({ op: 'set-stage', campaign: tracker.campaign, stage });
+    await tracker.page({ op: 'set-stage', campaign: tracker.campaign, stage: 'du_thao' });
+  },
+  'activate-campaign': (tracker) => tracker.page({ op: 'activate-campaign', campaign: tracker.campaign }),
+  'set-members': async (tracker) => {
+    const { units } = await tracker.page({ op: 'read-reports', campaign: tracker.campaign });
+    const members = units.map(({ id }) => id);
+    const change = serial++ % 2 === 0 ? ['dn-2025-07:tran-bien'] : [];
+    await tracker.page({ op: 'set-members', campaign: tracker.campaign, units: [...members, ...change] });
+    await tracker.page({ op: 'set-members', campaign: tracker.campaign, units: members });
+  },
+  'extend-deadline': async (tracker) =>
+    tracker.page({
+      op: 'extend-deadline',
+      campaign: tracker.campaign,
+      unit: await someUnit(tracker),
+      to: `2025-05-${String(10 + (serial++ % 20))}`,
+      reason: 'mưa bão',
+      grantedBy: 'Trưởng phòng',
+    }),
+  'move-duty': (tracker) =>
+    tracker.page({ op: 'move-duty', campaign: tracker.campaign, on: '2025-07-01', units: null }),
+  'read-reports': (tracker) => tracker.page({ op: 'read-reports', campaign: tracker.campaign }),
+  'read-versions': async (tracker) =>
+    tracker.page({ op: 'read-versions', campaign: tracker.campaign, unit: await someUnit(tracker) }),
+  'submit-reports': submitOf(1),
+  'submit-reports of 27': submitOf(27),
+  'set-report-status': async (tracker) => {
+    const status = serial++ % 2 === 0 ? 'dat' : 'da_nhan';
+    const unit = await someUnit(tracker);
+    await tracker.page({
+      op: 'set-report-status',
+      campaign: tracker.campaign,
+      unit,
+      seen: null,
+      status,
+      reasons: [],
+    });
+  },
+  'stage-reports': async (tracker) => {
+    await tracker.page({
+      op: 'stage-reports',
+      batch: crypto.randomUUID(),
+      drafts: [aReport(await someUnit(tracker))],
+    });
+  },
+  'commit-reports': async (tracker) => {
+    const batch = crypto.randomUUID();
+    const [draft] = await freshDrafts(tracker, 1);
+    await tracker.page({ op: 'stage-reports', batch, drafts: [draft] });
+    await tracker.page({ op: 'commit-reports', campaign: tracker.campaign, batch });
+  },
+  'drop-batch': async (tracker) => {
+    const batch = crypto.randomUUID();
+    await tracker.page({ op: 'stage-reports', batch, drafts: [aReport(await someUnit(tracker))] });
+    await tracker.page({ op: 'drop-batch', batch });
+  },
+  'record-material': (tracker) =>
+    tracker.page({
+      op: 'record-material',
+      id: crypto.randomUUID(),
+      campaign: tracker.campaign,
+      name: 'Sổ tay hỏi đáp',
+      source: 'Phòng LĐTBXH',
+      receivedOn: '2025-03-01',
+      link: '',
+      handedOn: null,
+      handedTo: '',
+      note: '',
+    }),
+  'record-activity': async (tracker) =>
+    tracker.page({
+      op: 'record-activity',
+      id: crypto.randomUUID(),
+      campaign: tracker.campaign,
+      unit: await someUnit(tracker),
+      kind: 'banner',
+      date: '2025-03-10',
+      quantity: 3,
+      place: 'UBND phường',
+      theme: 1,
+      attendance: null,
+      script: '',
+      link: '',
+      note: '',
+    }),
+  'read-selection': (tracker) => tracker.page({ op: 'read-selection' }),
+  'read-evidence': async (tracker) =>
+    tracker.page({
+      op: 'read-evidence',
+      campaign: tracker.campaign,
+      unit: await someUnit(tracker),
+      theme: 1,
+    }),
+  'open-page': (tracker) => tracker.page({ op: 'open-page', page: 'dot', part: '' }),
   'set-coverage': async (tracker) => {
     const [unit] = (await tracker.page({ op: 'status' })).units;
     const theme = { number: 1, state: 'claimed', link: '', note: `lần ${serial++}` };

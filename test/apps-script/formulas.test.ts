@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CellWrite } from '../../local-host/workbook/engine';
 import { messages } from '../../shared/locale/messages';
-import { type Origin, origins } from '../../shared/publication/genre';
+import { origins } from '../../shared/publication/genre';
 import { type CountedCampaign, countCampaign } from '../../shared/report/counting';
-import { type EvidenceState, evidenceStates } from '../../shared/report/evidence';
-import { coreMetrics } from '../../shared/report/metrics/index';
-import { type ReportStatus, reportStatuses } from '../../shared/report/status';
+import { evidenceStates } from '../../shared/report/evidence';
+import { metrics } from '../../shared/report/metrics/index';
+import { reportStatuses } from '../../shared/report/status';
+import { writeClaims } from '../../shared/report/theme-claims';
 import { type TableId, tables } from '../../shared/tables/index';
+import { articleArbitrary, coverageArbitrary, day, reportArbitrary } from './counted-rows';
 import { dueText } from './due-text';
 import { startTracker, type Tracker } from './tracker';
 
@@ -49,22 +51,6 @@ const view = async (name: string) => {
   const values = await engine.read(area);
   return (row: number, column: number) => values[row - 1]?.[column - 1]?.value ?? '';
 };
-
-const day = fc
-  .integer({ min: 0, max: 40 })
-  .map((days) => new Date(Date.parse('2025-04-05') + days * 86_400_000).toISOString().slice(0, 10));
-const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null, freq: 3 });
-const reportArbitrary = fc.record({
-  status: fc.constantFrom(...(Object.keys(reportStatuses) as ReportStatus[])),
-  extendedTo: fc.option(day, { nil: null, freq: 6 }),
-  receivedOn: maybe(day),
-  figures: fc.array(maybe(fc.integer({ min: 0, max: 900 })), { minLength: 17, maxLength: 17 }),
-});
-const articleArbitrary = fc.record({
-  theme: fc.integer({ min: 0, max: 7 }),
-  origin: fc.constantFrom(...(Object.keys(origins) as Origin[])),
-});
-const coverageArbitrary = maybe(fc.constantFrom(...(Object.keys(evidenceStates) as EvidenceState[])));
 
 const say = messages('vi').sheet;
 /** Every figure that the sheet computes against the same data counted by `shared/report/counting`. */
@@ -150,7 +136,13 @@ test('the sheet counts as shared/report/counting does, whatever was filled in', 
           'received_on',
           rows.map((row) => dateCell(row.receivedOn)),
         );
-        coreMetrics.forEach((metric, index) => {
+        put(
+          'reports',
+          2,
+          'themes',
+          rows.map((row) => cell(row.claims.length === 0 ? null : writeClaims(row.claims).themes)),
+        );
+        metrics.forEach((metric, index) => {
           put(
             'reports',
             2,
@@ -192,9 +184,8 @@ test('the sheet counts as shared/report/counting does, whatever was filled in', 
             status: row.status,
             extendedTo: row.extendedTo,
             receivedOn: row.receivedOn,
-            figures: Object.fromEntries(
-              coreMetrics.map((metric, at) => [metric.id, row.figures[at] ?? null]),
-            ),
+            themes: row.claims,
+            figures: Object.fromEntries(metrics.map((metric, at) => [metric.id, row.figures[at] ?? null])),
           })),
           articles,
           coverage: states.map((state, index) => ({

@@ -7,6 +7,7 @@ import { readDispatch } from '../../shared/campaign/dispatch';
 import type { PageData } from '../../shared/protocol';
 import type { TestHostOptions } from '../local-host/host';
 import { check, repair } from './checks/check';
+import { handsOf, text } from './checks/hands';
 import { hurried } from './hurried';
 import { readTable, setUpWithCampaign, startHost, type Tracker, trackerOn } from './tracker';
 
@@ -176,17 +177,11 @@ test('stopped in the midst, a take-back stands as taken back in part, and is gon
 test('a repair is undone in stints, each part once', async () => {
   const tracker = await start();
   const { engine } = tracker.host;
-  const sheet = tracker.sheetId('reports');
-  const header = (await engine.read({ sheet, row: 1, column: 1, rows: 1, columns: 30 })).flat();
-  const write = (label: string, row: number, value: string) => {
-    const column = header.findIndex((cell) => cell.value === label) + 1;
-    const cells = [[{ kind: 'text', value, forced: true }]] as const;
-    engine.apply([{ op: 'write', sheet, row, column, cells }], 'a person');
-  };
-  write('Ngày nhận', 3, '12/3/2025');
-  write('Tờ rơi, tờ gấp', 4, '1.234');
-  write('Thời hạn', 5, 'gõ đè');
-  write('Đơn vị', 1, 'Tên đơn vị');
+  const { write } = handsOf(tracker);
+  write('reports', 3, 'received_on', text('12/3/2025'));
+  write('reports', 4, 'to_roi', text('1.234'));
+  write('reports', 5, 'due', text('gõ đè'));
+  write('reports', 1, 'unit_name', text('Tên đơn vị'));
   const damaged = await readTable(engine, 'reports');
   const { lines } = await repair(
     tracker,

@@ -100,6 +100,8 @@ test('an upgrade that was stopped leaves the sheet at its number, and editors ge
   const cells = [[{ kind: 'number', value: 0 }]] as const;
   host.engine.apply([{ op: 'write', sheet, row, column: 3, cells }], 'an earlier version');
   const tracker = await trackerOn(host);
+  // Whoever syncs renews what is kept beside the sheet.
+  await tracker.ask({ op: 'sync', known: null });
   const { cursor } = await stint(host, null);
   expect((await tracker.log([tracker.article()]))[0]).toMatchObject({ kind: 'logged' });
   expect((await tracker.page({ op: 'status' })).schema).toBe(0);

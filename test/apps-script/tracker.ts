@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pages } from '../../apps-script/commands/shape/pages';
 import { bundleAddon } from '../../build/apps-script';
 import { root } from '../../build/paths';
 import type { WorkbookEngine } from '../../local-host/workbook/engine';
@@ -52,8 +53,13 @@ export type Tracker = {
   connect(person: string, role?: Role): Promise<{ token: string; code: string; id: string }>;
 };
 
+/** A page of each name: what they show is tested elsewhere. */
+const blankPages = Object.fromEntries(
+  Object.keys(pages).map((name) => [name, '<html data-language="" data-account="" data-part=""></html>']),
+);
+
 export const startHost = async (options: TestHostOptions = {}): Promise<TestHost> =>
-  startTestHost({ bundle: { code: await addonCode() }, ...options });
+  startTestHost({ bundle: { code: await addonCode(), pages: blankPages }, ...options });
 
 export const good = <T>(answer: unknown): T => {
   const given = answer as Answer;

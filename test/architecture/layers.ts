@@ -85,7 +85,7 @@ export const layers: readonly Layer[] = [
     layer: ['apps-script/pages'],
     may: ['shared'],
     types: ['apps-script/addon'],
-    packages: ['preact', '@preact/signals', 'zod/mini'],
+    packages: ['preact', '@preact/signals', 'zod/mini', 'fflate'],
   },
   { layer: ['apps-script'], may: ['apps-script', 'shared'], packages: zod },
   {

@@ -60,9 +60,9 @@ export const issueCode = async (
   person: string,
   address = webAppAddress,
 ): Promise<string> => {
-  const say = vi.pages.connections;
+  const say = vi.sidebarPage.connections;
   const sidebar = await sheet.openSidebar();
-  const part = sidebar.getByRole('tab', { name: vi.pages.tabs.connections, exact: true });
+  const part = sidebar.getByRole('tab', { name: vi.sidebarPage.tabs.connections, exact: true });
   await part.click();
   const change = sidebar.getByRole('button', { name: say.addressChange, exact: true });
   const field = sidebar.getByLabel(say.addressLabel);

@@ -5,7 +5,7 @@ import { done, type Result } from '../../../shared/result';
 import type { ChangeSet } from '../../changes/change-set';
 import type { Google } from '../../google/google';
 import { tableTabs } from '../../tabs/index';
-import { layOutOneView } from '../../tabs/layout/lay-out-views';
+import { layOutViews } from '../../tabs/layout/lay-out-views';
 import { restoreAllRowFormulas } from '../../tabs/layout/row-formulas';
 import { surveyCarefully } from '../../tabs/layout/survey';
 import { choiceCell, exactCell, textCell, textIn } from '../../tabs/rows/cells';
@@ -62,11 +62,11 @@ export const addMembers = (
   return done(null);
 };
 
-/** What depends on who is in a campaign: the due states of its rows, and the matrix where it shows that campaign. */
+/** What depends on who is in a campaign: the due states of its rows, and the views where they show that campaign. */
 export const layOutMembers = (google: Google, campaign: string): void => {
   const atPlaces = surveyCarefully(google);
   atPlaces((places) => restoreAllRowFormulas(google, tableTabs.reports, places));
   if (readReference(google)?.active === campaign) {
-    atPlaces((places) => layOutOneView(google, places, campaign, 'matrix'));
+    atPlaces((places) => layOutViews(google, places, campaign));
   }
 };

@@ -22,6 +22,8 @@ export type Reference = {
   /** Of pages and messages: people may change it at any time. */
   readonly interface: Language;
   readonly active: string;
+  /** The address that connection codes carry; absent where it was kept by an earlier version. */
+  readonly webApp?: string;
   readonly campaigns: readonly {
     readonly id: string;
     readonly stage: CampaignStage;
@@ -96,6 +98,7 @@ export const currentReference = (google: Google): Reference | null => {
     language: sheetLanguage(google),
     interface: settings.language === 'en' ? 'en' : 'vi',
     active: settings.active_campaign ?? '',
+    webApp: settings.web_app ?? '',
     campaigns: readSome(campaigns.value, ['id', 'stage', 'lock_on'])
       .map((row) => ({
         id: textIn(row.cells.id),
@@ -122,11 +125,17 @@ export const renewReference = (google: Google): Reference | null => {
   return reference;
 };
 
-/** Keeps where the columns of *Tin bài* stand, for the next request. */
-export const keepLedger = (google: Google, table: OpenTable<'publications'>): void => {
+/** Keeps something that was just seen or written, for the next request. */
+const keep = (google: Google, change: Partial<Reference>): void => {
   const reference = readReference(google);
   if (reference === null) return;
-  const renewed = { ...reference, ledger: ledgerKept(table) };
+  const renewed = { ...reference, ...change };
   read.set(google, renewed);
   google.properties.set(key, JSON.stringify(renewed));
 };
+
+/** Where the columns of *Tin bài* stand. */
+export const keepLedger = (google: Google, table: OpenTable<'publications'>): void =>
+  keep(google, { ledger: ledgerKept(table) });
+
+export const keepWebApp = (google: Google, webApp: string): void => keep(google, { webApp });

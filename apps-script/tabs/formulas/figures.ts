@@ -1,5 +1,4 @@
 import { origins } from '../../../shared/publication/genre';
-import { evidenceStates } from '../../../shared/report/evidence';
 import type { MetricId } from '../../../shared/report/metrics/index';
 import {
   acceptedStatuses,
@@ -64,13 +63,6 @@ export const createFigures = (places: Places, campaign: string) => {
     articles: (theme: number, origin: keyof typeof origins) =>
       `COUNTIFS(${whole('publications', 'campaign')},${campaign},${whole('publications', 'theme')},${theme},${whole('publications', 'origin')},${literal(origins[origin][language])})`,
     allArticles: `COUNTIFS(${whole('publications', 'campaign')},${campaign})`,
-    covered: (theme: number) =>
-      Object.values(evidenceStates)
-        .map(
-          (state) =>
-            `COUNTIFS(${whole('coverage', 'campaign')},${campaign},${whole('coverage', 'theme')},${theme},${whole('coverage', 'state')},${literal(state.labels[language])})`,
-        )
-        .join('+'),
     pins: `SUMPRODUCT((${whole('pins', 'campaign')}=${campaign})*(${whole('pins', 'unpinned_at')}="")*(${whole('pins', 'from')}<=TODAY())*(((${whole('pins', 'to')}="")+(${whole('pins', 'to')}>=TODAY()))>0))`,
     themeLabel: (theme: number) =>
       `XLOOKUP(${campaign}&"|${theme}",${whole('lists', 'id')},${whole('lists', 'label')},"")`,

@@ -37,12 +37,15 @@ export const layOutOneView = (
   const { units, themes } = campaign === '' ? { units: [], themes: [] } : membersOf(google, campaign);
   const sheet = findSheet(google, id, [viewTabs[id].vi, viewTabs[id].en]);
   if (!sheet) return;
-  const view = id === 'overview' ? overviewView(places, themes) : matrixView(places, campaign, units, themes);
+  const view =
+    id === 'overview'
+      ? overviewView(places, themes, units.length)
+      : matrixView(places, campaign, units, themes);
   layOutView(google, sheet, view);
 };
 
-/** Both views. */
+/** Both views, the matrix first: the overview points at the row below its units. */
 export const layOutViews = (google: Google, places: Places, campaign: string): void => {
-  layOutOneView(google, places, campaign, 'overview');
   layOutOneView(google, places, campaign, 'matrix');
+  layOutOneView(google, places, campaign, 'overview');
 };

@@ -1,8 +1,9 @@
 import type { Problem } from '../../../shared/problem';
 import { done, type Result, refused } from '../../../shared/result';
 import { type ColumnId, type TableId, tables } from '../../../shared/tables/index';
-import type { Cell } from '../../google/google';
+import type { Cell, Google } from '../../google/google';
 import { columnLetter, type OpenTable, readColumn, sameHeaders } from './columns';
+import { openAsKept } from './kept-columns';
 import { PeopleMoved } from './people-moved';
 
 export type CellsOf<T extends TableId> = Partial<Record<ColumnId<T>, Cell>>;
@@ -29,6 +30,15 @@ export const readRows = <T extends TableId>(table: OpenTable<T>): Row<T>[] => {
     .slice(1)
     .map((cells, index) => toRow(table, index + 2, cells))
     .filter((_row, index) => (values[index + 1] as Cell[]).some((cell) => cell !== ''));
+};
+
+/** A table and all its rows, in one read where its columns stand as they were kept: for small tables only. */
+export const readTable = <T extends TableId>(
+  google: Google,
+  id: T,
+): Result<{ readonly table: OpenTable<T>; readonly rows: readonly Row<T>[] }, Problem> => {
+  const table = openAsKept(google, id);
+  return table.ok ? done({ table: table.value, rows: readRows(table.value) }) : table;
 };
 
 /**

@@ -3,7 +3,7 @@ import type { WorkbookEngine } from '../../../local-host/workbook/engine';
 import { tables } from '../../../shared/tables/index';
 
 /** Tabs that are only added to, also by what takes something back. */
-const onlyAddedTo: readonly string[] = [tables.history.tab.vi, tables.outcomes.tab.vi];
+const onlyAddedTo: readonly string[] = [tables.history.tab.vi, tables.details.tab.vi, tables.outcomes.tab.vi];
 
 /** All that a person could see or type in the workbook, by the names of its tabs. */
 export const contentOf = async (engine: WorkbookEngine, withLogs = false) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maskPersonal } from '../../../apps-script/changes/personal-data';
-import type { TableId } from '../../../shared/tables/index';
+import { type TableId, tables } from '../../../shared/tables/index';
 import { identities } from '../../local-host/host';
 import { startTracker, type Tracker } from '../tracker';
 
@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => tracker.host.close());
 
 /** What the page sends when a person types into a cell. */
-const type = async (table: TableId, row: number, column: number, text: string, who: string) => {
+const type = async (table: TableId, row: number, id: string, text: string, who: string) => {
+  const column = tables[table].columns.findIndex((one) => one.id === id) + 1;
   const { pages, execution } = tracker.host;
   const cellValue = { [row - 1]: { [column - 1]: { v: text, t: 1 } } };
   const params = { unitId: 'so-ghim', subUnitId: tracker.sheetId(table), cellValue };
@@ -28,7 +29,7 @@ const lastLine = async () => {
 };
 
 test('a status changed by hand is in the log: who, which unit, which column, before and after', async () => {
-  await type('reports', 3, 6, 'Đạt', identities.owner.email);
+  await type('reports', 3, 'status', 'Đạt', identities.owner.email);
   expect(await lastLine()).toMatchObject({
     by: identities.owner.email,
     action: 'Sửa tay',
@@ -41,12 +42,12 @@ test('a status changed by hand is in the log: who, which unit, which column, bef
 });
 
 test('who edited is said to be unknown where nobody can know', async () => {
-  await type('reports', 4, 6, 'Đạt', identities.officer.email);
+  await type('reports', 4, 'status', 'Đạt', identities.officer.email);
   expect(await lastLine()).toMatchObject({ by: 'người sửa: chưa rõ', subject: 'Phường Tân Biên' });
 });
 
 test('numbers that may belong to a person are masked before they are logged', async () => {
-  await type('reports', 3, 31, 'liên hệ bà Hoa 0912345678', identities.owner.email);
+  await type('reports', 3, 'note', 'liên hệ bà Hoa 0912345678', identities.owner.email);
   expect((await lastLine())?.new).toBe('liên hệ bà Hoa 09••••••••');
   expect(maskPersonal('CCCD 075123456789, CMND 271234567')).toBe('CCCD 075•••••••••, CMND 27•••••••');
   expect(maskPersonal('0251.3822222 và 14/KH ngày 04/02/2025')).toBe('0251.3822222 và 14/KH ngày 04/02/2025');
@@ -72,9 +73,9 @@ test('rows inserted by hand are told, and requests go on', async () => {
 test('the campaign named in Cấu hình by hand is what the views show next', async () => {
   const settings = await tracker.rows('settings');
   const row = settings.find((one) => one.id === 'active_campaign')?.row ?? 0;
-  await type('settings', row, 3, 'không có đợt này', identities.owner.email);
+  await type('settings', row, 'value', 'không có đợt này', identities.owner.email);
   expect((await tracker.page({ op: 'status' })).campaigns[0]?.active).toBe(false);
-  await type('settings', row, 3, tracker.campaign, identities.owner.email);
+  await type('settings', row, 'value', tracker.campaign, identities.owner.email);
   expect((await tracker.page({ op: 'status' })).campaigns[0]?.active).toBe(true);
 });
 

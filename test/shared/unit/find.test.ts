@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UnitDraft } from '../../../shared/protocol';
 import { fold } from '../../../shared/text/normalise';
-import { findUnit, findUnits } from '../../../shared/unit/find';
+import { findUnit, findUnits, meansSeveral } from '../../../shared/unit/find';
 import { successorOn, unitsOn, versionDates } from '../../../shared/unit/versions';
 
 const all = JSON.parse(readFileSync('local-host/first-campaign/units.json', 'utf8')) as UnitDraft[];
@@ -135,5 +135,23 @@ describe('dated versions', () => {
     expect(successorOn(unit('bh-2024-11:ho-nai'), all, '2025-08-01')?.id).toBe('dn-2025-07:long-binh');
     expect(successorOn(unit('tt-vhtttt'), all, '2025-08-01')?.id).toBe('tt-vhtttt');
     expect(successorOn(unit('dn-2025-07:ho-nai'), all, '2025-01-01')).toBeUndefined();
+  });
+});
+
+describe('a name of several units', () => {
+  const twins = [
+    ...units,
+    { ...units[0]!, id: 'x', name: `Xã ${units[0]!.shortName}`, kind: 'xa', aliases: [] },
+  ];
+
+  it('means none of them until its kind is said', () => {
+    expect(findUnit(units[0]!.shortName, twins)).toBeUndefined();
+    expect(meansSeveral(units[0]!.shortName, twins)).toBe(true);
+    expect(findUnit(`xã ${units[0]!.shortName}`, twins)?.id).toBe('x');
+    expect(meansSeveral(`xã ${units[0]!.shortName}`, twins)).toBe(false);
+  });
+
+  it('is not one that nobody bears', () => {
+    expect(['Lạ Hoắc', ''].map((name) => meansSeveral(name, twins))).toEqual([false, false]);
   });
 });

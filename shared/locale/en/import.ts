@@ -1,0 +1,67 @@
+import type { Translation } from '../translation';
+import type { reportImport as Vietnamese } from '../vi/import';
+
+/** What the import of a table of reports says. */
+export const reportImport = {
+  fields: {
+    unit: 'Unit',
+    number: 'Number',
+    date: 'Dated',
+    receivedOn: 'Received on',
+    channel: 'Channel',
+    link: 'File or link',
+    nil: 'Nil return',
+    themes: 'Themes worked on',
+    difficulties: 'Difficulties',
+    proposals: 'Proposals',
+    note: 'Note',
+  },
+  scales: {
+    tt_gio: 'Total airtime (hours)',
+    kp_ns_nghin: 'Budget spent (thousand đồng)',
+    kp_ns_dong: 'Budget spent (đồng)',
+    kp_xhh_nghin: 'Private funding (thousand đồng)',
+    kp_xhh_dong: 'Private funding (đồng)',
+  },
+  help: {
+    unit: 'leave the name as it is',
+    number: 'such as 12/BC-UBND',
+    date: 'day/month/year',
+    receivedOn: 'day/month/year',
+    channel: 'choose from the list',
+    link: 'https address',
+    nil: 'x if there is nothing to report',
+    themes: 'numbers, such as 1, 3, 7',
+    difficulties: 'one a line',
+    proposals: 'one a line',
+    note: 'no names, phone or identity numbers of people',
+  },
+  template: { sheet: 'Reports', file: (campaign: string) => `Figures ${campaign}.xlsx` },
+  rows: {
+    new: 'New',
+    changed: 'Changed',
+    duplicate: 'Known already, the same',
+    invalid: 'To be corrected',
+    'twice-same': 'Twice in the file, the same',
+    'twice-different': 'A unit with several different rows',
+  },
+  fault: (cell: string, said: string, reason: string) =>
+    said === '' ? `Cell ${cell}: ${reason}` : `Cell ${cell} (“${said}”): ${reason}`,
+  reasons: {
+    'not-a-number': 'cannot be read as a number. Type it in digits.',
+    'two-readings': 'this number can be read in two ways. Type it without the comma.',
+    negative: 'a negative number. Type 0 or more.',
+    fraction: 'this metric is a whole number.',
+    'too-large': 'more than this metric can be. Check the unit of count.',
+    'error-cell': 'the cell shows an error or was never worked out. Open it in Excel, correct and save it.',
+    'unknown-unit': 'this campaign has no such unit. Choose the unit.',
+    'ambiguous-unit': 'several units have this name. Choose the unit.',
+    'not-a-date': 'cannot be read as a date. Type day/month/year.',
+    'unknown-channel': 'not in the list of channels.',
+    'not-an-address': 'not the address of a web page.',
+    'not-a-choice': 'only x or nothing can stand here.',
+    'unknown-theme': 'this campaign has no such theme.',
+    'personal-data': 'may hold personal data. Remove it from the file and choose it again.',
+    'too-long': 'too long. Shorten it and choose the file again.',
+  },
+} as const satisfies Translation<typeof Vietnamese>;

@@ -1,0 +1,67 @@
+/** What the import of a table of reports says: names of columns, what became of a row, why a cell was not taken. */
+export const reportImport = {
+  fields: {
+    unit: 'Đơn vị',
+    number: 'Số, ký hiệu',
+    date: 'Ngày văn bản',
+    receivedOn: 'Ngày nhận',
+    channel: 'Hình thức nhận',
+    link: 'Tệp, liên kết',
+    nil: 'Không phát sinh',
+    themes: 'Nội dung đã tuyên truyền',
+    difficulties: 'Khó khăn, hạn chế',
+    proposals: 'Đề xuất, kiến nghị',
+    note: 'Ghi chú',
+  },
+  /** Figures in another unit of count than the form's. */
+  scales: {
+    tt_gio: 'Tổng thời lượng phát (giờ)',
+    kp_ns_nghin: 'Kinh phí ngân sách cho truyền thông (nghìn đồng)',
+    kp_ns_dong: 'Kinh phí ngân sách cho truyền thông (đồng)',
+    kp_xhh_nghin: 'Kinh phí xã hội hóa cho truyền thông (nghìn đồng)',
+    kp_xhh_dong: 'Kinh phí xã hội hóa cho truyền thông (đồng)',
+  },
+  /** The second row of the template that is handed out; figures have their unit of count there. */
+  help: {
+    unit: 'không sửa tên',
+    number: 'ví dụ 12/BC-UBND',
+    date: 'ngày/tháng/năm',
+    receivedOn: 'ngày/tháng/năm',
+    channel: 'chọn trong danh sách',
+    link: 'địa chỉ https',
+    nil: 'ghi x nếu không phát sinh',
+    themes: 'ghi số, ví dụ 1, 3, 7',
+    difficulties: 'mỗi ý một dòng',
+    proposals: 'mỗi ý một dòng',
+    note: 'không ghi tên, số điện thoại, số căn cước của người dân',
+  },
+  template: { sheet: 'Báo cáo', file: (campaign: string) => `Mẫu số liệu ${campaign}.xlsx` },
+  rows: {
+    new: 'Mới',
+    changed: 'Có thay đổi',
+    duplicate: 'Đã có, giống hệt',
+    invalid: 'Cần sửa',
+    'twice-same': 'Trùng dòng trong tệp, giống nhau',
+    'twice-different': 'Một đơn vị có nhiều dòng khác nhau',
+  },
+  /** A cell that was not taken, by its name (`C7`) and what stands in it. */
+  fault: (cell: string, said: string, reason: string) =>
+    said === '' ? `Ô ${cell}: ${reason}` : `Ô ${cell} (“${said}”): ${reason}`,
+  reasons: {
+    'not-a-number': 'không đọc được là số. Nhập lại bằng chữ số.',
+    'two-readings': 'số này đọc được hai cách. Nhập lại không có dấu phẩy.',
+    negative: 'số âm. Nhập số từ 0 trở lên.',
+    fraction: 'chỉ tiêu này là số nguyên.',
+    'too-large': 'lớn hơn mức có thể có của chỉ tiêu. Kiểm tra lại đơn vị tính.',
+    'error-cell': 'ô đang báo lỗi hoặc công thức chưa tính. Mở bằng Excel, sửa rồi lưu lại.',
+    'unknown-unit': 'đợt này không có đơn vị đó. Chọn đơn vị.',
+    'ambiguous-unit': 'tên này là của nhiều đơn vị. Chọn đơn vị.',
+    'not-a-date': 'không đọc được là ngày. Ghi ngày/tháng/năm.',
+    'unknown-channel': 'không có trong danh sách hình thức nhận.',
+    'not-an-address': 'không phải địa chỉ trang web.',
+    'not-a-choice': 'chỉ ghi x hoặc để trống.',
+    'unknown-theme': 'đợt này không có nội dung đó.',
+    'personal-data': 'có thể chứa thông tin cá nhân. Xóa khỏi tệp rồi chọn lại.',
+    'too-long': 'quá dài. Rút gọn rồi chọn lại.',
+  },
+} as const;
