@@ -11,6 +11,9 @@ import { pages } from './en/pages';
 import { personalData } from './en/personal-data';
 import { printPage } from './en/print-page';
 import { problems } from './en/problems';
+import { reportAnswers } from './en/report-answers';
+import { reportForm } from './en/report-form';
+import { reportsPage } from './en/reports-page';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
 import type { Messages } from './vi';
@@ -29,7 +32,10 @@ export const en = {
   personalData,
   printPage,
   problems,
+  reportAnswers,
+  reportForm,
   reportImport,
+  reportsPage,
   sheet,
   sidebarPage,
 } satisfies Messages;

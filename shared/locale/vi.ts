@@ -12,6 +12,9 @@ import { pages } from './vi/pages';
 import { personalData } from './vi/personal-data';
 import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
+import { reportAnswers } from './vi/report-answers';
+import { reportForm } from './vi/report-form';
+import { reportsPage } from './vi/reports-page';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
 
@@ -29,7 +32,10 @@ export const vi = {
   personalData,
   printPage,
   problems,
+  reportAnswers,
+  reportForm,
   reportImport,
+  reportsPage,
   sheet,
   sidebarPage,
 };

@@ -27,11 +27,9 @@ test('what goes to Google is exactly these files', () => {
     encoding: 'utf8',
   });
   const { filesToPush } = JSON.parse(said) as { filesToPush: string[] };
-  expect([...filesToPush].sort()).toEqual([
-    'dist/Code.js',
-    'dist/appsscript.json',
-    ...Object.keys(pages).map((name) => `dist/${name}.html`),
-  ].sort());
+  expect([...filesToPush].sort()).toEqual(
+    ['dist/Code.js', 'dist/appsscript.json', ...Object.keys(pages).map((name) => `dist/${name}.html`)].sort(),
+  );
 });
 
 test('the manifest asks for four scopes, runs the web app as its owner, open to the extension', () => {
