@@ -20,7 +20,8 @@ export const createAddon = (google: Google) => {
     google,
     language: language(),
     ask: ((request) => runPageRequest(google, request).result) as Desk['ask'],
-    explain: (problem) => showPage(google, language(), 'sidebar', `problem:${JSON.stringify(problem)}`),
+    explain: (problem) =>
+      showPage(google, language(), 'sidebar', `problem:${encodeURIComponent(JSON.stringify(problem))}`),
   });
   return {
     /** Only a person before the sheet has a menu: elsewhere Google refuses it, and there is nothing to show. */

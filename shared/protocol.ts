@@ -332,23 +332,23 @@ const Period = z.object({ from: isoDate, to: isoDate });
 const lineTexts = z.array(text(2000)).check(z.maxLength(100));
 /** What a dispatch says, as `readDispatch` reads it and a person may have corrected it. Null and blank: it does not say. */
 export const DispatchDraft = z.object({
-  title: text(1000),
-  number: z.nullable(text(60)),
+  title: text(2000),
+  number: z.nullable(text(2000)),
   /** What stands after the number and its stroke: `PVHTT`. */
-  notation: z.nullable(text(60)),
+  notation: z.nullable(text(2000)),
   issuedOn: z.nullable(isoDate),
-  place: text(200),
-  issuer: text(300),
+  place: text(2000),
+  issuer: text(2000),
   period: z.nullable(Period),
   legalBases: lineTexts,
   /** Word for word, as stored text. */
   themes: z.array(z.object({ number: themeNumber, text: text(20_000) })).check(z.maxLength(60)),
   /** `group` is the number of units that one line addresses (`UBND 25 phường, xã`), else null. */
-  addressees: z.array(z.object({ text: text(1000), group: z.nullable(z.int()) })).check(z.maxLength(1000)),
+  addressees: z.array(z.object({ text: text(2000), group: z.nullable(z.int()) })).check(z.maxLength(1000)),
   recipients: lineTexts,
-  reportTo: text(300),
+  reportTo: text(2000),
   deadline: z.nullable(isoDate),
-  signer: z.object({ authority: text(200), position: text(200), name: text(200) }),
+  signer: z.object({ authority: text(2000), position: text(2000), name: text(2000) }),
 });
 export type DispatchDraft = z.infer<typeof DispatchDraft>;
 
@@ -406,6 +406,8 @@ export const ReportDraft = z.object({
   }),
   /** Questions that the person answered with yes, each with the figures it was about. */
   confirmed: z.array(text(200)).check(z.maxLength(100)),
+  /** Something was changed on purpose, be it words only: a version of its own, and not one more arrival. */
+  changed: z.optional(z.boolean()),
 });
 export type ReportDraft = Omit<z.infer<typeof ReportDraft>, 'content' | 'confirmed'> & {
   readonly content: ReportContent;

@@ -16,10 +16,14 @@ const serialOf = (cell: Cell | undefined): number =>
 
 /** Times of day come back as dates of 1899, dates may come back as numbers, everything else as it was written. */
 const same = (a: Cell | undefined, b: Cell | undefined): boolean => {
-  if ([a, b].some((cell) => cell instanceof Date) && [a, b].some((cell) => typeof cell === 'number')) {
+  const isTime = [a, b].some((cell) => cell instanceof Date && cell.getTime() < -2_000_000_000_000);
+  if (
+    !isTime &&
+    [a, b].some((cell) => cell instanceof Date) &&
+    [a, b].some((cell) => typeof cell === 'number')
+  ) {
     return Math.abs(serialOf(a) - serialOf(b)) < 1e-6;
   }
-  const isTime = [a, b].some((cell) => cell instanceof Date && cell.getTime() < -2_000_000_000_000);
   const kind = isTime ? 'time' : 'text';
   return JSON.stringify(valueIn(kind, a ?? '')) === JSON.stringify(valueIn(kind, b ?? ''));
 };

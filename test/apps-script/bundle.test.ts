@@ -6,6 +6,7 @@ import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../apps-script/commands/index';
+import { pages } from '../../apps-script/commands/shape/pages';
 import { buildAppsScript, bundleAddon, exportedFunctions } from '../../build/apps-script';
 import { root } from '../../build/paths';
 
@@ -26,14 +27,9 @@ test('what goes to Google is exactly these files', () => {
     encoding: 'utf8',
   });
   const { filesToPush } = JSON.parse(said) as { filesToPush: string[] };
-  expect([...filesToPush].sort()).toEqual([
-    'dist/Code.js',
-    'dist/appsscript.json',
-    'dist/huong-dan.html',
-    'dist/kiem-tra.html',
-    'dist/nhat-ky.html',
-    'dist/sidebar.html',
-  ]);
+  expect([...filesToPush].sort()).toEqual(
+    ['dist/Code.js', 'dist/appsscript.json', ...Object.keys(pages).map((name) => `dist/${name}.html`)].sort(),
+  );
 });
 
 test('the manifest asks for four scopes, runs the web app as its owner, open to the extension', () => {

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { root } from '../../build/paths';
 import type { WorkbookEngine } from '../../local-host/workbook/engine';
-import { schemaVersion } from '../../shared/tables/index';
+import { schemaVersion, tables } from '../../shared/tables/index';
 import type { TestHost } from '../local-host/host';
 import { wholeWorkbook } from './everything';
 import { readTable, setUpWhole, startHost, trackerOn } from './tracker';
@@ -72,6 +72,8 @@ describe.each(fixtures)('a sheet of schema $version in $language', ({ version, l
       /^(Cập nhật lúc|Updated at) /.test(String(value)) || (typeof value === 'number' && value > 46_000);
     const changed: unknown[] = [];
     for (const [name, tab] of before) {
+      // The add-on's own memory of the others goes with them.
+      if ([tables.baseline.tab.vi, tables.baseline.tab.en].includes(name as 'Baseline')) continue;
       const now = cellsOf(after.get(name) ?? { header: [], lines: [] });
       for (const [cell, value] of cellsOf(tab)) {
         if (now.get(cell) !== value && !lastUpdate(value)) changed.push([name, cell, value, now.get(cell)]);

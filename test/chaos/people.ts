@@ -13,6 +13,7 @@ const tabs = [
   'coverage',
   'coverage',
   'reports',
+  'versions',
   'history',
   'outcomes',
   'lists',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { StatusData } from '../../shared/protocol';
-import { createSheet, dispatch, emptyStatus, freshStatus } from '../pages/sheet-stand-in';
+import { createSheet, emptyStatus, freshStatus } from '../pages/sheet-stand-in';
 import type { Call } from './pages';
 
 /** A state that the sidebar can be in: the sheet behind it, and what a person does to get there. */
@@ -39,7 +39,7 @@ const running: StatusData = {
 const busy = { v: 1, ok: false, problem: { kind: 'busy' } } as const;
 
 async function chooseUnit(page: Page): Promise<void> {
-  await tab(page, 2);
+  await tab(page, 1);
   await page.getByRole('combobox').first().fill('trang dai');
   await page.keyboard.press('Enter');
   await page.locator('.theme').first().waitFor();
@@ -50,17 +50,8 @@ async function editThemes(page: Page): Promise<void> {
   await page.locator('.theme select').nth(1).selectOption('evidenced');
   await page.locator('.theme select').nth(2).selectOption('claimed');
 }
-async function paste(page: Page): Promise<void> {
-  await tab(page, 1);
-  await page.getByRole('textbox').last().fill('Biên Hòa, ngày tháng năm 2025\n\nV/v truyền thông');
-}
-async function readDispatch(page: Page): Promise<void> {
-  await paste(page);
-  await page.locator('.button.main').last().click();
-  await page.locator('.stack').waitFor();
-}
 async function issue(page: Page): Promise<void> {
-  await tab(page, 3);
+  await tab(page, 2);
   await page.getByRole('textbox').first().fill('Phạm Thị Mai');
   await main(page);
   await page.locator('.code').waitFor();
@@ -101,80 +92,30 @@ export const pageStates: readonly PageState[] = [
       faults: faults.slice(0, 1),
     }),
   },
-  { name: 'deadline', call: sheet(freshStatus), reach: (page) => tab(page, 1) },
   {
-    name: 'deadline-month',
+    name: 'page-refused',
+    call: sheet(running, { 'open-page': () => busy }),
+    reach: async (page) => {
+      await page.locator('.pages .button').last().click();
+      await page.locator('[role=alert]').waitFor();
+    },
+  },
+  {
+    name: 'leaving',
     call: sheet(running),
     reach: async (page) => {
-      await tab(page, 1);
-      await page.locator('.calendar').click();
+      await editThemes(page);
+      await tab(page, 0);
+      await page.locator('.pages .button').first().click();
+      await page.locator('.confirm').waitFor();
     },
   },
-  {
-    name: 'deadline-bad',
-    call: sheet(freshStatus),
-    reach: async (page) => {
-      await tab(page, 1);
-      await page.getByRole('textbox').first().fill('31/02/2025');
-      await page.keyboard.press('Tab');
-    },
-  },
-  {
-    name: 'deadline-saved',
-    call: sheet(freshStatus),
-    reach: async (page) => {
-      await tab(page, 1);
-      await page.getByRole('textbox').first().fill('30/04/2025');
-      await page.keyboard.press('Enter');
-      await page.locator('.task.done').waitFor();
-    },
-  },
-  {
-    name: 'deadline-clear',
-    call: sheet(running),
-    reach: async (page) => {
-      await tab(page, 1);
-      await page.locator('.actions .button').nth(1).click();
-    },
-  },
-  {
-    name: 'deadline-failed',
-    call: sheet(freshStatus, { 'set-deadline': () => busy }),
-    reach: async (page) => {
-      await tab(page, 1);
-      await page.getByRole('textbox').first().fill('30/04/2025');
-      await page.keyboard.press('Enter');
-      await page.locator('.task.failed').waitFor();
-    },
-  },
-  { name: 'dispatch-pasted', call: sheet({ ...emptyStatus, setUp: true, schema: 1 }), reach: paste },
-  { name: 'dispatch-found', call: sheet({ ...emptyStatus, setUp: true, schema: 1 }), reach: readDispatch },
-  {
-    name: 'dispatch-unresolved',
-    call: sheet(
-      { ...emptyStatus, setUp: true, schema: 1 },
-      { 'read-dispatch': () => ({ ...dispatch, unresolved: ['Công ty Sonadezi'] }) },
-    ),
-    reach: async (page) => {
-      await readDispatch(page);
-      await page.locator('.notice').last().scrollIntoViewIfNeeded();
-    },
-  },
-  {
-    name: 'dispatch-made',
-    call: sheet({ ...emptyStatus, setUp: true, schema: 1 }),
-    reach: async (page) => {
-      await readDispatch(page);
-      await page.locator('.dock .button.main').click();
-      await page.locator('.notice.good').waitFor();
-    },
-  },
-  { name: 'coverage-empty', call: sheet(running), reach: (page) => tab(page, 2) },
+  { name: 'coverage-empty', call: sheet(running), reach: (page) => tab(page, 1) },
   {
     name: 'coverage-picker',
     call: sheet(running),
     reach: async (page) => {
-      await tab(page, 2);
+      await tab(page, 1);
       await page.getByRole('combobox').first().fill('tan');
     },
   },
@@ -198,19 +139,19 @@ export const pageStates: readonly PageState[] = [
       await page.locator('.task.failed').waitFor();
     },
   },
-  { name: 'connections-address', call: sheet(freshStatus), reach: (page) => tab(page, 3) },
+  { name: 'connections-address', call: sheet(freshStatus), reach: (page) => tab(page, 2) },
   {
     name: 'connections-none',
     call: sheet(running, { 'list-connections': () => ({ connections: [], webApp: running.webApp }) }),
-    reach: (page) => tab(page, 3),
+    reach: (page) => tab(page, 2),
   },
-  { name: 'connections-list', call: sheet(running), reach: (page) => tab(page, 3) },
+  { name: 'connections-list', call: sheet(running), reach: (page) => tab(page, 2) },
   { name: 'connections-code', call: sheet(running), reach: issue },
   {
     name: 'connections-revoke',
     call: sheet(running),
     reach: async (page) => {
-      await tab(page, 3);
+      await tab(page, 2);
       await page.locator('.connection .button').first().click();
     },
   },

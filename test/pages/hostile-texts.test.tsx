@@ -1,13 +1,19 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CampaignPage } from '../../apps-script/pages/dot/components/campaign-page';
+import { createCampaignPageModel } from '../../apps-script/pages/dot/models/campaign-page';
+import { readDocx } from '../../apps-script/pages/files/docx-text';
 import { googleDoor } from '../../apps-script/pages/google-script';
+import { NewCampaign } from '../../apps-script/pages/lap-dot/components/new-campaign';
+import { createNewCampaignModel } from '../../apps-script/pages/lap-dot/models/new-campaign';
 import { Sidebar } from '../../apps-script/pages/sidebar/components/sidebar';
 import { createSidebarModel } from '../../apps-script/pages/sidebar/models/sidebar';
 import { account, language } from '../../apps-script/pages/words';
 import { hostileTexts } from '../strangers/hostile-text';
+import { createCampaignSheet, draftFacts, earlier, issuedFacts } from './campaign-sheet';
 import { installGoogle } from './door';
-import { createSheet } from './sheet-stand-in';
+import { createSheet, dispatchText } from './sheet-stand-in';
 
 let place: HTMLElement;
 beforeEach(() => {
@@ -20,7 +26,7 @@ afterEach(() => render(null, place));
 
 /** Members of answers that people write, or that come from outside. */
 const spoken = new Set(
-  'name label title text person device link note email issuedBy unresolved addressees legalBases issuer place position authority url webApp'.split(
+  'name label title text person device link note email issuedBy unresolved addressees legalBases issuer place position authority url webApp contact extension signer reportTo number toName added'.split(
     ' ',
   ),
 );
@@ -40,32 +46,84 @@ const expectInert = () => {
 };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-test.each(Object.entries(hostileTexts))('in every part of the sidebar: %s', async (_, text) => {
-  const sheet = createSheet();
-  installGoogle(async (json) => JSON.stringify(spoil(JSON.parse(await sheet(json)), text)));
-  const model = createSidebarModel(googleDoor(), () => '2025-04-12');
+/** Types a text into every field of the page, one after the other. */
+async function typeEverywhere(text: string): Promise<void> {
+  for (const field of place.querySelectorAll<HTMLInputElement>(
+    'input[type=text], input:not([type]), textarea',
+  )) {
+    await act(async () => {
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await settled();
+    });
+    expectInert();
+  }
+}
+async function show(page: ComponentChild, start: () => Promise<void>): Promise<void> {
   await act(async () => {
-    render(<Sidebar model={model} />, place);
-    await model.start();
+    render(page, place);
+    await start();
+    await settled();
   });
+}
+const spoiled = (sheet: (json: string) => string, text: string) => (json: string) =>
+  JSON.stringify(spoil(JSON.parse(sheet(json)), text));
+async function throughTabs(text: string, inTab: () => void = () => undefined): Promise<void> {
   const tabs = [...place.querySelectorAll<HTMLElement>('[role="tab"]')];
   expect(tabs.length).toBeGreaterThan(0);
   for (const tab of tabs) {
     await act(async () => {
       tab.click();
+      inTab();
       await settled();
     });
     expectInert();
-    for (const field of place.querySelectorAll<HTMLInputElement>(
-      'input[type=text], input:not([type]), textarea',
-    )) {
-      await act(async () => {
-        field.focus();
-        field.value = text;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        await settled();
-      });
-      expectInert();
-    }
+    await typeEverywhere(text);
   }
+}
+
+describe.each(Object.entries(hostileTexts))('%s', (_, text) => {
+  test('in every part of the sidebar', async () => {
+    installGoogle(spoiled(createSheet(), text));
+    const model = createSidebarModel(googleDoor(), () => '2025-04-12');
+    await show(<Sidebar model={model} />, model.start);
+    await throughTabs(text);
+  });
+
+  test.each([draftFacts, issuedFacts])('in every part of the page of a campaign, $stage', async (facts) => {
+    installGoogle(spoiled(createCampaignSheet([{ ...facts, deadline: '2025-04-30' }, earlier]), text));
+    const model = createCampaignPageModel(googleDoor(), { today: () => '2025-04-12' });
+    await show(<CampaignPage model={model} />, () => model.start());
+    await throughTabs(text, () => {
+      model.extension.choose('ward:0');
+      model.activity.choose('ward:0');
+    });
+    await act(async () => {
+      await model.duty.look();
+      model.material.type('name', text);
+      await model.material.save();
+      await model.activity.save();
+    });
+    await throughTabs(text);
+  });
+
+  test('in a dispatch, and in what the tracker says of it', async () => {
+    installGoogle(spoiled(createSheet(), text));
+    const model = createNewCampaignModel(googleDoor(), { readDocx, today: () => '2025-04-12' });
+    await show(<NewCampaign model={model} />, model.start);
+    await typeEverywhere(text);
+    await act(async () => {
+      model.dispatch.type(dispatchText.replace(/tập trung/g, () => text));
+      await model.dispatch.read();
+    });
+    expectInert();
+    await typeEverywhere(text);
+    const bytes = new TextEncoder().encode(text);
+    await act(async () => {
+      model.dispatch.edit();
+      await model.dispatch.open(new File([bytes], text));
+    });
+    expectInert();
+  });
 });

@@ -153,6 +153,7 @@ export function createSheet(status: StatusData = freshStatus, handlers: Handlers
       now = { ...now, campaigns };
       return { campaign: id, deadline };
     },
+    'open-page': ({ page }) => ({ page }),
     'read-coverage': ({ unit }) => coverageOf(unit),
     'set-coverage': ({ unit, themes: changes }) => {
       const themesNow = coverageOf(unit).themes.map((theme) => ({

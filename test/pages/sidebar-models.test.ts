@@ -64,71 +64,30 @@ describe('status', () => {
   });
 });
 
-describe('the deadline', () => {
-  it('is read as people write it, saved, shown again and cleared', async () => {
-    const { model, sent } = await start();
-    const { deadline } = model;
-    deadline.type('ngày 30 tháng 4 năm 2025');
-    expect([deadline.date.value, deadline.changed.value]).toEqual(['2025-04-30', true]);
-    await deadline.save();
-    expect([deadline.text.value, deadline.stored.value]).toEqual(['30/04/2025', '2025-04-30']);
-    await deadline.clear();
-    expect(deadline.text.value).toBe('');
-    expect(sent.filter((request) => request.op === 'set-deadline').map((one) => one.deadline)).toEqual([
-      '2025-04-30',
-      null,
-    ]);
-  });
-
-  it('is never sent while it is no date', async () => {
-    const { model, ops } = await start();
-    model.deadline.type('31/02/2025');
-    await model.deadline.save();
-    expect(model.deadline.unreadable.value).toBe(true);
-    expect(ops()).toEqual(['status']);
-  });
-
-  it('keeps what was typed when saving fails', async () => {
-    const { call, heal } = sick('set-deadline');
-    const { model } = await start(call);
-    model.deadline.type('30/4/2025');
-    await model.deadline.save();
-    expect(model.deadline.saving.state.value).toEqual({ kind: 'failed', problem: { kind: 'busy' } });
-    expect(model.deadline.text.value).toBe('30/4/2025');
+describe('other pages', () => {
+  it('are asked for by name; what keeps one away is told until the next try', async () => {
+    const { call, heal } = sick('open-page');
+    const { model, sent } = await start(call);
+    await model.openPage('gui');
+    expect(model.told.value).toEqual({ kind: 'busy' });
     heal();
-    await model.deadline.save();
-    expect(model.deadline.stored.value).toBe('2025-04-30');
-  });
-});
-
-describe('a dispatch', () => {
-  it('is read, shown, and becomes the first campaign, which is followed at once', async () => {
-    const { model, sent } = await start(createSheet({ ...emptyStatus, setUp: true, schema: 1 }));
-    model.dispatch.type('V/v truyền thông');
-    await model.dispatch.read();
-    expect(model.dispatch.found.value?.units).toHaveLength(27);
-    await model.dispatch.create();
-    expect(sent.find((request) => request.op === 'create-campaign')).toMatchObject({ activate: true });
-    expect(model.dispatch.text.value).toBe('');
-    expect(model.status.active.value?.id).toBe('c1');
+    await model.openPage('gui');
+    expect(model.told.value).toBeNull();
+    expect(sent.filter(({ op }) => op === 'open-page')).toEqual(
+      [0, 1].map(() => ({ op: 'open-page', page: 'gui', part: '' })),
+    );
   });
 
-  it('keeps its text and what was read when the campaign cannot be made', async () => {
-    const { call } = sick('create-campaign');
-    const { model } = await start(call);
-    model.dispatch.type('V/v truyền thông');
-    await model.dispatch.read();
-    await model.dispatch.create();
-    expect(model.dispatch.found.value).toBeDefined();
-    model.dispatch.edit();
-    expect(model.dispatch.text.value).toBe('V/v truyền thông');
-  });
-
-  it('does not become the followed campaign beside another by itself, and is not sent when too long', async () => {
-    const { model } = await start();
-    expect(model.dispatch.activate.value).toBe(false);
-    model.dispatch.type('a'.repeat(100_001));
-    expect(model.dispatch.readable.value).toBe(false);
+  it('that would take the place of this one wait for leave while themes are not saved', async () => {
+    const { model, ops } = await start();
+    await model.coverage.choose('ward:0');
+    model.coverage.edit(1, { state: 'claimed' });
+    await model.openPage('dot');
+    expect([model.leavingFor.value, ops().includes('open-page')]).toEqual(['dot', false]);
+    await model.openPage('in');
+    expect(ops().filter((op) => op === 'open-page')).toHaveLength(1);
+    await model.show('dot');
+    expect([model.leavingFor.value, ops().at(-1)]).toEqual([null, 'open-page']);
   });
 });
 

@@ -7,7 +7,6 @@ import { Guide } from '../../apps-script/pages/huong-dan/guide';
 import { Sidebar } from '../../apps-script/pages/sidebar/components/sidebar';
 import { createSidebarModel } from '../../apps-script/pages/sidebar/models/sidebar';
 import { account, language } from '../../apps-script/pages/words';
-import type { Problem } from '../../shared/problem';
 import { type Call, installGoogle } from './door';
 import { connections, createSheet, emptyStatus, freshStatus } from './sheet-stand-in';
 
@@ -54,7 +53,7 @@ async function type(label: string, value: string): Promise<void> {
 
 it('every label is bound to a field, in every part', async () => {
   await show();
-  for (const name of ['Tổng quan', 'Đợt', 'Nội dung', 'Kết nối']) {
+  for (const name of ['Tổng quan', 'Nội dung', 'Kết nối']) {
     await tab(name);
     for (const label of place.querySelectorAll('label')) {
       const field = label.control ?? label.querySelector('input') ?? document.getElementById(label.htmlFor);
@@ -68,7 +67,7 @@ it('says what to do before set-up, and shows the parts after it', async () => {
   expect(text()).toContain('Sổ chưa được thiết lập');
   expect(place.querySelector('[role="tablist"]')).toBeNull();
   await press('Thiết lập sổ');
-  expect(place.querySelectorAll('[role="tab"]')).toHaveLength(4);
+  expect(place.querySelectorAll('[role="tab"]')).toHaveLength(3);
   expect(text()).toContain('Chưa có đợt nào');
 });
 
@@ -120,20 +119,15 @@ it('shows an officer the address without a way to change it, which only the owne
 
 it('keeps what was typed when a part is left and entered again', async () => {
   await show();
-  await tab('Đợt');
-  await type('Ngày hạn', '30042025');
+  await tab('Kết nối');
+  await type('URL ứng dụng web', 'https://script.google.com/macros/s/AKfy/exec');
   await tab('Tổng quan');
-  await tab('Đợt');
-  expect(place.querySelector<HTMLInputElement>('.date-row input')?.value).toBe('30/04/2025');
-  expect(text()).toContain('thứ Tư, còn 18 ngày');
+  await tab('Kết nối');
+  expect(place.querySelector('input')?.value).toBe('https://script.google.com/macros/s/AKfy/exec');
 });
 
-it('asks before a deadline is removed and before a connection is revoked', async () => {
-  const campaigns = [{ ...freshStatus.campaigns[0]!, deadline: '2025-04-30' }];
-  const { sent } = await show(createSheet({ ...freshStatus, campaigns }));
-  await tab('Đợt');
-  await press('Bỏ hạn');
-  await press('Thôi');
+it('asks before a connection is revoked', async () => {
+  const { sent } = await show();
   await tab('Kết nối');
   await press('Thu hồi kết nối của Nguyễn Thị Thu Hằng');
   expect(document.activeElement?.textContent).toBe('Thôi');
@@ -143,6 +137,52 @@ it('asks before a deadline is removed and before a connection is revoked', async
   await press('Thu hồi kết nối');
   expect(sent.at(-1)).toEqual({ op: 'revoke-connection', id: connections[0]!.id });
   expect(text()).toContain('Đã thu hồi kết nối của Nguyễn Thị Thu Hằng.');
+});
+
+it.each([
+  ['Nhập báo cáo', 'bao-cao'],
+  ['Đọc văn bản, tệp', 'tep'],
+  ['Gửi phường', 'gui'],
+  ['Đợt', 'dot'],
+  ['In một trang', 'in'],
+  ['Đặt hạn', 'dot'],
+])('the button %s shows the page %s', async (name, page) => {
+  const { sent } = await show();
+  await press(name);
+  expect(sent.at(-1)).toEqual({ op: 'open-page', page, part: '' });
+});
+
+it('the first campaign is made on the page for it', async () => {
+  const { sent } = await show(createSheet({ ...emptyStatus, setUp: true, schema: 1 }));
+  await press('Lập đợt từ công văn');
+  expect(sent.at(-1)).toEqual({ op: 'open-page', page: 'lap-dot', part: '' });
+});
+
+it('says why another page is not shown', async () => {
+  const problem = { kind: 'not-found', what: 'in' } as const;
+  await show(createSheet(freshStatus, { 'open-page': () => ({ v: 1, ok: false, problem }) }));
+  await press('In một trang');
+  expect(place.querySelector('[role="alert"]')?.textContent).toBe(explain(problem));
+});
+
+it('asks before a page takes its place while themes are not saved; the focus goes back', async () => {
+  const { sent, model } = await show();
+  await tab('Nội dung');
+  await act(async () => {
+    await model.coverage.choose('ward:0');
+    model.coverage.edit(1, { state: 'claimed' });
+  });
+  await tab('Tổng quan');
+  button('Đợt').focus();
+  await press('Đợt');
+  expect(text()).toContain('Nội dung của Phường Trảng Dài chưa lưu.');
+  expect(document.activeElement?.textContent).toBe('Thôi');
+  await press('Thôi');
+  expect(document.activeElement?.textContent).toBe('Đợt');
+  expect(sent.some(({ op }) => op === 'open-page')).toBe(false);
+  await press('Đợt');
+  await press('Mở, bỏ phần chưa lưu');
+  expect(sent.at(-1)).toEqual({ op: 'open-page', page: 'dot', part: '' });
 });
 
 it('shows a code once, for whom and until when', async () => {
@@ -170,38 +210,6 @@ it('has a guide in both languages', () => {
   language.value = 'en';
   render(<Guide />, place);
   expect(text()).toContain('Connect an editor');
-});
-
-const problems: readonly Problem[] = [
-  { kind: 'unknown-code' },
-  { kind: 'spent-code', at: '2025-04-12T08:15:00+07:00' },
-  { kind: 'too-many-attempts', retryAfterSeconds: 30 },
-  { kind: 'wrong-role', role: 'officer', operation: 'revoke-connection' },
-  { kind: 'client-too-old', minimum: '0.1.0' },
-  { kind: 'bad-data', field: 'deadline', reason: '31/02' },
-  { kind: 'bad-data', field: 'text', reason: 'exists' },
-  { kind: 'wrong-role', role: 'viewer', operation: 'call' },
-  { kind: 'not-found', what: 'connection' },
-  { kind: 'duplicate', uuid: 'u', by: 'A', at: '2025-04-12T08:15:00+07:00', row: 2, rowAt: '' },
-  { kind: 'not-found', what: 'đợt' },
-  { kind: 'not-yours', by: 'A' },
-  { kind: 'doubled-row', tab: 'Tin bài', rows: [3, 7] },
-  { kind: 'busy' },
-  { kind: 'too-large', limit: 524_288, unit: 'bytes' },
-  { kind: 'not-set-up' },
-  { kind: 'newer-sheet', schema: 2 },
-  { kind: 'missing-column', tab: 'Đợt', column: 'Hạn báo cáo' },
-  { kind: 'failed', code: 'E1' },
-];
-it.each(problems)('explains $kind in both languages', (problem) => {
-  const vietnamese = explain(problem);
-  language.value = 'en';
-  const english = explain(problem);
-  for (const sentence of [vietnamese, english]) {
-    expect(sentence.length).toBeGreaterThan(15);
-    expect(sentence).not.toMatch(/undefined|null|\[object|!/);
-  }
-  expect(english).not.toBe(vietnamese);
 });
 
 it('says what the last check of the tracker found, and nothing of one that found nothing', async () => {

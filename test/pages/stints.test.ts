@@ -61,31 +61,3 @@ test('what the menu began is gone on with at once, and settings that were declin
   await model.start('set-up');
   expect(sent.filter(({ op }) => op === 'set-up')).toEqual([{ op: 'set-up', fix: [], cursor: null }]);
 });
-
-test('the sidebar goes on with a campaign that was stopped, and keeps its text until it is whole', async () => {
-  const asked: unknown[] = [];
-  const sheet = createSheet(
-    { ...emptyStatus, setUp: true, schema: 1 },
-    {
-      'create-campaign': ({ cursor }) => {
-        asked.push(cursor);
-        if (asked.length === 1) model.dispatch.creating.stop();
-        const made = { campaign: 'c1', units: 27, themes: 7, unresolved: [], missing: [] };
-        const progress = { done: asked.length, of: 2, what: 'Báo cáo' };
-        return { ...made, cursor: asked.length === 1 ? 'after 1' : null, progress };
-      },
-    },
-  );
-  installGoogle(sheet);
-  const model = createSidebarModel(googleDoor());
-  await model.status.read();
-  model.dispatch.type('V/v truyền thông');
-  await model.dispatch.read();
-  await model.dispatch.create();
-  expect(model.dispatch.made.value).toBeUndefined();
-  expect(model.dispatch.text.value).toBe('V/v truyền thông');
-  await model.dispatch.create();
-  expect(asked).toEqual([null, 'after 1']);
-  expect(model.dispatch.made.value?.campaign).toBe('c1');
-  expect(model.dispatch.text.value).toBe('');
-});

@@ -14,6 +14,7 @@ export const pages = {
   tep: { title: (menu) => menu.files, size: [1080, 680] },
   gui: { title: (menu) => menu.outgoing, size: [760, 640] },
   dot: { title: (menu) => menu.campaign, size: 'sidebar' },
+  'lap-dot': { title: (menu) => menu.newCampaign, size: [900, 680] },
   in: { title: (menu) => menu.print, size: [1080, 680] },
   'nhat-ky': { title: (menu) => menu.historyTitle, size: 'sidebar' },
   'kiem-tra': { title: (menu) => menu.check, size: 'sidebar' },

@@ -12,6 +12,8 @@ type DateFieldProps = {
   readonly today: string;
   readonly onType: (text: string) => void;
   readonly help?: string;
+  /** What is wrong with the day itself. */
+  readonly fault?: string | null;
   readonly onEnter?: () => void;
 };
 
@@ -22,13 +24,14 @@ const withStrokes = (text: string) => text.replace(/^(\d{2})(\d{2})(\d{4})$/, '$
  * A date as dd/MM/yyyy whatever the browser's language, which the browser's own date input does not give (and its
  * picker is refused inside the frames of HtmlService). The day of the week under it shows how it was read.
  */
-export function DateField({ label, text, date, today, onType, help, onEnter }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { label, text, date, today, onType, help, fault = null, onEnter } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [left, setLeft] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const say = words.value.date;
-  const unreadable = left && text.trim() !== '' && date === null;
+  const wrong = left && text.trim() !== '' && date === null ? say.bad : fault;
 
   function choose(day: string): void {
     onType(formatDate(day));
@@ -60,7 +63,7 @@ export function DateField({ label, text, date, today, onType, help, onEnter }: D
           placeholder={say.placeholder}
           value={text}
           aria-describedby={`${id}-read ${id}-help`}
-          aria-invalid={unreadable ? true : undefined}
+          aria-invalid={wrong === null ? undefined : true}
           onInput={(event) => {
             setLeft(false);
             onType(withStrokes(event.currentTarget.value));
@@ -83,9 +86,11 @@ export function DateField({ label, text, date, today, onType, help, onEnter }: D
           </svg>
         </button>
       </div>
-      <p class={unreadable ? 'fault' : 'help'} id={`${id}-read`} aria-live="polite">
-        {unreadable ? say.bad : null}
-        {date === null ? null : `${say.weekday(dayOfWeek(date))}, ${say.distance(daysBetween(today, date))}`}
+      <p class={wrong === null ? 'help' : 'fault'} id={`${id}-read`} aria-live="polite">
+        {wrong ??
+          (date === null
+            ? null
+            : `${say.weekday(dayOfWeek(date))}, ${say.distance(daysBetween(today, date))}`)}
       </p>
       {help === undefined ? null : (
         <p class="help" id={`${id}-help`}>

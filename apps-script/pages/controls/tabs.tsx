@@ -7,10 +7,12 @@ type TabsProps<Id extends string> = {
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
   readonly children: ComponentChildren;
+  /** The part in view scrolls by itself: the keyboard has to reach it. */
+  readonly scrolls?: boolean;
 };
 
 /** Parts of a page of which one is in view. Left and right arrows change the part, as ARIA's tabs do. */
-export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children, scrolls }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex((tab) => tab.id === chosen);
 
@@ -41,7 +43,13 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
           </button>
         ))}
       </div>
-      <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${chosen}`}>
+      <div
+        class="panel"
+        role="tabpanel"
+        id="panel"
+        aria-labelledby={`tab-${chosen}`}
+        tabIndex={scrolls ? 0 : undefined}
+      >
         {children}
       </div>
     </>

@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { googleDoor } from '../google-script';
-import '../theme/page.css';
+import '../theme/tokens.css';
+import '../theme/base.css';
+import '../theme/controls.css';
+import './campaign.css';
 import { CampaignPage } from './components/campaign-page';
 import { createCampaignPageModel } from './models/campaign-page';
 
 const model = createCampaignPageModel(googleDoor());
 render(<CampaignPage model={model} />, document.getElementById('page')!);
-void model.start();
+void model.start(document.documentElement.dataset.part);

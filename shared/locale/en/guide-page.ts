@@ -8,8 +8,8 @@ export const guidePage = {
     lead: 'Sổ Ghim keeps track of who has reported, which themes are still empty, and what was published and pinned.',
     startTitle: 'Start a campaign',
     start: [
-      'Menu Sổ Ghim › open the control panel, press set-up.',
-      'Campaign: paste the dispatch or drop a .docx, look it over, make the campaign; with number and date it is issued.',
+      'Choose Sổ Ghim › Open the control panel and press Set up the tracker.',
+      'Under Campaign, press Make one from a dispatch, paste it or choose its Word file, look it over, press Make campaign.',
       'Set the deadline. Without one no unit counts as overdue.',
       'Texts to units: copy the report form, reminders and receipts into Zalo.',
       'A report comes: type it under Take in and check reports; paste prose, drop .docx, .xlsx or a photo under Read prose, import files.',

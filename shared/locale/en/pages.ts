@@ -33,12 +33,15 @@ export const pages = {
     sameCampaign: 'A campaign with this subject exists. Look it up on the Campaigns tab.',
     noThemes: 'No themes were found in the text. Check that the whole dispatch was pasted.',
     noAddress: 'There is no connection address yet. Save the address, then issue the code.',
+    wrongOrder: 'The later day must not come before the earlier one. Look at the dates, then save.',
     changedMeanwhile:
       'The campaign, unit or theme has just changed in the tracker. Read again under Overview, then save.',
     noConnection: 'This connection is no longer in the tracker. Read the list again.',
     unreadable: 'The answer could not be read. Close the panel, open it and try again.',
     addressBad: 'This is not the URL of a web app. The right one ends with /exec.',
   },
+
+  field: { blank: 'Not filled in.', order: (date: string) => `Not before ${date}.` },
 
   stint: {
     progress: (done: number, of: number, what: string) => `${done} of ${of} parts done. Now: ${what}.`,

@@ -11,6 +11,7 @@ export const sheet = {
     files: 'Read prose, import files…',
     outgoing: 'Texts to units…',
     campaign: 'Campaign…',
+    newCampaign: 'Campaign from a dispatch',
     print: 'Print on one page…',
     setUp: 'Set up the tracker',
     deadline: 'Set the reporting deadline…',

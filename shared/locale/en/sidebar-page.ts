@@ -9,6 +9,17 @@ export const sidebarPage = {
 
   tabsLabel: 'Parts of the tracker',
 
+  pagesLabel: 'Open another page',
+  pages: {
+    'bao-cao': 'Take in reports',
+    tep: 'Read text, files',
+    gui: 'Write to units',
+    dot: 'Campaign',
+    in: 'Print a page',
+  },
+  leaveAsk: (units: string) => `Themes of ${units} are not saved. Another page drops what is not saved.`,
+  leave: 'Open, drop what is not saved',
+
   overview: {
     setUpTitle: 'The tracker is not set up',
     setUpBody:
@@ -37,9 +48,9 @@ export const sidebarPage = {
     triggersOn: 'Record hand edits',
     campaign: 'Active campaign',
     noCampaign: 'No campaign yet',
-    noCampaignBody: 'Paste a dispatch under Campaign to make the first one.',
+    noCampaignBody: 'Paste or choose a dispatch to make the first one.',
     noActive: 'No active campaign chosen',
-    noActiveBody: 'Fill in “Active campaign” on the Settings tab.',
+    noActiveBody: 'Open Campaign, choose one and press Follow this one.',
     goCampaign: 'Make a campaign from a dispatch',
     stage: 'Stage',
     deadline: 'Deadline',
@@ -47,7 +58,7 @@ export const sidebarPage = {
     setDeadline: 'Set it',
     lacks: 'Missing',
     lacksNone: 'Nothing',
-    lacksHelp: 'Fill these in on the Campaigns tab once the dispatch is issued.',
+    lacksHelp: 'Fill these in under Campaign.',
     reported: 'units reported',
     reportedLine: (reported: string, expected: string) => `${reported} of ${expected} units reported`,
     accepted: 'Accepted',
@@ -60,7 +71,7 @@ export const sidebarPage = {
   coverage: {
     title: 'What a unit has covered',
     empty: 'Choose a unit to mark what it has covered.',
-    noUnits: 'The active campaign has no units. Make a campaign under Campaign first.',
+    noUnits: 'The active campaign has no units. Open Campaign to choose another or to add units.',
     none: 'None',
     state: (number: number, label: string) => `Theme ${number}: ${label}`,
     details: 'Link, note',

@@ -6,7 +6,7 @@ export const guidePage = {
     startTitle: 'Bắt đầu một đợt',
     start: [
       'Vào menu Sổ Ghim › Mở bảng điều khiển, bấm Thiết lập sổ.',
-      'Menu Đợt tuyên truyền: dán công văn hoặc thả tệp .docx, xem lại, bấm Lập đợt; có số, ngày thì chuyển sang Đã ban hành.',
+      'Ở phần Đợt, bấm Lập đợt từ công văn, dán toàn văn hoặc chọn tệp Word, xem lại, bấm Lập đợt.',
       'Đặt hạn báo cáo. Chưa có hạn thì không đơn vị nào bị tính quá hạn.',
       'Menu Soạn tin gửi phường: chép mẫu báo cáo, tin nhắc, tin đã nhận để dán vào Zalo.',
       'Báo cáo đến: menu Nhập, kiểm tra báo cáo để gõ; menu Đọc văn bản, nhập tệp để dán lời văn, thả .docx, .xlsx, ảnh.',

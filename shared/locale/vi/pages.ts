@@ -28,10 +28,17 @@ export const pages = {
     sameCampaign: 'Đã có đợt mang trích yếu này. Xem lại ở trang Đợt của sổ.',
     noThemes: 'Không thấy nội dung tuyên truyền nào trong văn bản. Kiểm tra đã dán đủ công văn chưa.',
     noAddress: 'Chưa có địa chỉ kết nối. Lưu địa chỉ kết nối rồi cấp mã.',
+    wrongOrder: 'Ngày sau không được sớm hơn ngày trước. Xem lại các ngày rồi lưu.',
     changedMeanwhile: 'Đợt, đơn vị hoặc nội dung này vừa đổi trên sổ. Đọc lại ở phần Tổng quan rồi ghi.',
     noConnection: 'Kết nối này không còn trong sổ. Đọc lại danh sách.',
     unreadable: 'Sổ trả lời không đọc được. Đóng bảng điều khiển, mở lại rồi thử lại.',
     addressBad: 'Địa chỉ này không phải URL ứng dụng web. URL đúng kết thúc bằng /exec.',
+  },
+
+  /** What is wrong with a field. */
+  field: {
+    blank: 'Chưa điền.',
+    order: (date: string) => `Phải từ ngày ${date} trở đi.`,
   },
 
   stint: {

@@ -9,6 +9,7 @@ export const sheet = {
     files: 'Đọc văn bản, nhập tệp…',
     outgoing: 'Soạn tin gửi phường…',
     campaign: 'Đợt tuyên truyền…',
+    newCampaign: 'Lập đợt từ công văn',
     print: 'In một trang…',
     setUp: 'Thiết lập sổ',
     deadline: 'Đặt hạn báo cáo…',

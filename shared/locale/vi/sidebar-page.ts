@@ -4,6 +4,17 @@ export const sidebarPage = {
 
   tabsLabel: 'Các phần của sổ',
 
+  pagesLabel: 'Mở trang khác',
+  pages: {
+    'bao-cao': 'Nhập báo cáo',
+    tep: 'Đọc văn bản, tệp',
+    gui: 'Gửi phường',
+    dot: 'Đợt',
+    in: 'In một trang',
+  },
+  leaveAsk: (units: string) => `Nội dung của ${units} chưa lưu. Mở trang khác thì phần chưa lưu mất.`,
+  leave: 'Mở, bỏ phần chưa lưu',
+
   overview: {
     setUpTitle: 'Sổ chưa được thiết lập',
     setUpBody:
@@ -30,9 +41,9 @@ export const sidebarPage = {
     triggersOn: 'Bật ghi nhật ký',
     campaign: 'Đợt đang theo dõi',
     noCampaign: 'Chưa có đợt nào',
-    noCampaignBody: 'Dán công văn ở phần Đợt để lập đợt đầu tiên.',
+    noCampaignBody: 'Dán hoặc chọn tệp công văn để lập đợt đầu tiên.',
     noActive: 'Chưa chọn đợt đang theo dõi',
-    noActiveBody: 'Điền mục “Đợt đang theo dõi” ở trang Cấu hình.',
+    noActiveBody: 'Mở phần Đợt, chọn đợt rồi bấm Theo dõi đợt này.',
     goCampaign: 'Lập đợt từ công văn',
     stage: 'Giai đoạn',
     deadline: 'Hạn báo cáo',
@@ -40,7 +51,7 @@ export const sidebarPage = {
     setDeadline: 'Đặt hạn',
     lacks: 'Còn thiếu',
     lacksNone: 'Đủ thông tin',
-    lacksHelp: 'Điền ở trang Đợt của sổ khi công văn đã ban hành.',
+    lacksHelp: 'Điền ở phần Đợt.',
     reported: 'đơn vị đã nộp',
     reportedLine: (reported: string, expected: string) => `${reported}/${expected} đơn vị đã nộp báo cáo`,
     accepted: 'Đạt',
@@ -53,7 +64,7 @@ export const sidebarPage = {
   coverage: {
     title: 'Nội dung đơn vị đã làm',
     empty: 'Chọn đơn vị để đánh dấu nội dung đã làm.',
-    noUnits: 'Đợt đang theo dõi chưa có đơn vị. Lập đợt ở phần Đợt trước.',
+    noUnits: 'Đợt đang theo dõi chưa có đơn vị. Mở phần Đợt để chọn đợt hoặc thêm đơn vị.',
     none: 'Chưa có',
     state: (number: number, label: string) => `Nội dung ${number}: ${label}`,
     details: 'Liên kết, ghi chú',

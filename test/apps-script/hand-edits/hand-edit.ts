@@ -122,7 +122,6 @@ const worked: readonly Tab[] = [
   'publications',
   'pins',
   'reports',
-  'versions',
   'coverage',
   'history',
   'outcomes',

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { fileProblemText } from '../../../apps-script/pages/files/file-problem-text';
 import { readTableFile, readTextFile } from '../../../apps-script/pages/files/read-file';
-import { cellFaultText, columnTargetText, fileProblemText } from '../../../apps-script/pages/files/sentences';
+import { cellFaultText, columnTargetText } from '../../../apps-script/pages/files/sentences';
 import { columnTargets } from '../../../shared/report/import/column-target';
 import type { FileProblem, SeemingKind } from '../../../shared/report/import/file-problem';
 import { docx, oleFile, paragraph, xlsx, zip } from './office-samples';

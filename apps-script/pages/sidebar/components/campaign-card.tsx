@@ -19,11 +19,9 @@ export function CampaignCard({ model, known }: CardProps) {
       <section class="empty">
         <h2>{none ? say.overview.noCampaign : say.overview.noActive}</h2>
         <p>{none ? say.overview.noCampaignBody : say.overview.noActiveBody}</p>
-        {none ? (
-          <Button kind="main" onPress={() => void model.openPage('dot')}>
-            {say.overview.goCampaign}
-          </Button>
-        ) : null}
+        <Button kind="main" onPress={() => void model.openPage(none ? 'lap-dot' : 'dot')}>
+          {none ? say.overview.goCampaign : say.pages.dot}
+        </Button>
       </section>
     );
   }

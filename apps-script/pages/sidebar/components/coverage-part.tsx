@@ -18,7 +18,7 @@ export function CoveragePart({ model, known }: PartProps) {
       <section class="empty">
         <h2>{say.title}</h2>
         <p>{say.noUnits}</p>
-        <Button onPress={() => void model.openPage('dot')}>{words.value.overview.goCampaign}</Button>
+        <Button onPress={() => void model.openPage('dot')}>{words.value.pages.dot}</Button>
       </section>
     );
   }

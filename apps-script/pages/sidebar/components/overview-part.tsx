@@ -3,7 +3,7 @@ import type { StatusData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { TaskLine } from '../../controls/task-line';
 import { language } from '../../words';
-import type { SidebarModel } from '../models/sidebar';
+import { pageIds, type SidebarModel } from '../models/sidebar';
 import { words } from '../words';
 import { CampaignCard } from './campaign-card';
 import { Care } from './care';
@@ -19,6 +19,13 @@ export function OverviewPart({ model, known }: PartProps) {
     <>
       <Care status={status} known={known} />
       <CampaignCard model={model} known={known} />
+      <nav class="pages" aria-label={say.pagesLabel}>
+        {pageIds.map((id) => (
+          <Button key={id} onPress={() => void model.openPage(id)}>
+            {say.pages[id]}
+          </Button>
+        ))}
+      </nav>
       <footer class="read-at">
         <span>{say.task.readAt(formatMoment(known.at, language.value))}</span>
         <Button kind="quiet" off={status.reading.running.value} onPress={() => void status.read()}>

@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Confirm } from '../../controls/confirm';
 import { Notice } from '../../controls/notice';
 import { Tabs } from '../../controls/tabs';
 import { TaskLine } from '../../controls/task-line';
 import { explain } from '../../explain';
-import { type SidebarModel, tabIds } from '../models/sidebar';
+import { type PageId, type SidebarModel, tabIds } from '../models/sidebar';
 import { words } from '../words';
 import { ConnectionsPart } from './connections-part';
 import { CoveragePart } from './coverage-part';
@@ -21,8 +23,32 @@ export function Sidebar({ model }: { readonly model: SidebarModel }) {
           </Notice>
         </div>
       ) : null}
+      {model.leavingFor.value === null ? null : <Leaving model={model} page={model.leavingFor.value} />}
       <Content model={model} />
     </main>
+  );
+}
+
+/** Another page would take this one's place while something here is not saved. */
+function Leaving({ model, page }: { readonly model: SidebarModel; readonly page: PageId }) {
+  const say = words.value;
+  const before = useRef(document.activeElement as HTMLElement | null);
+  useLayoutEffect(() => () => before.current?.focus(), []);
+  return (
+    <div class="panel">
+      <Confirm
+        open
+        question={say.leaveAsk(model.coverage.unsaved.value.map(({ name }) => name).join(', '))}
+        confirm={say.leave}
+        busy={false}
+        onConfirm={() => void model.show(page)}
+        onCancel={() => {
+          model.leavingFor.value = null;
+        }}
+      >
+        {null}
+      </Confirm>
+    </div>
   );
 }
 

@@ -52,7 +52,9 @@ export function createCoverageModel(door: Door, status: StatusModel) {
     read,
     covered: computed(() => rows.value.filter((row) => row.state !== null).length),
     badLinks: computed(() => rows.value.filter((row) => !isLink(row.link)).map((row) => row.number)),
-    /** Other units with edits that were not saved yet. */
+    /** Units with edits that were not saved yet. */
+    unsaved: computed(() => (status.known.value?.units ?? []).filter((one) => edits.value.has(one.id))),
+    /** The same, but for the one in view. */
     keptFor: computed(() => {
       const units = status.known.value?.units ?? [];
       return units.filter((one) => one.id !== unit.value && edits.value.has(one.id));

@@ -1,11 +1,17 @@
 import { signal } from '@preact/signals';
 import type { Problem } from '../../../../shared/problem';
 import { todayHere } from '../../clock';
-import type { Door } from '../../door';
+import type { Door, PageProblem } from '../../door';
 import { createStatusModel } from '../../status-model';
 import { createConnectionsModel } from './connections';
 import { createCoverageModel } from './coverage';
 import { createEvidenceModel } from './evidence';
+
+/** Pages that are opened from here, by the names of their folders. */
+export const pageIds = ['bao-cao', 'tep', 'gui', 'dot', 'in'] as const;
+export type PageId = (typeof pageIds)[number] | 'lap-dot';
+/** Those that stand beside the sheet, where the sidebar is. */
+const replacing: readonly PageId[] = ['bao-cao', 'dot'];
 
 export const tabIds = ['overview', 'coverage', 'connections'] as const;
 export type TabId = (typeof tabIds)[number];
@@ -17,26 +23,41 @@ export function createSidebarModel(door: Door, today: () => string = () => today
   const connections = createConnectionsModel(door, status);
   const coverage = createCoverageModel(door, status);
   const tab = signal<TabId>('overview');
-  /** What a menu command could not do. */
-  const told = signal<Problem | null>(null);
+  /** What a menu command could not do, or why another page is not shown. */
+  const told = signal<PageProblem | null>(null);
+  /** A page that would take the sidebar's place, and with it what is not saved here. */
+  const leavingFor = signal<PageId | null>(null);
+
+  async function show(page: PageId): Promise<void> {
+    leavingFor.value = null;
+    told.value = null;
+    const shown = await door({ op: 'open-page', page, part: '' });
+    if (!shown.ok) told.value = shown.problem;
+  }
   return {
     tab,
     told,
     today,
     status,
+    leavingFor,
     coverage,
     evidence: createEvidenceModel(door, coverage),
     connections,
     hear(part?: string): void {
-      if (part?.startsWith('problem:')) told.value = JSON.parse(part.slice('problem:'.length)) as Problem;
+      if (part?.startsWith('problem:'))
+        told.value = JSON.parse(decodeURIComponent(part.slice('problem:'.length))) as Problem;
     },
     /** `set-up` for a part goes on with what the menu began. */
     async start(part?: string): Promise<void> {
       await status.read();
       if (part === 'set-up') await status.setUp('go-on');
     },
-    /** Another of our pages, beside the sheet or before it. */
-    openPage: (page: string, part = '') => door({ op: 'open-page', page, part }),
+    show,
+    /** Another of our pages: before the sheet, or in the place of this one; what is not saved is asked about first. */
+    async openPage(page: PageId): Promise<void> {
+      if (replacing.includes(page) && coverage.unsaved.value.length > 0) leavingFor.value = page;
+      else await show(page);
+    },
     /** Any word of the page's `data-part` that names no part is the overview. */
     isPart: (word: string | undefined): word is TabId => tabIds.some((id) => id === word),
     async open(id: TabId): Promise<void> {

@@ -1,2 +1,0 @@
-/** Notice boards; kind 2 of grassroots information in Decree 49/2024/NĐ-CP. Usual ranges are per ward and round of 1 to 3 months, estimated. */
-export declare const noticeBoards: import('./group').MetricGroup<'bt_diem' | 'led_luot'>;

@@ -1,2 +1,0 @@
-/** SMS; kind 8 of grassroots information in Decree 49/2024/NĐ-CP. Usual ranges are per ward and round of 1 to 3 months, estimated. */
-export declare const textMessages: import('./group').MetricGroup<'sms'>;
