@@ -172,7 +172,7 @@ const nameRows = (places: Places): ViewCell[] => {
     `=IF(${own.campaign}=${literal(nothing)},"",IFERROR(${formula},${literal(say.nobody)}))`;
   const formulas = {
     overdueNames: figures.overdueNames(own.deadline),
-    waitingNames: figures.namesWith('chua_nop'),
+    waitingNames: figures.waitingNames(own.deadline),
     reviseNames: figures.namesWith('yeu_cau_bs'),
   };
   return nameLists.flatMap((list, index): ViewCell[] => [

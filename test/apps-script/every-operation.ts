@@ -112,7 +112,11 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
   'set-members': async (tracker) => {
     const { units } = await tracker.page({ op: 'read-reports', campaign: tracker.campaign });
     const members = units.map(({ id }) => id);
-    await tracker.page({ op: 'set-members', campaign: tracker.campaign, units: [...members, 'dn-2025-07:tran-bien'] });
+    await tracker.page({
+      op: 'set-members',
+      campaign: tracker.campaign,
+      units: [...members, 'dn-2025-07:tran-bien'],
+    });
     await tracker.page({ op: 'set-members', campaign: tracker.campaign, units: members });
   },
   'extend-deadline': async (tracker) =>

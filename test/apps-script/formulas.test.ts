@@ -89,7 +89,10 @@ const compare = async (campaign: CountedCampaign): Promise<void> => {
     (one) => `${one.unitName} (${say.due.overdueBefore}${one.days}${say.due.overdueAfter})`,
   );
   expect(names).toBe(overdue.length === 0 ? say.overview.nobody : overdue.join(', '));
-  const waiting = campaign.rows.filter((row) => row.status === 'chua_nop').map((row) => row.unitName);
+  const late = new Set(counted.overdue.map(({ unit }) => unit));
+  const waiting = campaign.rows
+    .filter((row) => row.status === 'chua_nop' && !late.has(row.unit))
+    .map((row) => `${row.unitName} (${dueText(counted.due.get(row.unit))})`);
   expect(overview(10, 1)).toBe(waiting.length === 0 ? say.overview.nobody : waiting.join(', '));
   const rows = await tracker.rows('reports');
   expect(rows.map((row) => row.due ?? '')).toEqual(

@@ -81,7 +81,7 @@ const propertyOf = ({ computed, property }: MemberExpression): string | null =>
 function usedBy(code: string) {
   const members = new Set<string>();
   const calls = new Set<string>();
-  simple(parse(code, { ecmaVersion: 2019, sourceType: 'script' }) as AnyNode, {
+  simple(parse(code, { ecmaVersion: 2020, sourceType: 'script' }) as AnyNode, {
     MemberExpression(node) {
       const name = propertyOf(node);
       if (name !== null && node.object.type === 'Identifier' && node.object.name in google.globals)

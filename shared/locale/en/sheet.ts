@@ -72,7 +72,7 @@ export const sheet = {
     ledger: 'Articles in this tracker',
     pins: 'Articles pinned now',
     overdueNames: 'Overdue',
-    waitingNames: 'Not submitted',
+    waitingNames: 'Not submitted, not overdue',
     reviseNames: 'To be revised',
     nobody: 'No unit',
   },

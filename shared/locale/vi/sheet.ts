@@ -70,7 +70,7 @@ export const sheet = {
     ledger: 'Tin, bài đã ghi vào sổ',
     pins: 'Tin đang ghim',
     overdueNames: 'Quá hạn',
-    waitingNames: 'Chưa nộp',
+    waitingNames: 'Chưa nộp, chưa quá hạn',
     reviseNames: 'Cần bổ sung',
     nobody: 'Không có đơn vị nào',
   },
