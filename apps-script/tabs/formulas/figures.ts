@@ -60,7 +60,7 @@ export const createFigures = (places: Places, campaign: string) => {
       `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')}&" ("&${whole('reports', 'due')}&")",${rows}*${isOverdue(deadline)}))`,
     /** Who has not reported and is not overdue: nobody is named twice. */
     waitingNames: (deadline: string) =>
-      `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')}&" ("&${whole('reports', 'due')}&")",${rows}*(${status}=${label('chua_nop')})*(1-${isOverdue(deadline)})))`,
+      `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')},${rows}*(${status}=${label('chua_nop')})*(1-${isOverdue(deadline)})))`,
     namesWith: (one: ReportStatus) =>
       `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')},${rows}*(${status}=${label(one)})))`,
     articles: (theme: number, origin: keyof typeof origins) =>
