@@ -12,10 +12,12 @@ import { personalData } from './en/personal-data';
 import { printPage } from './en/print-page';
 import { problems } from './en/problems';
 import { reportAnswers } from './en/report-answers';
+import { reportCheckPage } from './en/report-check-page';
 import { reportForm } from './en/report-form';
 import { reportsPage } from './en/reports-page';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
+import { unitStanding } from './en/unit-standing';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
@@ -33,9 +35,11 @@ export const en = {
   printPage,
   problems,
   reportAnswers,
+  reportCheckPage,
   reportForm,
   reportImport,
   reportsPage,
   sheet,
   sidebarPage,
+  unitStanding,
 } satisfies Messages;

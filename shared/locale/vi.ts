@@ -13,10 +13,12 @@ import { personalData } from './vi/personal-data';
 import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
 import { reportAnswers } from './vi/report-answers';
+import { reportCheckPage } from './vi/report-check-page';
 import { reportForm } from './vi/report-form';
 import { reportsPage } from './vi/reports-page';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
+import { unitStanding } from './vi/unit-standing';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
 export const vi = {
@@ -33,11 +35,13 @@ export const vi = {
   printPage,
   problems,
   reportAnswers,
+  reportCheckPage,
   reportForm,
   reportImport,
   reportsPage,
   sheet,
   sidebarPage,
+  unitStanding,
 };
 
 /** The sentences of either language. */
