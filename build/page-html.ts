@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, type Token } from 'acorn';
 import { build } from 'esbuild';
+import { compactScript } from './compact-script';
 
 /** One page of the add-on as it goes to Google: `<name>.html`. */
 export type BuiltPage = { readonly name: string; readonly file: string; readonly bytes: number };
@@ -121,7 +122,7 @@ export async function bundlePage(entry: string): Promise<{ script: string; style
     logLevel: 'silent',
   });
   const text = (ending: string) => built.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  return { script: text('.js'), style: text('.css') };
+  return { script: compactScript(text('.js')), style: text('.css') };
 }
 
 /** Builds every folder of `apps-script/pages` that has a `main.tsx` to one file that survives HtmlService. */
