@@ -1,4 +1,5 @@
 import { type AnyNode, type CallExpression, parse } from 'acorn';
+import { isWorthPacking, packLetters } from './packed-letters';
 
 const isNode = (value: unknown): value is AnyNode =>
   typeof value === 'object' && value !== null && typeof (value as AnyNode).type === 'string';
@@ -51,42 +52,19 @@ const isLoose = (node: AnyNode, parent: AnyNode | null): boolean => {
   }
 };
 
-/** A letter is written as `~` or `^` and one of these: nothing that a script or HTML gives a meaning to. */
-const signs = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789()*+,.:;=@_|';
-/** A sign costs two bytes, an escaped letter four or six; the call costs as much as `least` saves. */
-const least = 5;
-const letterBytes = (letter: string): number => (letter < '\u0100' ? 2 : 4);
-
-/** What the letters beyond ASCII are written as, those that save most first. */
-function codesOf(texts: readonly string[]): ReadonlyMap<string, string> {
-  const saved = new Map<string, number>();
-  for (const letter of texts.join('').match(/[\u0080-\uffff]/g) ?? [])
-    saved.set(letter, (saved.get(letter) ?? 0) + letterBytes(letter));
-  const letters = [...saved].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([letter]) => letter);
-  return new Map(
-    letters
-      .slice(0, 2 * signs.length)
-      .map((letter, at) => [letter, (at < signs.length ? '~' : '^') + signs[at % signs.length]]),
-  );
-}
-
 /**
- * The same script in fewer bytes: sums for the `concat` that template literals become, and Vietnamese letters by two
- * signs each, which the page reads back, instead of by their numbers.
+ * The same script in fewer bytes: sums for the `concat` that template literals become, and Vietnamese letters packed,
+ * which the page reads back, instead of by their numbers.
  */
 export function compactScript(script: string): string {
   const program = parse(script, { ecmaVersion: 2019, sourceType: 'script' });
   const texts: string[] = [];
   const packed = (node: AnyNode, parent: AnyNode | null): string | null => {
-    if (node.type !== 'Literal' || typeof node.value !== 'string' || /[~^]/.test(node.value)) return null;
+    if (node.type !== 'Literal' || typeof node.value !== 'string') return null;
     if (parent?.type === 'ExpressionStatement') return null;
     if ((parent?.type === 'Property' || parent?.type === 'MethodDefinition') && parent.key === node)
       return null;
-    const bytes = (node.value.match(/[\u0080-\uffff]/g) ?? []).reduce(
-      (sum, one) => sum + letterBytes(one),
-      0,
-    );
-    return bytes < least ? null : node.value;
+    return isWorthPacking(node.value) ? node.value : null;
   };
   const names = new Set<string>();
   const visit = (node: AnyNode, parent: AnyNode | null): void => {
@@ -96,14 +74,13 @@ export function compactScript(script: string): string {
     for (const one of below(node)) visit(one, node);
   };
   visit(program, null);
-  const codes = codesOf(texts);
+  const { pack, reader } = packLetters(texts);
   const unpack = ['$', '_', '$$', '$_', '_$'].find((name) => !names.has(name));
   if (unpack === undefined) throw new Error('No name is free for what reads letters back');
 
   function write(node: AnyNode, parent: AnyNode | null): string {
     const text = packed(node, parent);
-    if (text !== null)
-      return `${unpack}(${JSON.stringify(text.replace(/[\u0080-\uffff]/g, (letter) => codes.get(letter) ?? letter))})`;
+    if (text !== null) return `${unpack}(${JSON.stringify(pack(text))})`;
     const pieces = piecesOf(node);
     if (pieces) {
       const isBlank = (piece: AnyNode | undefined) => piece?.type === 'Literal' && piece.value === '';
@@ -125,10 +102,6 @@ export function compactScript(script: string): string {
     return out + script.slice(copied, node.end);
   }
   const written = script.slice(0, program.start) + write(program, null) + script.slice(program.end);
-  if (codes.size === 0) return written;
-  const letters = JSON.stringify([...codes.keys()].join(''));
-  const place = `"${signs}".indexOf(c[1])+(c[0]==="^"?${signs.length}:0)`;
-  const reader = `var ${unpack}=function(t){return t.replace(/[~^]./g,function(c){return ${letters}[${place}]})};`;
   const [strict = ''] = /^"use strict";/.exec(written) ?? [];
-  return strict + reader + written.slice(strict.length);
+  return strict + reader(unpack) + written.slice(strict.length);
 }

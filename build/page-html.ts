@@ -103,6 +103,14 @@ export function assembleHtml(name: string, script: string, style: string): strin
   ].join('\n');
 }
 
+/** The style with its own properties under names of a letter or two, but for those that the script sets. */
+export function withShortNames(style: string, script: string): string {
+  const uses = style.match(/(?<![\w-])--[a-z][\w-]*/g) ?? [];
+  const names = [...new Set(uses)].filter((name) => !script.includes(name)).sort();
+  const short = new Map(names.map((name, at) => [name, `--${at.toString(36)}`]));
+  return style.replace(/(?<![\w-])--[a-z][\w-]*/g, (name) => short.get(name) ?? name);
+}
+
 /** A page's script and style, as browsers and HtmlService take them. */
 export async function bundlePage(entry: string): Promise<{ script: string; style: string }> {
   const built = await build({
@@ -122,7 +130,8 @@ export async function bundlePage(entry: string): Promise<{ script: string; style
     logLevel: 'silent',
   });
   const text = (ending: string) => built.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  return { script: compactScript(text('.js')), style: text('.css') };
+  const script = text('.js');
+  return { script: compactScript(script), style: withShortNames(text('.css'), script) };
 }
 
 /** Builds every folder of `apps-script/pages` that has a `main.tsx` to one file that survives HtmlService. */

@@ -9,6 +9,7 @@ describe('letters of a script', () => {
   it.each([
     'Đợt tuyên truyền “Vì người nghèo”',
     'Trảng Dài ~ Hố Nai',
+    'Ủy ban | Facebook @ web; {Zalo} = ảnh*',
     'số ^ số',
     '😀 và một nửa: \ud83d ế ế',
     '\u2028 ngắt dòng \u00a0\ufeff ở đây',
@@ -20,7 +21,7 @@ describe('letters of a script', () => {
 
   it('mean the same whatever they are, and however many', () => {
     const piece = fc.oneof(
-      fc.constantFrom('ế', 'ộ', 'ữ', '~', '^', '~a', '\\', '"'),
+      fc.constantFrom('ế', 'ộ', 'ữ', 'đ', '~', '^', '~a', 'f', '|', '\\', '"'),
       fc.string({ unit: 'binary' }),
     );
     fc.assert(

@@ -5,6 +5,7 @@ import '../theme/base.css';
 import '../theme/controls.css';
 import '../theme/work.css';
 import '../reports/reports.css';
+import './check.css';
 import { CheckPage } from './components/check-page';
 import { createCheckPage } from './models/check-page';
 

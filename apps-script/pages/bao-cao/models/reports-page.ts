@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Door } from '../../door';
-import { createDraftModel } from '../../reports/draft-model';
+import { createDraft } from '../../reports/draft';
 import type { Form } from '../../reports/form';
 import { createLeaving } from '../../reports/leaving';
 import { createReportsModel } from '../../reports/reports-model';
@@ -30,7 +30,7 @@ export function createReportsPage(door: Door, newUuid?: () => string) {
     const form = forms.value.get(keyOf(id));
     if (form) form.draft.offer(base);
     else {
-      const draft = createDraftModel(base, { data, channel, ...(newUuid ? { newUuid } : {}) });
+      const draft = createDraft(base, { data, channel, ...(newUuid ? { newUuid } : {}) });
       const submission = createSubmission(door, data.value.campaign.id, draft);
       forms.value = new Map(forms.value).set(keyOf(id), { draft, submission });
     }
