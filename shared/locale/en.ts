@@ -1,3 +1,4 @@
+import { campaignLacks } from './en/campaign-lacks';
 import { campaignPage } from './en/campaign-page';
 import { extension } from './en/extension';
 import { files } from './en/files';
@@ -17,11 +18,13 @@ import { reportForm } from './en/report-form';
 import { reportsPage } from './en/reports-page';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
+import { stints } from './en/stints';
 import { unitStanding } from './en/unit-standing';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
 export const en = {
+  campaignLacks,
   campaignPage,
   extension,
   files,
@@ -41,5 +44,6 @@ export const en = {
   reportsPage,
   sheet,
   sidebarPage,
+  stints,
   unitStanding,
 } satisfies Messages;

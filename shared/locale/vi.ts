@@ -1,4 +1,5 @@
 import type { Translation } from './translation';
+import { campaignLacks } from './vi/campaign-lacks';
 import { campaignPage } from './vi/campaign-page';
 import { extension } from './vi/extension';
 import { files } from './vi/files';
@@ -18,10 +19,12 @@ import { reportForm } from './vi/report-form';
 import { reportsPage } from './vi/reports-page';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
+import { stints } from './vi/stints';
 import { unitStanding } from './vi/unit-standing';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
 export const vi = {
+  campaignLacks,
   campaignPage,
   extension,
   files,
@@ -41,6 +44,7 @@ export const vi = {
   reportsPage,
   sheet,
   sidebarPage,
+  stints,
   unitStanding,
 };
 
