@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, type Token } from 'acorn';
 import { build } from 'esbuild';
+import { compactScript } from './compact-script';
 
 /** One page of the add-on as it goes to Google: `<name>.html`. */
 export type BuiltPage = { readonly name: string; readonly file: string; readonly bytes: number };
@@ -102,6 +103,14 @@ export function assembleHtml(name: string, script: string, style: string): strin
   ].join('\n');
 }
 
+/** The style with its own properties under names of a letter or two, but for those that the script sets. */
+export function withShortNames(style: string, script: string): string {
+  const uses = style.match(/(?<![\w-])--[a-z][\w-]*/g) ?? [];
+  const names = [...new Set(uses)].filter((name) => !script.includes(name)).sort();
+  const short = new Map(names.map((name, at) => [name, `--${at.toString(36)}`]));
+  return style.replace(/(?<![\w-])--[a-z][\w-]*/g, (name) => short.get(name) ?? name);
+}
+
 /** A page's script and style, as browsers and HtmlService take them. */
 export async function bundlePage(entry: string): Promise<{ script: string; style: string }> {
   const built = await build({
@@ -121,7 +130,8 @@ export async function bundlePage(entry: string): Promise<{ script: string; style
     logLevel: 'silent',
   });
   const text = (ending: string) => built.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  return { script: text('.js'), style: text('.css') };
+  const script = text('.js');
+  return { script: compactScript(script), style: withShortNames(text('.css'), script) };
 }
 
 /** Builds every folder of `apps-script/pages` that has a `main.tsx` to one file that survives HtmlService. */

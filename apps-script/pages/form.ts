@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { parseOfficialDate } from '../../shared/text/dates';
+import { parseDay } from '../../shared/text/dates';
 
 export type Texts<Field extends string> = Readonly<Record<Field, string>>;
 export type Form<Field extends string> = ReturnType<typeof createForm<Field>>;
 
 /** The day that a text names, `yyyy-MM-dd`; null where there is none. */
-export const dayIn = (text: string): string | null => parseOfficialDate(text)?.date ?? null;
+export const dayIn = (text: string): string | null => parseDay(text);
 /** Something stands there that is no day. */
 export const isNoDay = (text: string): boolean => text.trim() !== '' && dayIn(text) === null;
 

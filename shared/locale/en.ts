@@ -1,3 +1,4 @@
+import { campaignLacks } from './en/campaign-lacks';
 import { campaignPage } from './en/campaign-page';
 import { extension } from './en/extension';
 import { files } from './en/files';
@@ -12,14 +13,18 @@ import { personalData } from './en/personal-data';
 import { printPage } from './en/print-page';
 import { problems } from './en/problems';
 import { reportAnswers } from './en/report-answers';
+import { reportCheckPage } from './en/report-check-page';
 import { reportForm } from './en/report-form';
 import { reportsPage } from './en/reports-page';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
+import { stints } from './en/stints';
+import { unitStanding } from './en/unit-standing';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
 export const en = {
+  campaignLacks,
   campaignPage,
   extension,
   files,
@@ -33,9 +38,12 @@ export const en = {
   printPage,
   problems,
   reportAnswers,
+  reportCheckPage,
   reportForm,
   reportImport,
   reportsPage,
   sheet,
   sidebarPage,
+  stints,
+  unitStanding,
 } satisfies Messages;

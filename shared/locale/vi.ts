@@ -1,4 +1,5 @@
 import type { Translation } from './translation';
+import { campaignLacks } from './vi/campaign-lacks';
 import { campaignPage } from './vi/campaign-page';
 import { extension } from './vi/extension';
 import { files } from './vi/files';
@@ -13,13 +14,17 @@ import { personalData } from './vi/personal-data';
 import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
 import { reportAnswers } from './vi/report-answers';
+import { reportCheckPage } from './vi/report-check-page';
 import { reportForm } from './vi/report-form';
 import { reportsPage } from './vi/reports-page';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
+import { stints } from './vi/stints';
+import { unitStanding } from './vi/unit-standing';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
 export const vi = {
+  campaignLacks,
   campaignPage,
   extension,
   files,
@@ -33,11 +38,14 @@ export const vi = {
   printPage,
   problems,
   reportAnswers,
+  reportCheckPage,
   reportForm,
   reportImport,
   reportsPage,
   sheet,
   sidebarPage,
+  stints,
+  unitStanding,
 };
 
 /** The sentences of either language. */

@@ -1,8 +1,8 @@
 import { formatNumber } from '../locale/format';
 import type { Language } from '../locale/labels';
-import { reportAnswers } from '../locale/report-answers';
 import { comparable, squeeze } from '../text/normalise';
 import { parseOfficialNumber } from '../text/numbers';
+import { estimateText } from './estimate';
 import type { Metric } from './metrics/group';
 
 /** What was typed into the field of a figure: nothing (which is not zero), a number that can be stored, or why not. */
@@ -53,5 +53,5 @@ export const typedText = (value: number, approximate: boolean, language: Languag
   const plain = formatNumber(value);
   // A comma before three digits could be read in two ways.
   const number = /,\d{3}$/.test(plain) ? `${plain}0` : plain;
-  return squeeze(approximate ? reportAnswers(language).about(number) : number);
+  return squeeze(approximate ? estimateText(number, language) : number);
 };

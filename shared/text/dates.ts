@@ -39,12 +39,8 @@ const timeOfDay =
 
 /** The first date of the text with the time of day beside it, or null. 00:00 means that no time is known. */
 export const parseOfficialDate = (text: string): OfficialDate | null => {
-  const composed = text.normalize('NFC').replace(/\p{Cf}/gu, '');
-  const found = firstOf([
-    find(composed, dayFirst, (match) => isoDate(Number(match[4]), Number(match[3]), Number(match[1]))),
-    find(composed, inWords, (match) => isoDate(Number(match[3]), Number(match[2]), Number(match[1]))),
-    find(composed, yearFirst, (match) => isoDate(Number(match[1]), Number(match[3]), Number(match[4]))),
-  ]);
+  const composed = composedOf(text);
+  const found = dayIn(composed);
   if (!found) return null;
   const after = composed.slice(found.end, found.end + 40).replace(nukeVietZone, ' ');
   const moment = withOffset.exec(after);
@@ -52,6 +48,17 @@ export const parseOfficialDate = (text: string): OfficialDate | null => {
   const before = composed.slice(Math.max(0, found.start - 40), found.start);
   return { date: found.date, time: readTime(after.replace(/^T/, ' ')) ?? readTime(before) };
 };
+
+/** The first day of a text that somebody typed, as it is written, or null. */
+export const parseDay = (text: string): string | null => dayIn(composedOf(text))?.date ?? null;
+
+const composedOf = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/gu, '');
+const dayIn = (composed: string): Found | null =>
+  firstOf([
+    find(composed, dayFirst, (match) => isoDate(Number(match[4]), Number(match[3]), Number(match[1]))),
+    find(composed, inWords, (match) => isoDate(Number(match[3]), Number(match[2]), Number(match[1]))),
+    find(composed, yearFirst, (match) => isoDate(Number(match[1]), Number(match[3]), Number(match[4]))),
+  ]);
 
 const find = (
   text: string,

@@ -11,6 +11,7 @@ type Shape = {
 export const pages = {
   sidebar: { title: (menu) => menu.caption, size: 'sidebar' },
   'bao-cao': { title: (menu) => menu.reports, size: 'sidebar' },
+  duyet: { title: (menu) => menu.checkReports, size: 'sidebar' },
   tep: { title: (menu) => menu.files, size: [1080, 680] },
   gui: { title: (menu) => menu.outgoing, size: [760, 640] },
   dot: { title: (menu) => menu.campaign, size: 'sidebar' },

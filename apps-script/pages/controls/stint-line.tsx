@@ -1,6 +1,6 @@
 import type { Stint } from '../../../shared/protocol';
+import { words } from '../stint-words';
 import type { StintedTask } from '../stints';
-import { words } from '../words';
 import { Button } from './button';
 import { TaskLine } from './task-line';
 
@@ -12,7 +12,7 @@ type StintLineProps<Data extends Stint> = {
 
 /** How far a long operation has come, and the button that stops it. */
 export function StintLine<Data extends Stint>({ work, done }: StintLineProps<Data>) {
-  const say = words.value.stint;
+  const say = words.value;
   const { kind } = work.state.value;
   const progress = kind === 'running' ? work.progress.value : null;
   const told = (data: Data) =>

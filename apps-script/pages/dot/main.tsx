@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { googleDoor } from '../google-script';
 import '../theme/tokens.css';
 import '../theme/base.css';
+import '../theme/tabs.css';
 import '../theme/controls.css';
 import './campaign.css';
 import { CampaignPage } from './components/campaign-page';

@@ -1,13 +1,15 @@
 import { computed } from '@preact/signals';
+import { campaignLacks as lacksEn } from '../../../shared/locale/en/campaign-lacks';
 import { newCampaignPage as en } from '../../../shared/locale/en/new-campaign-page';
 import { pages as commonEn } from '../../../shared/locale/en/pages';
 import type { Translation } from '../../../shared/locale/translation';
+import { campaignLacks as lacks } from '../../../shared/locale/vi/campaign-lacks';
 import { newCampaignPage as vi } from '../../../shared/locale/vi/new-campaign-page';
 import { pages as common } from '../../../shared/locale/vi/pages';
 import { language } from '../words';
 
-const inVietnamese = { ...common, ...vi };
+const inVietnamese = { ...common, ...lacks, ...vi };
 /** The sentences of this page. */
 export const words = computed<Translation<typeof inVietnamese>>(() =>
-  language.value === 'en' ? { ...commonEn, ...en } : inVietnamese,
+  language.value === 'en' ? { ...commonEn, ...lacksEn, ...en } : inVietnamese,
 );

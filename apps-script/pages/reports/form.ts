@@ -1,13 +1,13 @@
 import { formatNumber } from '../../../shared/locale/format';
 import { language } from '../words';
+import type { Draft } from './draft';
 import type { FieldKey } from './draft-fields';
-import type { DraftModel } from './draft-model';
 import type { Fault } from './read-texts';
 import type { Submission } from './submission';
 import { words } from './words';
 
 /** A report in the form: what is typed, and what becomes of it when it is saved. */
-export type Form = { readonly draft: DraftModel; readonly submission: Submission };
+export type Form = { readonly draft: Draft; readonly submission: Submission };
 
 export const faultText = ([kind, limit = 0]: Fault): string =>
   words.value.faults[kind](formatNumber(limit, language.value));

@@ -2,7 +2,7 @@ import type { ReportDraft } from '../../../shared/protocol';
 import type { ClaimedTheme, ReportContent } from '../../../shared/report/content';
 import { type MetricId, metrics } from '../../../shared/report/metrics/index';
 import { type FigureFault, readTyped } from '../../../shared/report/typed-figure';
-import { parseOfficialDate } from '../../../shared/text/dates';
+import { parseDay } from '../../../shared/text/dates';
 import { displayText } from '../../../shared/text/normalise';
 import { type FieldKey, type ListKind, listKinds, usual } from './draft-fields';
 
@@ -49,7 +49,7 @@ export function readTexts(
   };
   const dayIn = (key: FieldKey): string | null => {
     const said = text(key).trim();
-    const day = parseOfficialDate(said.slice(0, 100))?.date ?? null;
+    const day = parseDay(said.slice(0, 100));
     if (said !== '' && day === null) faults.set(key, ['date']);
     return day;
   };

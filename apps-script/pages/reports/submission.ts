@@ -4,7 +4,7 @@ import { keyOf } from '../../../shared/report/plausibility/question';
 import { done, type Result, refused } from '../../../shared/result';
 import type { Door, PageProblem } from '../door';
 import { createTask } from '../task';
-import type { DraftModel } from './draft-model';
+import type { Draft } from './draft';
 
 /** What became of a save, with what was sent. */
 export type Saved = {
@@ -20,7 +20,7 @@ export type Submission = ReturnType<typeof createSubmission>;
 const unsure: readonly PageProblem['kind'][] = ['account', 'unanswered', 'too-long', 'unreadable', 'failed'];
 
 /** Saves a draft: first what is wrong with it, then what is to be asked, once, and then it goes to the sheet. */
-export function createSubmission(door: Door, campaign: string, draft: DraftModel) {
+export function createSubmission(door: Door, campaign: string, draft: Draft) {
   const saving = createTask<Saved>();
   /** Faults are shown once the person meant to save. */
   const tried = signal(false);

@@ -43,13 +43,6 @@ export const pages = {
 
   field: { blank: 'Not filled in.', order: (date: string) => `Not before ${date}.` },
 
-  stint: {
-    progress: (done: number, of: number, what: string) => `${done} of ${of} parts done. Now: ${what}.`,
-    stop: 'Stop',
-    stopping: 'Stopping',
-    stopped: (done: number, of: number) => `Stopped after ${done} of ${of} parts. Press again to go on.`,
-  },
-
   date: {
     placeholder: 'dd/MM/yyyy',
     open: 'Choose a day',
@@ -69,16 +62,6 @@ export const pages = {
           ? `in ${plural(days, 'day', 'days')}`
           : `${plural(-days, 'day', 'days')} ago`,
     today: 'Today',
-  },
-
-  lack: {
-    number: 'number',
-    date: 'date',
-    deadline: 'deadline',
-    period: 'period',
-    themes: 'themes',
-    signer: 'signer',
-    units: 'units',
   },
 
   /** Of units. */

@@ -5,7 +5,6 @@ import type { reportAnswers as Vietnamese } from '../vi/report-answers';
 export const reportAnswers = {
   campaign: (title: string) => (title === '' ? 'the campaign' : `the campaign “${title}”`),
   dispatch: (number: string, date: string) => `Dispatch ${number}${date === '' ? '' : ` of ${date}`}`,
-  about: (figure: string) => `about ${figure}`,
   receipt: {
     received: (unit: string, how: string) => `Received the report of ${unit}${how}`,
     receivedNil: (unit: string, how: string) => `Received the nil return of ${unit}${how}`,

@@ -8,6 +8,7 @@ export const sheet = {
     caption: 'Sổ Ghim',
     sidebar: 'Open the control panel',
     reports: 'Take in and check reports…',
+    checkReports: 'Check reports',
     files: 'Read prose, import files…',
     outgoing: 'Texts to units…',
     campaign: 'Campaign…',

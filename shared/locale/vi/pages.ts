@@ -41,13 +41,6 @@ export const pages = {
     order: (date: string) => `Phải từ ngày ${date} trở đi.`,
   },
 
-  stint: {
-    progress: (done: number, of: number, what: string) => `Đã xong ${done}/${of} phần. Đang làm: ${what}.`,
-    stop: 'Dừng',
-    stopping: 'Đang dừng',
-    stopped: (done: number, of: number) => `Đã dừng sau ${done}/${of} phần. Bấm lại để làm tiếp.`,
-  },
-
   date: {
     placeholder: 'dd/MM/yyyy',
     open: 'Chọn ngày trên lịch',
@@ -62,16 +55,6 @@ export const pages = {
     distance: (days: number) =>
       days === 0 ? 'hôm nay' : days > 0 ? `còn ${days} ngày` : `đã qua ${-days} ngày`,
     today: 'Hôm nay',
-  },
-
-  lack: {
-    number: 'số văn bản',
-    date: 'ngày văn bản',
-    deadline: 'hạn báo cáo',
-    period: 'thời gian của đợt',
-    themes: 'nội dung tuyên truyền',
-    signer: 'người ký',
-    units: 'đơn vị nhận',
   },
 
   /** Of units. */

@@ -2,7 +2,6 @@
 export const reportAnswers = {
   campaign: (title: string) => (title === '' ? 'đợt tuyên truyền' : `đợt “${title}”`),
   dispatch: (number: string, date: string) => `Công văn số ${number}${date === '' ? '' : ` ngày ${date}`}`,
-  about: (figure: string) => `khoảng ${figure}`,
   receipt: {
     received: (unit: string, how: string) => `Đã nhận báo cáo của ${unit}${how}`,
     receivedNil: (unit: string, how: string) => `Đã nhận báo cáo không phát sinh của ${unit}${how}`,

@@ -6,6 +6,7 @@ export const sheet = {
     caption: 'Sổ Ghim',
     sidebar: 'Mở bảng điều khiển',
     reports: 'Nhập, kiểm tra báo cáo…',
+    checkReports: 'Kiểm tra báo cáo',
     files: 'Đọc văn bản, nhập tệp…',
     outgoing: 'Soạn tin gửi phường…',
     campaign: 'Đợt tuyên truyền…',

@@ -10,8 +10,8 @@ export type Metric<Id extends string = string> = {
   readonly limit: number;
   /** Outside of this the form asks, and never blocks. */
   readonly usual: readonly [number, number];
-  /** How rounds add up: `max` for states such as loudspeaker clusters in use. */
-  readonly over: 'sum' | 'max';
+  /** Of states, such as loudspeaker clusters in use, rounds do not add up: the largest counts. */
+  readonly over?: 'max';
   readonly core: boolean;
   readonly note?: string;
 };

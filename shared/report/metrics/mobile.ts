@@ -12,7 +12,6 @@ export const mobile = declareGroup({
       kind: 'integer',
       limit: 1000,
       usual: [0, 32],
-      over: 'sum',
       core: true,
     },
     {
@@ -22,7 +21,6 @@ export const mobile = declareGroup({
       kind: 'integer',
       limit: 100,
       usual: [0, 3],
-      over: 'sum',
       core: false,
     },
     {
@@ -32,7 +30,6 @@ export const mobile = declareGroup({
       kind: 'integer',
       limit: 100000,
       usual: [0, 1500],
-      over: 'sum',
       core: false,
     },
   ],

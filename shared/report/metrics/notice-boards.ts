@@ -22,7 +22,6 @@ export const noticeBoards = declareGroup({
       kind: 'integer',
       limit: 50000,
       usual: [10, 2000],
-      over: 'sum',
       core: false,
       note: 'Ghi số bảng ở ghi chú',
     },

@@ -12,7 +12,6 @@ export const print = declareGroup({
       kind: 'integer',
       limit: 100000,
       usual: [0, 3000],
-      over: 'sum',
       core: true,
     },
     {
@@ -22,7 +21,6 @@ export const print = declareGroup({
       kind: 'integer',
       limit: 20000,
       usual: [0, 300],
-      over: 'sum',
       core: false,
     },
   ],

@@ -12,7 +12,6 @@ export const social = declareGroup({
       kind: 'integer',
       limit: 1000,
       usual: [0, 40],
-      over: 'sum',
       core: true,
     },
     {
@@ -22,7 +21,6 @@ export const social = declareGroup({
       kind: 'integer',
       limit: 10000000,
       usual: [0, 50000],
-      over: 'sum',
       core: false,
       note: 'Không phải số người; không cộng với Zalo',
     },
@@ -33,7 +31,6 @@ export const social = declareGroup({
       kind: 'integer',
       limit: 1000,
       usual: [0, 30],
-      over: 'sum',
       core: true,
     },
     {
@@ -43,7 +40,6 @@ export const social = declareGroup({
       kind: 'integer',
       limit: 10000000,
       usual: [0, 50000],
-      over: 'sum',
       core: false,
     },
     {
@@ -53,7 +49,6 @@ export const social = declareGroup({
       kind: 'integer',
       limit: 20000,
       usual: [0, 600],
-      over: 'sum',
       core: false,
     },
     {
@@ -73,7 +68,6 @@ export const social = declareGroup({
       kind: 'integer',
       limit: 2000000,
       usual: [0, 10000],
-      over: 'sum',
       core: false,
     },
     {
@@ -83,7 +77,6 @@ export const social = declareGroup({
       kind: 'integer',
       limit: 300,
       usual: [0, 10],
-      over: 'sum',
       core: false,
     },
   ],

@@ -12,7 +12,6 @@ export const steering = declareGroup({
       kind: 'integer',
       limit: 50,
       usual: [1, 5],
-      over: 'sum',
       core: true,
       note: 'KH, CV, thông báo của phường',
     },

@@ -12,7 +12,6 @@ export const textMessages = declareGroup({
       kind: 'integer',
       limit: 2000000,
       usual: [0, 0],
-      over: 'sum',
       core: false,
       note: 'Hiếm ở cấp phường',
     },

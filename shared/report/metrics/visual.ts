@@ -12,7 +12,6 @@ export const visual = declareGroup({
       kind: 'integer',
       limit: 2000,
       usual: [1, 60],
-      over: 'sum',
       core: true,
       note: 'Thường gộp 1 dòng',
     },
@@ -23,7 +22,6 @@ export const visual = declareGroup({
       kind: 'integer',
       limit: 500,
       usual: [0, 20],
-      over: 'sum',
       core: true,
     },
     {
@@ -33,7 +31,6 @@ export const visual = declareGroup({
       kind: 'integer',
       limit: 20000,
       usual: [0, 500],
-      over: 'sum',
       core: false,
     },
     {
@@ -43,7 +40,6 @@ export const visual = declareGroup({
       kind: 'integer',
       limit: 20000,
       usual: [0, 500],
-      over: 'sum',
       core: false,
       note: 'Không tính cờ lễ',
     },

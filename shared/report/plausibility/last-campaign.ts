@@ -21,7 +21,7 @@ export const lastQuestions: Rule = ({ figures }, { last }) => {
       (value > before * times || value < before / times) && matters(metric, value - before),
   );
   // States stay as they are: the same loudspeakers stand there in every campaign.
-  const counted = both.filter(({ metric, value }) => metric.over === 'sum' && value > 0);
+  const counted = both.filter(({ metric, value }) => metric.over !== 'max' && value > 0);
   const same = counted.filter(({ value, before }) => value === before);
   const questions = far.map(({ metric: { id }, value, before }) =>
     ask(`last:${id}`, [[id, value]], { before }),

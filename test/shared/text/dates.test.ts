@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatOfficialDate, parseOfficialDate } from '../../../shared/text/dates';
+import { formatDate, formatOfficialDate, parseDay, parseOfficialDate } from '../../../shared/text/dates';
 
 /** Strings seen on portals (DOMAIN.md 6.3). */
 const seen: [string, string, string | null][] = [
@@ -83,4 +83,10 @@ it('writes days as offices do: of months only 1 and 2 get a zero', () => {
   expect(
     ['2025-04-05', '2025-01-15', '2025-02-04', '2025-10-30', '2025-09-09'].map(formatOfficialDate),
   ).toEqual(['05/4/2025', '15/01/2025', '04/02/2025', '30/10/2025', '09/9/2025']);
+});
+
+it('reads the day that somebody typed as it is written, whatever the zone beside it', () => {
+  expect(
+    ['05/4/2025', 'ngày 5 tháng 4 năm 2025', '2025-04-05T23:30:00Z', '31/02/2025', ''].map(parseDay),
+  ).toEqual(['2025-04-05', '2025-04-05', '2025-04-05', null, null]);
 });

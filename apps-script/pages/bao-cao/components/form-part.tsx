@@ -26,20 +26,18 @@ export function FormPart({ model, form, data }: FormPartProps) {
   const [held, setHeld] = useState<{ readonly hold: Hold }>({ hold: null });
   useLayoutEffect(() => focusHold(held.hold, form, root.current, title), [held, form]);
   const saved = model.saved.value;
-  if (saved) return <Outcome model={model} saved={saved} data={data} />;
+  if (saved) return <Outcome model={model} saved={saved} />;
   const save = async () => setHeld({ hold: await model.save() });
   return (
     <form
       ref={root}
-      aria-label={words.value.parts.form}
+      aria-label={words.value.form}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
-      {model.unit.value?.status === 'yeu_cau_bs' ? (
-        <Asked check={model.checkOf(model.unit.value.id)} data={data} />
-      ) : null}
+      {model.unit.value?.status === 'yeu_cau_bs' ? <Asked unit={model.unit.value} /> : null}
       {form.draft.moved.value ? <Moved form={form} data={data} /> : null}
       <ReportForm form={form} data={data} />
       {form.submission.tried.value ? (

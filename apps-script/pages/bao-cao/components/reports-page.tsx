@@ -1,21 +1,21 @@
 import { ReadAt, ReportsLine } from '../../controls/reports-line';
-import { Tabs } from '../../controls/tabs';
 import { TaskLine } from '../../controls/task-line';
 import { UnitPicker } from '../../controls/unit-picker';
-import { partIds, type ReportsPageModel } from '../models/reports-page';
+import { UnitHead } from '../../reports/components/unit-head';
+import type { ReportsPageModel } from '../models/reports-page';
 import { words } from '../words';
-import { CheckPart } from './check-part';
 import { FormPart } from './form-part';
-import { UnitHead } from './unit-head';
 import { UnitList } from './unit-list';
 
 type PageProps = { readonly model: ReportsPageModel };
 
-/** Reports beside the sheet: which unit, then its form or the officer's look at it. */
+/** Reports beside the sheet: which unit, then its form. */
 export function ReportsPage({ model }: PageProps) {
   const { reports } = model;
   const data = reports.data.value;
   const unit = model.unit.value;
+  // What was saved has the way to the check among its own.
+  const way = unit && unit.version > 0 && !model.saved.value ? words.value.check : null;
   return (
     <main class="reports">
       <h1 class="unseen">{words.value.heading}</h1>
@@ -25,40 +25,33 @@ export function ReportsPage({ model }: PageProps) {
           <>
             <p class="eyebrow one-line">{data.campaign.title}</p>
             <UnitPicker units={data.units} chosen={unit} onChoose={(id) => void model.choose(id)} />
-            {unit ? <UnitHead key={unit.id} model={model} unit={unit} /> : <UnitList model={model} />}
-            {unit ? null : <ReadAt reports={reports} />}
+            {unit ? (
+              <UnitHead key={unit.id} view={model.view} leaving={model.leaving} way={way} />
+            ) : (
+              <>
+                <UnitList model={model} />
+                <ReadAt reports={reports} />
+              </>
+            )}
           </>
         ) : null}
       </div>
-      {data && unit ? <UnitParts key={unit.id} model={model} /> : null}
+      {data && unit ? <UnitForm key={unit.id} model={model} id={unit.id} /> : null}
     </main>
   );
 }
 
-function UnitParts({ model }: PageProps) {
-  const say = words.value;
-  const { reports } = model;
-  const part = model.part.value;
+function UnitForm({ model, id }: PageProps & { readonly id: string }) {
   const form = model.form.value;
-  const data = reports.data.value;
-  const id = model.chosen.value;
-  if (!data || id === null) return null;
+  const data = model.reports.data.value;
   return (
-    <Tabs
-      label={say.partsLabel}
-      tabs={partIds.map((one) => ({ id: one, name: say.parts[one] }))}
-      chosen={part}
-      onChoose={(one) => {
-        model.part.value = one;
-      }}
-    >
+    <div class="panel">
       <TaskLine
-        state={reports.readingVersions.state.value}
+        state={model.reports.readingVersions.state.value}
         kind="read"
         onRetry={() => void model.choose(id)}
       />
-      {form && part === 'form' ? <FormPart model={model} form={form} data={data} /> : null}
-      {form && part === 'check' ? <CheckPart check={model.checkOf(id)} data={data} /> : null}
-    </Tabs>
+      {form && data ? <FormPart model={model} form={form} data={data} /> : null}
+    </div>
   );
 }

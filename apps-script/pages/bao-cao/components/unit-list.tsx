@@ -1,7 +1,7 @@
+import { UnitButtons } from '../../reports/components/unit-buttons';
 import { type FilterId, filters } from '../../reports/reports-model';
 import type { ReportsPageModel } from '../models/reports-page';
 import { words } from '../words';
-import { Standing } from './standing';
 
 const filterIds = Object.keys(filters) as FilterId[];
 
@@ -9,7 +9,6 @@ const filterIds = Object.keys(filters) as FilterId[];
 export function UnitList({ model }: { readonly model: ReportsPageModel }) {
   const say = words.value;
   const { reports } = model;
-  const listed = reports.listed.value;
   return (
     <>
       <fieldset class="filters">
@@ -27,17 +26,8 @@ export function UnitList({ model }: { readonly model: ReportsPageModel }) {
           </button>
         ))}
       </fieldset>
-      {listed.length === 0 ? <p class="soft">{say.noneListed}</p> : null}
-      <ul class="units">
-        {listed.map((unit) => (
-          <li key={unit.id}>
-            <button type="button" onClick={() => void model.choose(unit.id)}>
-              <span class="name">{unit.name}</span>
-              <Standing unit={unit} due={reports.dueOf(unit)} isTyped={model.isTyped(unit.id)} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {reports.listed.value.length === 0 ? <p class="soft">{say.noneListed}</p> : null}
+      <UnitButtons reports={reports} isUnsaved={model.isTyped} onChoose={(id) => void model.choose(id)} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Stint } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { TaskLine } from '../../controls/task-line';
+import { words as ofAll } from '../../stint-words';
 import type { StintedTask } from '../../stints';
-import { words as ofAll } from '../../words';
 import { say } from '../sentences';
 
 type WorkLineProps<Data extends Stint> = {
@@ -38,7 +38,7 @@ export function WorkLine<Data extends Stint>({ work, kind, done }: WorkLineProps
       ) : null}
       {state.kind === 'done' && state.value.cursor !== null ? (
         <p class="caution">
-          {(kind === 'read' ? words : ofAll.value.stint).stopped(
+          {(kind === 'read' ? words : ofAll.value).stopped(
             state.value.progress.done,
             state.value.progress.of,
           )}

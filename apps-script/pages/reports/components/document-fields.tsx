@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { receiptChannels } from '../../../../shared/report/channel';
-import { parseOfficialDate } from '../../../../shared/text/dates';
+import { parseDay } from '../../../../shared/text/dates';
 import { DateField } from '../../controls/date-field';
 import { language } from '../../words';
 import { type Form, faultOf } from '../form';
@@ -64,7 +64,7 @@ function Day({ form, field, label, today }: DayProps) {
       <DateField
         label={label}
         text={text}
-        date={parseOfficialDate(text.slice(0, 100))?.date ?? null}
+        date={parseDay(text.slice(0, 100))}
         today={today}
         onType={(typed) => form.draft.type(field, typed)}
         help={faults.get(field)?.[0] === 'missing' ? (faultOf(form, field) ?? undefined) : undefined}

@@ -6,7 +6,7 @@ import { words } from '../words';
 
 /** The officer's word. While reasons are being chosen it is the request that is to be written. */
 export function Verdict({ check }: { readonly check: Check }) {
-  const say = words.value.check;
+  const say = words.value;
   const status = check.unit.value?.status;
   const busy = check.setting.running.value;
   const set = (to: 'dat' | 'khong_ps' | 'mien', kind: 'main' | 'plain') => (

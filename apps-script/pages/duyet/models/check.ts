@@ -92,6 +92,8 @@ export function createCheck(door: Door, reports: ReportsModel, id: string) {
     unit,
     rows,
     isAsking,
+    /** Something was chosen or typed that is not written yet. */
+    isBegun: computed(() => rows.value.some(({ reason, note }) => reason !== '' || note !== '')),
     tried,
     message,
     setting,

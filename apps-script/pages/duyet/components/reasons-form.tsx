@@ -12,7 +12,7 @@ type ReasonsProps = { readonly check: Check; readonly data: ReportsData };
 
 /** Why a report has to be supplemented, field by field. */
 export function ReasonsForm({ check, data }: ReasonsProps) {
-  const say = words.value.check;
+  const say = words.value;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   return (
@@ -31,7 +31,7 @@ export function ReasonsForm({ check, data }: ReasonsProps) {
 
 type FieldsProps = ReasonsProps & { readonly row: ReasonRow; readonly at: number };
 function ReasonFields({ check, data, row, at }: FieldsProps) {
-  const say = words.value.check;
+  const say = words.value;
   const fault = check.tried.value && !check.isWhole(row) ? say.incomplete : null;
   return (
     <fieldset>
@@ -72,7 +72,7 @@ function ReasonFields({ check, data, row, at }: FieldsProps) {
 }
 
 function FieldOptions({ themes }: Pick<ReportsData, 'themes'>) {
-  const say = words.value.check.groups;
+  const say = words.value.groups;
   const groups = [
     [say.general, Object.keys(reasonFields).reverse()],
     [say.core, metrics.filter(({ core }) => core).map(({ id }) => id)],

@@ -8,7 +8,7 @@ import { words } from '../words';
 
 /** What the report makes one ask; each can go to the unit as a reason. */
 export function CheckQuestions({ check }: { readonly check: Check }) {
-  const say = words.value.check;
+  const say = words.value;
   const questions = check.questions.value;
   if (questions.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ReportsPage } from '../../apps-script/pages/bao-cao/components/reports-page';
-import { createReportsPage } from '../../apps-script/pages/bao-cao/models/reports-page';
+import { CheckPage } from '../../apps-script/pages/duyet/components/check-page';
+import { createCheckPage } from '../../apps-script/pages/duyet/models/check-page';
 import { googleDoor } from '../../apps-script/pages/google-script';
 import { language } from '../../apps-script/pages/words';
 import type { ReportsData, UnitReport } from '../../shared/protocol';
@@ -20,15 +20,19 @@ afterEach(() => render(null, place));
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 type Sheet = ReturnType<typeof createReportsSheet>;
-async function show(unit: Partial<UnitReport>, before: (sheet: Sheet) => void = () => undefined) {
+async function show(
+  unit: Partial<UnitReport>,
+  before: (sheet: Sheet) => void = () => undefined,
+  first = 'ward:3',
+) {
   const data: ReportsData = reportsData({ 5: unit });
   const sheet = createReportsSheet(data);
   before(sheet);
   const sent = installGoogle(sheet.answer);
-  const model = createReportsPage(googleDoor());
+  const model = createCheckPage(googleDoor());
   await act(async () => {
-    render(<ReportsPage model={model} />, place);
-    await model.start('ward:3');
+    render(<CheckPage model={model} />, place);
+    await model.start(first);
     await settled();
   });
   return { model, sheet, sent };
@@ -106,10 +110,7 @@ it('asks the unit for each thing that is odd, and has the message ready', async 
 });
 
 it('says of a unit without a report that it is nil or exempt', async () => {
-  const { model, sheet } = await show({});
-  await act(async () => {
-    model.part.value = 'check';
-  });
+  const { sheet } = await show({});
   expect(text()).toContain('Chưa có báo cáo.');
   expect(named('Đạt')).toBeUndefined();
   await press('Không thuộc diện báo cáo');
@@ -122,4 +123,34 @@ it('opens no address but one of the web', async () => {
   render(null, place);
   await show({ ...received({ figures }), link: 'https://drive.google.com/file/d/1' });
   expect(place.querySelector('a')!.href).toBe('https://drive.google.com/file/d/1');
+});
+
+it('lists the reports that wait, and leads from one back to the list', async () => {
+  await show(received({ figures }), undefined, '');
+  expect(text()).toContain('Chờ kiểm tra (1)');
+  const names = () => [...place.querySelectorAll('.units .name')].map((one) => one.textContent);
+  expect(names()).toEqual(['Phường Hố Nai']);
+  await act(async () => {
+    place.querySelector<HTMLButtonElement>('.units button')!.click();
+    await settled();
+  });
+  expect(document.activeElement?.textContent).toBe('Phường Hố Nai');
+  await press('Đạt');
+  await press('Danh sách');
+  expect(names()).toEqual([]);
+  expect(text()).toContain('Không có báo cáo nào chờ kiểm tra.');
+});
+
+it('leads back to the form of the unit, and asks first where reasons are not written yet', async () => {
+  const { sent } = await show(received({ figures: { ...figures, bang_ron: 900 } }));
+  const opened = () => sent.filter(({ op }) => op === 'open-page');
+  await press('Đưa vào yêu cầu bổ sung');
+  await press('Sửa số liệu');
+  expect(text()).toContain('Phần đã nhập của Phường Hố Nai chưa lưu.');
+  expect(document.activeElement?.textContent).toBe('Thôi');
+  await act(async () => (document.activeElement as HTMLButtonElement).click());
+  expect([opened(), place.querySelectorAll('.reasons fieldset').length]).toEqual([[], 1]);
+  await press('Sửa số liệu');
+  await press('Sang, bỏ phần chưa lưu');
+  expect(opened()).toMatchObject([{ page: 'bao-cao', part: 'ward:3' }]);
 });

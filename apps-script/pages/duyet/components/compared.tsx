@@ -14,7 +14,7 @@ type ComparedProps = { readonly check: Check; readonly data: ReportsData };
 
 /** What was asked for, and what changed since: side by side, what is the same on demand. */
 export function Compared({ check, data }: ComparedProps) {
-  const say = words.value.check;
+  const say = words.value;
   const [all, setAll] = useState(false);
   const sides = check.sides.value;
   if (!sides?.after) return <p class="soft">{say.nothing}</p>;

@@ -2,7 +2,7 @@ import type { DueState } from '../../../../shared/calendar/due-state';
 import type { UnitReport } from '../../../../shared/protocol';
 import { reportStatuses } from '../../../../shared/report/status';
 import { language } from '../../words';
-import { words } from '../words';
+import { words } from '../standing-words';
 
 type StandingProps = {
   readonly unit: UnitReport;

@@ -82,7 +82,7 @@ it('every label is bound to a field, and every field has a name', async () => {
 
 it('lists the units with where they stand, and those with which there is something to do', async () => {
   const data = reportsData({ 5: received(), 6: { status: 'yeu_cau_bs' }, 7: { status: 'mien' } });
-  const { model } = await show(data, '');
+  const { sent } = await show(data, '');
   expect(place.querySelectorAll('.units li')).toHaveLength(27);
   expect(text()).toContain('Chưa nộp 24');
   expect(text()).toContain('Quá hạn 2 ngày');
@@ -94,9 +94,10 @@ it('lists the units with where they stand, and those with which there is somethi
     place.querySelector<HTMLButtonElement>('.units button')!.click();
     await settled();
   });
-  expect(model.part.value).toBe('check');
   expect(document.activeElement?.textContent).toBe('Phường Hố Nai');
   await press('Xem dòng 7');
+  await press('Kiểm tra báo cáo này');
+  expect(sent[sent.length - 1]).toMatchObject({ op: 'open-page', page: 'duyet', part: 'ward:3' });
   await press('Danh sách');
   expect(place.querySelectorAll('.units li')).toHaveLength(1);
 });
@@ -113,7 +114,7 @@ it('says how a figure was read, and what is wrong with it, at its field', async 
 });
 
 it('is saved with the keyboard: to what is wrong, to what is asked, to what became of it', async () => {
-  const { drafts, sheet } = await show();
+  const { drafts, sheet, sent } = await show();
   await type({ ...plausible, channel: '', tt_luot_phat: 124, tt_phut: 62 });
   await saveByKeys();
   expect(focused()).toBe('channel');
@@ -129,8 +130,14 @@ it('is saved with the keyboard: to what is wrong, to what is asked, to what beca
   expect(drafts()).toHaveLength(1);
   expect(drafts()[0]!.content.figures).toEqual({ ...figures, tt_luot_phat: 124, tt_phut: 3720 });
   expect(document.activeElement?.textContent).toBe('Đã lưu bản 1');
-  expect(place.querySelector('textarea')!.value).toContain('Đã nhận báo cáo của phường Hố Nai');
+  expect(text()).toContain('Tình trạng: Đã nhận, chờ kiểm tra.');
   expect(sheet.unit('ward:3').status).toBe('da_nhan');
+  await press('Soạn tin báo đã nhận');
+  await press('Kiểm tra');
+  expect(sent.filter(({ op }) => op === 'open-page')).toMatchObject([
+    { page: 'gui', part: 'receipt:ward:3' },
+    { page: 'duyet', part: 'ward:3' },
+  ]);
   await press('Tiếp: Phường Tân Hòa');
   expect(document.activeElement?.textContent).toBe('Phường Tân Hòa');
   expect(field('channel').value).toBe('zalo');
@@ -195,4 +202,14 @@ it('gives up what was typed only when asked to', async () => {
   await press('Bỏ phần đã nhập');
   await press('Bỏ phần đã nhập');
   expect(field('figure:bang_ron').value).toBe('');
+});
+
+it('shows what was asked for as it stands in the row', async () => {
+  const reasons = 'Băng rôn, khẩu hiệu: chưa có minh chứng – ảnh chụp\n\nGọi lại cho chị Hoa';
+  await show(reportsData({ 5: { ...received({ figures }), status: 'yeu_cau_bs', round: 1, reasons } }));
+  expect(text()).toContain('Đã yêu cầu bổ sung, lần 1');
+  expect([...place.querySelectorAll('.asked li')].map((one) => one.textContent)).toEqual([
+    'Băng rôn, khẩu hiệu: chưa có minh chứng – ảnh chụp',
+    'Gọi lại cho chị Hoa',
+  ]);
 });

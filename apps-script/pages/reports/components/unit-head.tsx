@@ -1,20 +1,28 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../../../shared/locale/format';
-import type { UnitReport } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
-import { isLink } from '../../reports/read-texts';
-import type { ReportsPageModel } from '../models/reports-page';
-import { words } from '../words';
+import type { Leaving } from '../leaving';
+import { isLink } from '../read-texts';
+import { words } from '../standing-words';
+import type { UnitInView } from '../unit-in-view';
+import { Leave } from './leave';
 import { Standing } from './standing';
 
-type HeadProps = { readonly model: ReportsPageModel; readonly unit: UnitReport };
+type HeadProps = {
+  readonly view: UnitInView;
+  /** To the other page of reports, and what its button says; null where that button stands elsewhere. */
+  readonly leaving: Leaving;
+  readonly way: string | null;
+};
 
 /** The unit in view: where its report stands, how it came, and the way to its row. */
-export function UnitHead({ model, unit }: HeadProps) {
+export function UnitHead({ view, leaving, way }: HeadProps) {
   const say = words.value;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
-  const shown = model.showing.state.value;
+  const shown = view.showing.state.value;
+  const unit = view.unit.value;
+  if (!unit) return null;
   const facts = [
     ...(unit.version > 0 ? [say.version(unit.version)] : []),
     ...(unit.round > 0 ? [say.round(unit.round)] : []),
@@ -27,16 +35,16 @@ export function UnitHead({ model, unit }: HeadProps) {
         {unit.name}
       </h2>
       <p>
-        <Standing unit={unit} due={model.reports.dueOf(unit)} />
+        <Standing unit={unit} due={view.reports.dueOf(unit)} />
       </p>
       {facts.length > 0 ? <p class="help">{facts.join(' · ')}</p> : null}
       {unit.edited ? <p class="caution">{say.edited}</p> : null}
       {unit.duty !== null ? <p class="caution">{say.duty}</p> : null}
       <p class="ways">
-        <Button kind="quiet" onPress={model.close}>
+        <Button kind="quiet" onPress={view.close}>
           {say.back}
         </Button>
-        <Button kind="quiet" onPress={() => void model.showRow()}>
+        <Button kind="quiet" onPress={() => void view.showRow()}>
           {say.showRow(unit.row)}
         </Button>
         {unit.link === '' || !isLink(unit.link) ? null : (
@@ -48,6 +56,7 @@ export function UnitHead({ model, unit }: HeadProps) {
       <p class="caution" role="status">
         {shown.kind === 'failed' || (shown.kind === 'done' && !shown.value.shown) ? say.notShown : null}
       </p>
+      {way === null ? null : <Leave leaving={leaving} name={way} />}
     </section>
   );
 }

@@ -15,7 +15,7 @@ type CheckPartProps = { readonly check: Check; readonly data: ReportsData };
 
 /** The officer's look at a report: what changed, what is odd, and what is said of it. */
 export function CheckPart({ check, data }: CheckPartProps) {
-  const say = words.value.check;
+  const say = words.value;
   const message = check.message.value;
   return (
     <>
@@ -41,7 +41,7 @@ function Message({ text }: { readonly text: string }) {
   useLayoutEffect(() => place.current?.focus(), []);
   return (
     <section ref={place} tabIndex={-1}>
-      <CopyText label={words.value.check.message} text={text} lines={7} />
+      <CopyText label={words.value.message} text={text} lines={7} />
     </section>
   );
 }

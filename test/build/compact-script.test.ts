@@ -1,0 +1,63 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compactScript } from '../../build/compact-script';
+
+const resultOf = (script: string): unknown => runInNewContext(`var result;${script};result`);
+
+describe('letters of a script', () => {
+  it.each([
+    'Đợt tuyên truyền “Vì người nghèo”',
+    'Trảng Dài ~ Hố Nai',
+    'Ủy ban | Facebook @ web; {Zalo} = ảnh*',
+    'số ^ số',
+    '😀 và một nửa: \ud83d ế ế',
+    '\u2028 ngắt dòng \u00a0\ufeff ở đây',
+    'plain',
+    '',
+  ])('mean the same in fewer bytes: %j', (text) => {
+    expect(resultOf(compactScript(`result = ${JSON.stringify(text)}`))).toBe(text);
+  });
+
+  it('mean the same whatever they are, and however many', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('ế', 'ộ', 'ữ', 'đ', '~', '^', '~a', 'f', '|', '\\', '"'),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(piece)), (texts) => {
+        const all = texts.map((pieces) => pieces.join(''));
+        expect(JSON.stringify(resultOf(compactScript(`result = ${JSON.stringify(all)}`)))).toBe(
+          JSON.stringify(all),
+        );
+      }),
+    );
+  });
+
+  it('are packed once they are many, and never where a name stands', () => {
+    const script = `"use strict"; var $ = 1; result = { "kế hoạch số một": "kế hoạch số một", n: $ }`;
+    const compact = compactScript(script);
+    expect(compact).toMatch(/^"use strict";var _=function/);
+    expect(compact).toContain('"kế hoạch số một": _("');
+    expect(JSON.stringify(resultOf(compact))).toBe('{"kế hoạch số một":"kế hoạch số một","n":1}');
+  });
+});
+
+describe('what template literals become', () => {
+  it.each([
+    ['"a".concat(b,"c")', '"a"+b+"c"'],
+    ['"".concat(b," c")', 'b+" c"'],
+    ['"".concat(b,1)', '""+b+1'],
+    ['"a".concat(b).concat(b?1:2)', '"a"+b+(b?1:2)'],
+    ['"a".concat(b,"c").length', '("a"+b+"c").length'],
+    ['"a".concat("b".concat(b)," c")', '"a"+("b"+b)+" c"'],
+    ['"a".concat(b-1," c")', '"a"+(b-1)+" c"'],
+    ['b*"".concat(b,"0")', 'b*(b+"0")'],
+    ['[].concat(b,"c")', '[].concat(b,"c")'],
+    ['"a".concat(...[b])', '"a".concat(...[b])'],
+  ])('%s', (before, after) => {
+    const compact = compactScript(`var b=3;result=${before}`);
+    expect(compact).toBe(`var b=3;result=${after}`);
+    expect(resultOf(compact)).toEqual(resultOf(`var b=3;result=${before}`));
+  });
+});
