@@ -94,12 +94,12 @@ const bySentences = (tokens: readonly Token[], units: readonly UnitReference[]):
     const before = words(tokens, Math.max(0, mention.at - 7), mention.at);
     const after = words(tokens, mention.end, mention.end + 7);
     if (/(?:phoi hop|hoc tap|kinh nghiem|giap|cung|nhu|tham quan|giao luu|kinh gui|lien ket|so voi|hoc hoi|sang|don vi ban|mo hinh cua)(?: (?:voi|cua|cac|ubnd|tai|o|don vi|\W))*$/.test(before)) continue;
-    const starts = /(?:^|\n|\. )(?:\W|ubnd|uy ban nhan dan|da|dai dien|cong chuc|vhxh|vh xh|em la|em o|thay mat| )*$/.test(before);
+    const starts = /(?:^|\n ?|\. )(?:\W|ubnd|uy ban nhan dan|da|dai dien|cong chuc|vhxh|vh xh|em la|em o|thay mat| )*$/.test(`${before} `);
     const edge = mention.at < 60 || mention.end > last - 30;
     const speaks = /^(?:\W )*(?:(?:xin|kinh|em|da|nam \d+|thanh pho \w+ \w+|tp \w+ \w+) )*(?:bao cao|bc|gui|nop|tong hop|thong ke|cap nhat|bao|ket qua)/.test(after);
     const own = /(?:bao cao|ket qua|so lieu|bc|kq|em (?:la|o|ben|thuoc)|ben em|vhxh|vh xh)(?: \S+){0,12}? (?:cua |tai |o |ben |- |: )?(?:ubnd |uy ban nhan dan )?$/.test(`${before} `);
     if (speaks || own || (starts && edge)) strong.add(mention.id);
-    else if (starts || /(?:dia ban|tai|dai truyen thanh|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq) $/.test(`${before} `)) weak.add(mention.id);
+    else if (starts || /^(?:\W )*(?:da|to chuc|thuc hien|trien khai|treo|ban hanh|phat|dang|xay dung)\b/.test(after) || /(?:dia ban|tai|dai truyen thanh|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq) $/.test(`${before} `)) weak.add(mention.id);
   }
   return strong.size > 0 ? only(strong) : only(weak);
 };

@@ -121,6 +121,9 @@ const meaningOf = (
   }
   if (label?.head?.kind === 'thing' && label.firm && label.head.metric === 'guong' && /^(?:people|house)$/.test(head.kind)) return readThing(nodes, at, label.head, context.headings);
   if (head.kind === 'place' || head.kind === 'day' || head.kind === 'other') return 'nothing';
+  const bare_ = (head.kind === 'times' || head.kind === 'people') && !/ /.test(head.unit);
+  if (bare_ && right && label?.firm && label.head && /^(?:views|inter|people|art|times)$/.test(label.head.kind) && label.to - label.from < 14)
+    return counted(nodes, at, at + 1, label.head, context, false);
   return counted(nodes, at, head.end, head, context, right);
 };
 
@@ -179,17 +182,22 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
     ? (topicIn(nodes, at, end, 'people', context, false) ?? topicIn(nodes, at, end, 'views', context, true))
     : topicIn(nodes, at, end, kind, context, head.kind === 'people' || head.kind === 'views');
   const plural = right && head.kind === 'art' && found?.topic === 'zalo' && /^luot/.test(head.unit);
-  const isAired = /^(?:phat|phat song)$/.test(nodes[leftIndex(nodes, at)]?.text ?? '') && right;
+  const isAired = right ? /^(?:phat|phat song)$/.test(nodes[leftIndex(nodes, at)]?.text ?? '') : head.kind === 'times' && labelLeft(nodes, at)?.from !== undefined && aired(nodes, at);
   if (isAired && (head.kind === 'times' || head.kind === 'art') && found?.from !== 'clause')
     return { metric: head.kind === 'times' ? 'tt_luot_phat' : 'tt_tin_bai', sort: head.kind === 'art' ? head.sort : '-', sureness: found?.topic === 'radio' ? 'sure' : 'likely', topic: 'radio' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
-  const viewed = viewers && isNear('views', found.topic);
-  const metric = plural ? 'zalo_nhom_tin' : metricFor(viewed ? 'views' : kindOf(kind), found.topic);
+  const metric = plural ? 'zalo_nhom_tin' : metricFor(viewers ? (isNear('people', found.topic) ? 'people' : 'views') : kindOf(kind), found.topic);
   const sort = head.kind === 'art' || head.kind === 'views' ? head.sort : found.sort;
   if (!metric) return doubtful(head, found);
   const weak = (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from !== 'clause');
   const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';
   return { metric, sort, sureness, topic: found.topic };
+};
+
+/** `Lượt phát: 32`. */
+const aired = (nodes: readonly Node[], at: number): boolean => {
+  const { from, to } = labelLeft(nodes, at)!;
+  return nodes.slice(from, to + 1).some((node, index, label) => /^(?:phat|phat song|phat lai)$/.test(node.text) && label[index - 1]?.roles.times !== undefined);
 };
 
 /** What could be meant, though the noun does not fit: `1.200 lượt` beside Zalo, `12 buổi tuyên truyền`. */

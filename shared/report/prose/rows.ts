@@ -78,7 +78,7 @@ const stackedCells = (raw: readonly RawLine[], at: number): { line: Line | null;
 };
 
 const row = (label: Cell, value: Cell, unit: Cell, more: Partial<Line> = {}): Line =>
-  plain([...label, colon(label[label.length - 1]!.end), ...value, ...(value.length > 1 ? [] : unit)], 5, more);
+  plain([...label, colon(label[label.length - 1]!.end), ...value, ...(value.length > 1 || isNil(value) ? [] : unit)], 5, more);
 
 const others = /ke hoach|chi tieu giao|duoc giao|nam truoc|cung ky|ky truoc|ty le|ti le|%|ghi chu|so sanh|^s?tt$|luy ke|2024/;
 const wanted = /thuc hien|ket qua|so luong|ky nay|trong ky|dat|tong|so lieu|nam 2025|quy i/;

@@ -49,15 +49,13 @@ export type Found = { readonly term: Term; readonly words: number };
 /** The longest phrase of the lexicon that begins at a token; `accented` says whether its line has any accents. */
 export const termAt = (tokens: readonly Token[], at: number, accented: boolean): Found | null => {
   known ??= readLexicon();
-  let length = 0;
-  let roles: Record<string, Role> = {};
-  for (const entry of known.get(tokens[at]!.folded) ?? []) {
-    if (entry.spelt.length < length) break;
-    if (!stands(entry, tokens, at, accented)) continue;
-    length = entry.spelt.length;
-    roles = { ...entry.roles, ...roles };
-  }
-  return length === 0 ? null : { term: { roles }, words: length };
+  const entries = (known.get(tokens[at]!.folded) ?? []).filter((entry) => stands(entry, tokens, at, accented));
+  const length = entries[0]?.spelt.length ?? 0;
+  if (length === 0) return null;
+  const longest = entries.filter((entry) => entry.spelt.length === length);
+  // `tuyên dương` is not `tuyến đường`, though either may be typed with an accent too few.
+  const exact = longest.filter((entry) => entry.spelt.every((spelt, offset) => tokens[at + offset]!.spelt === spelt));
+  return { term: { roles: Object.assign({}, ...(exact.length > 0 ? exact : longest).map((entry) => entry.roles).reverse()) }, words: length };
 };
 
 const stands = (entry: Entry, tokens: readonly Token[], at: number, accented: boolean): boolean => {

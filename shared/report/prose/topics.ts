@@ -92,8 +92,9 @@ const lookRight = (nodes: readonly Node[], head: number, kind: string): Right | 
     if (node.kind === 'quantity') {
       // `350 người dự 4 buổi sinh hoạt`, `45 lượt qua 28 cụm loa`: the next number only counts where.
       const between = nodes.slice(head, at);
-      const leads = between.length > 0 && between.length <= 4 && between.some((one) => one.roles.prep || /^(?:du|tham gia|tham du|xem|nghe)$/.test(one.text));
-      if (!leads || between.some((one) => one.roles.also || (one.roles.verb && !/^(?:du|tham gia|tham du|xem|nghe)$/.test(one.text)))) return null;
+      const came = /(?:^|\b)(?:du|tham gia|tham du|xem|nghe)$/;
+      const leads = between.length <= 4 && (between.some((one) => one.roles.prep || came.test(one.text)) || came.test(nodes[head - 1]?.text ?? ''));
+      if (!leads || between.some((one) => one.roles.also || (one.roles.verb && !came.test(one.text)))) return null;
       firm = true;
       continue;
     }
