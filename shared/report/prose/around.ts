@@ -23,6 +23,7 @@ export const perOf = (nodes: readonly Node[], at: number, end: number): string |
       if (base !== null) return base;
       if (node.roles.each && /^(?:binh quan|trung binh|bq|moi)/.test(node.text)) return 'other';
     }
+    if (/^(?:sang|trua|chieu|toi)$/.test(node.text) && index === at - 1) return 'day';
     const isDay = node.roles.day && node.text !== 'nam' && nodes[index + 1]?.kind !== 'fixed' && at - index <= 2;
     if (isDay && (index === at - 1 || nodes[at - 1]!.roles.verb) && !/^(?:trong|cac|nhieu|nhung|cua)$/.test(nodes[index - 1]?.text ?? '') && nodes[index - 1]?.kind !== 'quantity')
       return node.roles.day!.sort;

@@ -32,6 +32,7 @@ export const headRight = (nodes: readonly Node[], from: number): Head | null => 
   let at = from;
   while (/^(?:cac|chi?ec|cai|loai|moi|them)$/.test(nodes[at]?.text ?? '') && isCounted(nodes[at + 1])) at += 1;
   const node = nodes[at];
+  if (node?.text === 'xem' && (nodes[at + 1] === undefined || nodes[at + 1]!.kind === 'mark')) return { ...unknownHead(node, at + 1), kind: 'views' };
   if (!node || (isDown(node) && !isCounted(node))) return null;
   const first = headOf(node, at + 1);
   if (!first) return node.kind === 'word' ? unknownHead(node, at + 1) : null;
@@ -89,7 +90,7 @@ const isFiller = (node: Node): boolean =>
 export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
   let to = at - 1;
   let firm = false;
-  for (; to >= 0 && to > at - 7 && isFiller(nodes[to]!); to -= 1) if (/^[:=(]$/.test(nodes[to]!.text)) firm = true;
+  for (; to >= 0 && to > at - 7 && isFiller(nodes[to]!); to -= 1) if (/^[:=]$/.test(nodes[to]!.text)) firm = true;
   let unit = '';
   if (nodes[to]?.text === ')') {
     const open = openOf(nodes, to);
@@ -99,8 +100,14 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
   let from = to + 1;
   while (from > 0 && from > to - 24) {
     const node = nodes[from - 1]!;
-    if (node.kind === 'quantity' || /^[;.|]$/.test(node.text) || (node.text === ':' && from <= to)) break;
-    if (!firm && (/^[,()]$/.test(node.text) || node.roles.verb || (node.roles.prep && from <= to))) break;
+    if (/^[;.|•]$/.test(node.text) || (node.text === ':' && from <= to)) break;
+    if (node.kind === 'quantity') {
+      // What the number before it counts is no label of this one.
+      from = Math.max(from, headRight(nodes, from)?.end ?? 0);
+      break;
+    }
+    const isVerb = node.roles.verb && !node.roles.people && !node.roles.thing;
+    if (!firm && (/^[,()]$/.test(node.text) || isVerb || (node.roles.prep && from <= to))) break;
     from -= 1;
   }
   if (from > to) return null;

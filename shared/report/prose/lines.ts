@@ -28,7 +28,8 @@ const levelOf = (raw: string): number => {
   const found = levels.find(([, pattern]) => pattern.test(raw));
   if (found) return found[0];
   if (raw.length > 3 && raw.length < 120 && raw === raw.toUpperCase() && /\p{L}{2}/u.test(raw) && !/\d/.test(raw)) return 1;
-  return /[:：]\s*$/.test(raw) ? 4.5 : plainLevel;
+  if (/[:：]\s*$/.test(raw)) return 4.5;
+  return raw.length <= 60 && !/[\d.;,]/.test(raw) ? 6.5 : plainLevel;
 };
 
 /** The lines of the text; what a window or page broke in the midst of a sentence is joined again. */

@@ -47,7 +47,7 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
       push('fixed', listEnd(tokens, at, accented, isFree));
       continue;
     }
-    const found = token.kind === 'number' || token.kind === 'word' ? quantityAt(tokens, at, accented, isFree) : null;
+    const found = token.kind === 'number' || token.kind === 'word' ? quantityAt(tokens, at, accented, isFree, isAfterClock(nodes)) : null;
     if (found && !(found.quantity.inWords && !isMeantAsNumber(nodes, tokens, at, found.next, accented))) {
       const { quantity } = found;
       push(quantity.measure === 'clock' ? 'fixed' : 'quantity', found.next - 1, { quantity });
@@ -58,6 +58,12 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
     else push(token.kind === 'number' ? 'fixed' : token.kind, at);
   }
   return nodes;
+};
+
+/** `5 giờ 30 và 17 giờ`: the second is a time of day like the first. */
+const isAfterClock = (nodes: readonly Node[]): boolean => {
+  const [before, joint] = [nodes[nodes.length - 2], nodes[nodes.length - 1]];
+  return before?.quantity?.measure === 'clock' && joint !== undefined && /^(?:va|den|[-,;/&])$/.test(joint.text);
 };
 
 const isAccented = (text: string, tokens: readonly Token[], from: number): boolean => {
@@ -81,12 +87,14 @@ const isLabelOf = (nodes: readonly Node[], tokens: readonly Token[], at: number,
   if (before?.kind === 'word' && before.end === token.start) return before.folded !== 'x';
   let last = nodes[nodes.length - 1];
   if (last?.text === '.' && last.start === nodes[nodes.length - 2]?.end) last = nodes[nodes.length - 2];
-  if (!last?.roles.id) return false;
+  if (!last?.roles.id && !(last?.roles.times && tokens[at + 1]?.spelt === ':')) return false;
   if (nodes[nodes.length - 2]?.roles.each) return false;
   const after = tokens[at + 1]?.kind === 'word' ? termAt(tokens, at + 1, accented) : null;
   const roles = after?.term.roles ?? none;
+  if (last.roles.times && tokens[at + 1]?.spelt === ':') return true;
   if (last.roles.day || last.roles.times)
     return !('times' in roles) && !/^(?:gio|phut|h|p)$/.test(tokens[at + 1]?.folded ?? '') || /^(?:19|20)\d\d$/.test(token.spelt);
+  if (last.roles.place && !last.roles.thing) return !['thing', 'piece', 'times', 'art'].some((role) => role in roles);
   return !(last.roles.thing && countingRoles.some((role) => role in roles));
 };
 

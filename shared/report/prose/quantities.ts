@@ -1,4 +1,5 @@
 import { readDigits, readWords } from './numerals';
+import { termAt } from './terms';
 import type { Token } from './tokens';
 
 /** A number with what belongs to it: its scale, whether it is time or money, whether it was said to be about so. */
@@ -27,12 +28,13 @@ const unmarked = (word: string): string =>
   word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
-/** The quantity that begins at a token, or null. `isFree` tells numbers from masked ones. */
+/** The quantity that begins at a token, or null. `isFree` tells numbers from masked ones; `afterClock`: joined to a time of day. */
 export const quantityAt = (
   tokens: readonly Token[],
   at: number,
   accented: boolean,
   isFree: (at: number) => boolean,
+  afterClock: boolean,
 ): QuantityFound | null => {
   const first = tokens[at]!;
   const inWords = first.kind === 'word';
@@ -50,7 +52,9 @@ export const quantityAt = (
   const second = number(next + 1);
   const between = tokens[next];
   if (second !== null && between) {
-    if (between.spelt === '/' && glued(tokens, next)) {
+    // `Hội nghị: 2/148 người`: two figures, not a share.
+    const attended = tokens[next + 2]?.kind === 'word' && termAt(tokens, next + 2, accented)?.term.roles.people !== undefined;
+    if (between.spelt === '/' && glued(tokens, next) && !attended) {
       of = second;
       next += 2;
     } else if ((/^[-~]$/.test(between.spelt) || isWord(between, accented, 'đến', 'tới', 'hoặc')) && second > value) {
@@ -89,7 +93,7 @@ export const quantityAt = (
   if (tokens[next]?.spelt === '%' || (isWord(tokens[next], accented, 'phần') && isWord(tokens[next + 1], accented, 'trăm'))) {
     measure = 'share';
     next += 1;
-  } else if (isWord(tokens[next], accented, 'đồng', 'vnđ', 'vnd') || (isWord(tokens[next], true, 'đ', 'd') && (glued(tokens, next) || value >= 1000))) {
+  } else if (isWord(tokens[next], accented, 'đồng', 'vnđ', 'vnd') && !/^(?:chi|bao|ho|phuc|dien|nghiep|hanh|thoi)$/.test(tokens[next + 1]?.folded ?? '') || (isWord(tokens[next], true, 'đ', 'd') && (glued(tokens, next) || value >= 1000))) {
     measure = 'millions';
     value /= 1e6;
     next += 1;
@@ -108,7 +112,7 @@ export const quantityAt = (
     start: first.start,
     end: tokens[next - 1]!.end,
     value: Math.round(value * 1e6) / 1e6,
-    measure: measure === 'minutes' && isClock(tokens, at, next, time!.hours) ? 'clock' : measure,
+    measure: measure === 'minutes' && (isClock(tokens, at, next, time!.hours) || (afterClock && time!.hours)) ? 'clock' : measure,
     approximate: plus || about !== null,
     unsure,
     of,
@@ -142,7 +146,8 @@ const timeAt = (
     isWord(tokens[at], accented, 'giờ', 'tiếng') || isWord(tokens[at], true, 'h') || (isWord(tokens[at], true, 'g') && glued(tokens, at));
   if (!hours) return null;
   const more = number(at + 1);
-  if (more !== null && more < 60 && (minutes(at + 2) || glued(tokens, at + 1)))
+  const isPlain = /^\d\d$/.test(tokens[at + 1]?.spelt ?? '') && !/^(?:luot|lan|tin|bai|nguoi|buoi)$/.test(tokens[at + 2]?.folded ?? '');
+  if (more !== null && more < 60 && (minutes(at + 2) || glued(tokens, at + 1) || isPlain))
     return { value: value * 60 + more, next: at + 2 + (minutes(at + 2) ? 1 : 0), hours: true };
   if (isWord(tokens[at + 1], accented, 'rưỡi')) return { value: value * 60 + 30, next: at + 2, hours: true };
   return { value: value * 60, next: at + 1, hours: true };

@@ -19,15 +19,23 @@ const items: { readonly [Id in MetricId]?: MetricId } = { tt_luot_phat: 'tt_tin_
 export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], spans: readonly Span[]): Claim[] => {
   const made: Claim[] = [];
   const byDays = rates.filter(({ per }) => /^(?:day|week|month|place)$/.test(per));
+  const summed = new Set<string>();
   for (const rate of byDays) {
-    const span = nearest(spans.filter(({ of, line }) => of === rate.per && line === rate.claim.line), rate);
-    if (span && rate.claim.sureness !== 'doubtful') made.push(product(rate.claim, span.value, span));
+    const { metric, line } = rate.claim;
+    const near = spans.filter((span) => span.of === rate.per && span.line === line);
+    // A ward has as many neighbourhoods wherever it says so.
+    const span = nearest(near.length > 0 || rate.per !== 'place' ? near : sameNumber(spans.filter(({ of }) => of === 'place')), rate);
+    if (!span || rate.claim.sureness === 'doubtful' || summed.has(`${metric} ${line} ${rate.per}`)) continue;
+    summed.add(`${metric} ${line} ${rate.per}`);
+    // `sáng 15 phút, chiều 15 phút`: what is said for each day adds up.
+    const daily = byDays.filter((other) => other.per === rate.per && other.claim.metric === metric && other.claim.line === line);
+    const each = new Set(daily.map(({ at }) => at)).size === 1 ? rate.claim.value : daily.reduce((all, { claim }) => all + claim.value, 0);
+    made.push(product({ ...rate.claim, value: each }, span.value, span));
   }
-  const counted = [...claims, ...made];
-  for (const rate of rates) {
+  const ofEach = [...rates.filter(({ per }) => per === 'art' || per === 'group'), ...rates.filter(({ per }) => per === 'times')];
+  for (const rate of ofEach) {
     if (rate.claim.sureness === 'doubtful') continue;
-    const isEach = rate.per === 'times' || rate.per === 'art' || rate.per === 'group';
-    if (!isEach) continue;
+    const counted = [...claims, ...made];
     const factor = rate.per === 'times' ? occasions[rate.claim.metric] : rate.per === 'art' ? items[rate.claim.metric] : rate.claim.metric === 'zalo_nhom_tin' ? 'zalo_nhom' : undefined;
     const own = counted.filter((claim) => claim.metric === factor && claim.sureness !== 'doubtful' && Math.abs(claim.line - rate.claim.line) <= 1 && !claim.part);
     const close = own.filter((claim) => claim.line === rate.claim.line);
@@ -50,6 +58,8 @@ const product = (claim: Claim, factor: number, other: { readonly start: number; 
   sureness: 'likely',
   loose: false,
 });
+
+const sameNumber = (spans: readonly Span[]): readonly Span[] => (spans.every(({ value }) => value === spans[0]!.value) ? spans : []);
 
 const nearest = (spans: readonly Span[], rate: Rate): Span | undefined =>
   [...spans].sort((one, other) => Math.abs(one.start - rate.at) - Math.abs(other.start - rate.at))[0];

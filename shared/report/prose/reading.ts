@@ -18,6 +18,8 @@ export type Context = {
   readonly planned: boolean;
   /** The topic that was last counted, where this line may go on with it. */
   readonly memory: { readonly topic: string; readonly sort: string } | null;
+  /** The memory is of this very line. */
+  readonly goesOn?: boolean;
   readonly year: number | null;
   readonly index: number;
 };
@@ -48,13 +50,14 @@ export const readLine = (line: Line, context: Context): LineReading => {
   const { nodes } = line;
   let memory = context.memory;
   let earlier: Head | null = null;
+  let given: Given | null = null;
   for (let at = 0; at < nodes.length; at += 1) {
     const quantity = measured(nodes, at);
     if (!quantity || quantity.measure === 'share') continue;
     const head = quantity.measure === 'number' ? headRight(nodes, at + 1) : null;
     const end = head?.end ?? at + 1;
     const per = perOf(nodes, at, end);
-    const meaning = meaningOf(nodes, at, quantity, head ?? elliptical(nodes, at, earlier), head !== null, { ...context, memory });
+    const meaning = meaningOf(nodes, at, quantity, head ?? elliptical(nodes, at, earlier), head !== null, { ...context, memory, goesOn: memory !== context.memory }, given);
     if (head && head.kind !== 'place' && head.kind !== 'day' && head.kind !== 'other') earlier = head;
     const stance = stanceOf(nodes, at, end, context.year);
     const last = head && head.kind !== 'unknown' ? nodes[end - 1]! : nodes[at]!;
@@ -80,6 +83,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
       exact: false,
       loose: meaning.loose === true && !stance.total,
     };
+    given = meaning;
     if (meaning.topic !== '') memory = { topic: meaning.topic, sort: meaning.sort };
     if (per === null) reading.claims.push(claim);
     else reading.rates.push({ claim, per, at: quantity.start });
@@ -111,32 +115,58 @@ const meaningOf = (
   head: Head | null,
   right: boolean,
   context: Context,
+  before: Given | null,
 ): Meaning => {
   if (quantity.measure === 'millions') return readMoney(nodes, at, context.headings);
   if (quantity.measure === 'minutes') return minutesOf(nodes, at, context);
   const label = labelLeft(nodes, at);
   if (!head || head.kind === 'unknown') {
-    if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return label?.head && !head ? 'unknown' : bare(nodes, at, label !== null, head, context);
+    if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before);
     return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right);
   }
   if (label?.head?.kind === 'thing' && label.firm && label.head.metric === 'guong' && /^(?:people|house)$/.test(head.kind)) return readThing(nodes, at, label.head, context.headings);
   if (head.kind === 'place' || head.kind === 'day' || head.kind === 'other') return 'nothing';
-  const bare_ = (head.kind === 'times' || head.kind === 'people') && !/ /.test(head.unit);
-  if (bare_ && right && label?.firm && label.head && /^(?:views|inter|people|art|times)$/.test(label.head.kind) && label.to - label.from < 14)
+  const plain = (head.kind === 'times' || head.kind === 'people') && (head.topic === '-' || head.kind === 'people') && !/ /.test(head.unit);
+  if (plain && right && label?.firm && label.head && /^(?:views|inter|people|art|times)$/.test(label.head.kind) && label.to - label.from < 14)
     return counted(nodes, at, at + 1, label.head, context, false);
   return counted(nodes, at, head.end, head, context, right);
 };
 
-/** A bare number: only a topic before it that has one metric of its own gives it a meaning. */
-const bare = (nodes: readonly Node[], at: number, labelled: boolean, head: Head | null, _context: Context): Meaning => {
-  if (head || !labelled) return 'unknown';
-  const label = labelLeft(nodes, at)!;
-  const topics = nodes.slice(label.from, label.to + 1).map(topicOf).filter((topic) => topic !== '');
-  const unit = /^(?:luot|lan)\b/.test(label.unit) ? 'luot' : /^(?:buoi|cuoc)\b/.test(label.unit) ? 'buoi' : null;
-  const last = topics[topics.length - 1];
-  if (last === undefined) return 'unknown';
-  const metric = unit ? metricFor('times', last) : last === 'mobile' ? 'xe_loa' : undefined;
-  return metric ? { metric, sort: '-', sureness: label.firm ? 'sure' : 'likely', topic: last } : 'unknown';
+/** Topics that have one metric which a bare number beside them can only be. */
+const ofTopic: Readonly<Record<string, MetricId>> = { mobile: 'xe_loa', web: 'web_tin', fb: 'fb_bai', zalo: 'zalo_bai' };
+
+/** A bare number: a topic, a heading or the number before it may give it a meaning. */
+const bare = (nodes: readonly Node[], at: number, context: Context, before: Given | null): Meaning => {
+  const came = nodes[leftIndex(nodes, at)];
+  if (/^(?:du|tham du|tham gia|co mat)$/.test(came?.text ?? '')) return generic(nodes, at, at + 1, attended, context, false);
+  const label = labelLeft(nodes, at);
+  if (label) {
+    const said = nodes.slice(label.from, label.to + 1);
+    const topics = said.map(topicOf).filter((topic) => topic !== '');
+    const last = topics[topics.length - 1];
+    const unit = /^(?:luot|lan)\b/.test(label.unit) ? 'luot' : /^(?:buoi|cuoc)\b/.test(label.unit) ? 'buoi' : null;
+    const metric = last === undefined ? undefined : unit ? metricFor('times', last) : ofTopic[last];
+    if (metric) return { metric, sort: '-', sureness: label.firm && unit ? 'sure' : 'likely', topic: last! };
+    // `Hình thức: Băng rôn` over `Số lượng: 10`.
+    if (label.firm && said.length === 1 && /^(?:so luong|so)$/.test(said[0]!.text)) {
+      const things = (context.headings[0] ?? []).filter((node) => node.roles.thing);
+      if (things.length === 1) return readThing(nodes, at, { kind: 'thing', ...things[0]!.roles.thing!, unit: '', end: at + 1, joint: false }, []);
+    }
+  }
+  return before && isFurther(nodes, at) ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' } : 'unknown';
+};
+const attended: Head = { kind: 'people', metric: '-', topic: '-', sort: '-', unit: 'nguoi', end: 0, joint: false };
+
+/** `khu phố 1 treo 2 băng rôn, khu phố 2 treo 3`: the same thing at another place. */
+const isFurther = (nodes: readonly Node[], at: number): boolean => {
+  const verb = nodes[at - 1];
+  if (!verb?.roles.verb) return false;
+  for (let index = at - 2; index >= Math.max(0, at - 8); index -= 1) {
+    const node = nodes[index]!;
+    if (node.kind === 'quantity' || /^[;.]$/.test(node.text)) return false;
+    if (node.roles.place || node.roles.id) return nodes.slice(0, index).some((one) => one.kind === 'quantity' && nodes[nodes.indexOf(one) - 1]?.text === verb.text);
+  }
+  return false;
 };
 
 /** `Hội nghị (người)`, `Tin, bài (lượt phát)`: brackets behind a label say what of it is counted. */
@@ -177,27 +207,56 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
     if (beside.roles.views) return generic(nodes, at, end, { ...head, kind: 'views', unit: 'tiep can' }, context, false);
   }
   const kind = head.kind === 'times' ? head.sort : head.kind;
+  if (head.kind === 'art' && head.topic !== '-') return { metric: metricFor('art', head.topic)!, sort: head.sort, sureness: head.joint ? 'doubtful' : 'sure', topic: head.topic };
+  if (head.kind === 'times' && head.topic !== '-') return ownTopic(nodes, at, end, head);
   const viewers = /nguoi (?:xem|doc|tham du xem)$/.test(head.unit) || (head.kind === 'people' && /^xem$/.test(nodes[end]?.text ?? ''));
   const found = viewers
     ? (topicIn(nodes, at, end, 'people', context, false) ?? topicIn(nodes, at, end, 'views', context, true))
-    : topicIn(nodes, at, end, kind, context, head.kind === 'people' || head.kind === 'views');
+    : topicIn(nodes, at, end, kind, context, head.kind === 'people' || head.kind === 'views' || (kind === 'luot' && (!right || context.goesOn === true)));
   const plural = right && head.kind === 'art' && found?.topic === 'zalo' && /^luot/.test(head.unit);
   const isAired = right ? /^(?:phat|phat song)$/.test(nodes[leftIndex(nodes, at)]?.text ?? '') : head.kind === 'times' && labelLeft(nodes, at)?.from !== undefined && aired(nodes, at);
   if (isAired && (head.kind === 'times' || head.kind === 'art') && found?.from !== 'clause')
     return { metric: head.kind === 'times' ? 'tt_luot_phat' : 'tt_tin_bai', sort: head.kind === 'art' ? head.sort : '-', sureness: found?.topic === 'radio' ? 'sure' : 'likely', topic: 'radio' };
+  if (!found && head.kind === 'art' && isAiredLater(nodes, end)) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
   const metric = plural ? 'zalo_nhom_tin' : metricFor(viewers ? (isNear('people', found.topic) ? 'people' : 'views') : kindOf(kind), found.topic);
   const sort = head.kind === 'art' || head.kind === 'views' ? head.sort : found.sort;
   if (!metric) return doubtful(head, found);
+  if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: 'likely', topic: found.topic };
   const weak = (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from !== 'clause');
   const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';
   return { metric, sort, sureness, topic: found.topic };
 };
 
+/** `16 tin / 32 lượt / 160 phút`: what is counted in airings and minutes was on the radio. */
+const isAiredLater = (nodes: readonly Node[], from: number): boolean => {
+  for (let at = from; at < Math.min(nodes.length, from + 12); at += 1) {
+    const node = nodes[at]!;
+    if (node.text === '.' || (topicOf(node) !== '' && topicOf(node) !== 'radio' && isNear('art', topicOf(node)))) return false;
+    if (node.quantity?.measure === 'minutes' || topicOf(node) === 'radio') return true;
+    if (node.kind === 'quantity' && nodes[at + 1]?.roles.times?.sort === 'luot' && !nodes[at + 2]?.roles.also && topicOf(nodes[at + 1]!) !== 'mobile' && isStopAt(nodes[at + 2])) return true;
+  }
+  return false;
+};
+const isStopAt = (node: Node | undefined): boolean => !node || node.kind === 'mark';
+
 /** `Lượt phát: 32`. */
 const aired = (nodes: readonly Node[], at: number): boolean => {
   const { from, to } = labelLeft(nodes, at)!;
   return nodes.slice(from, to + 1).some((node, index, label) => /^(?:phat|phat song|phat lai)$/.test(node.text) && label[index - 1]?.roles.times !== undefined);
+};
+
+/** `lượt phát` is of the radio, unless a screen or a van stands in its clause. */
+const ownTopic = (nodes: readonly Node[], at: number, end: number, head: Head): Meaning => {
+  const found = findTopic(nodes, at, end, 'luot');
+  const topic = found?.from === 'clause' && /^(?:mobile|led)$/.test(found.topic) ? found.topic : head.topic;
+  return { metric: metricFor('times', topic)!, sort: '-', sureness: head.joint ? 'doubtful' : 'sure', topic };
+};
+
+/** `9 buổi / 370 lượt`: after the meetings come those who came. */
+const heldBefore = (nodes: readonly Node[], at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) if (nodes[index]!.kind === 'quantity') return nodes[index + 1]?.roles.times?.sort === 'buoi';
+  return false;
 };
 
 /** What could be meant, though the noun does not fit: `1.200 lượt` beside Zalo, `12 buổi tuyên truyền`. */
@@ -272,7 +331,8 @@ const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: H
     const node = nodes[index]!;
     if (node.kind === 'quantity' || /^[.;|]$/.test(node.text)) break;
     if (topicOf(node) === 'home') return given(spoken || node.text !== 'van dong' ? 'sure' : 'likely');
-    if (topicOf(node) === 'dt') return { metric: 'dt_nguoi', sort: '-', sureness: 'doubtful', topic: '' };
+    // A household that came to a dialogue or a training is one who came.
+    if (/^(?:dt|hn)$/.test(topicOf(node))) return { metric: metricFor('people', topicOf(node))!, sort: node.roles.event!.sort, sureness: 'likely', topic: topicOf(node) };
     if (topicOf(node) === 'gift' || helped.test(node.text)) return 'nothing';
     if (node.text === 'tuyen truyen') spoken = true;
   }

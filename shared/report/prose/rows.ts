@@ -4,14 +4,15 @@ import type { Node } from './nodes';
 type Cell = readonly Node[];
 type Row = { readonly cells: readonly Cell[]; readonly level: number };
 
+const isPair = (cell: Cell): boolean => cell.some((node, at) => node.text === ':' && cell[at + 1]?.kind === 'quantity');
 const isPlain = (line: RawLine): boolean => line.level >= 5;
 const isUnit = (cell: Cell): boolean =>
   cell.length > 0 &&
   cell.length <= 5 &&
   cell.every((node) => node.kind !== 'quantity' && (isUnitNode(node) || /^[,/()]$/.test(node.text)));
 const isUnitNode = ({ roles, text }: Node): boolean =>
-  Boolean(roles.times || roles.piece || roles.people || roles.house || roles.art || roles.day) ||
-  /^(?:phut|gio|trieu|dong|nhom|san pham|van ban|h|tr|mo hinh|guong|tin nhan)$/.test(text);
+  (text.length < 11 && Boolean(roles.times || roles.piece || roles.people || roles.house || roles.day)) ||
+  /^(?:tin|bai|tin bai|phut|gio|trieu|dong|nhom|san pham|van ban|h|tr|mo hinh|guong|tin nhan)$/.test(text);
 const isNil = (cell: Cell): boolean =>
   cell.length === 1 && /^(?:-|khong|chua|ko|khong co|chua co|o|x)$/.test(cell[0]!.text) && cell[0]!.text !== 'x';
 const isValue = (cell: Cell): boolean =>
@@ -28,7 +29,8 @@ const cellsOf = (text: string, line: RawLine): readonly Cell[] | undefined => {
     if (isBar || /[ \u00a0]{3,}/.test(gap)) cells.push([]);
     if (!isBar) cells[cells.length - 1]!.push(node);
   });
-  if (cells[0]!.length === 0) cells.shift();
+  // A bullet and a tab make no table.
+  if (cells[0]!.every((node) => node.kind === 'mark' || (node.kind === 'fixed' && cells.length === 2))) cells.shift();
   if (cells.length > 0 && cells[cells.length - 1]!.length === 0) cells.pop();
   return cells.length < 2 ? undefined : cells;
 };
@@ -47,7 +49,9 @@ export const linesOf = (text: string, raw: readonly RawLine[]): Line[] => {
       if (!cells.every((cell) => cell.every((node) => /^[-:=]$/.test(node.text)))) block.push({ cells, level: raw[next]!.level });
       else block.push({ cells: [], level: 0 });
     }
-    if (block.length >= 1 && block.some((row) => row.cells.some(isValue))) {
+    // Rows of `label: figure | label: figure` are sentences that bars part.
+    const isTable = block.some((row) => row.cells.some(isValue)) && !block.some((row) => row.cells.filter(isPair).length > 1);
+    if (isTable) {
       lines.push(...linesOfTable(block));
       at += block.length;
       continue;
@@ -81,7 +85,7 @@ const row = (label: Cell, value: Cell, unit: Cell, more: Partial<Line> = {}): Li
   plain([...label, colon(label[label.length - 1]!.end), ...value, ...(value.length > 1 || isNil(value) ? [] : unit)], 5, more);
 
 const others = /ke hoach|chi tieu giao|duoc giao|nam truoc|cung ky|ky truoc|ty le|ti le|%|ghi chu|so sanh|^s?tt$|luy ke|2024/;
-const wanted = /thuc hien|ket qua|so luong|ky nay|trong ky|dat|tong|so lieu|nam 2025|quy i/;
+const wanted = /thuc hien|ket qua|so luong|ky nay|dot nay|trong ky|dat|^tong|^cong|so lieu|nam 2025|quy i/;
 
 const linesOfTable = (block: readonly Row[]): Line[] => {
   const rows = block.filter((each) => each.cells.length > 0);
@@ -105,7 +109,7 @@ const linesOfRow = (header: readonly Cell[] | null, { cells, level }: Row, body:
   const columns = cells.map((cell, at) => ({ cell, title: textOf(header?.[at] ?? []) })).filter(({ cell }, at) => at >= running && cell !== labelled && isValue(cell));
   let chosen = columns.length > 1 ? columns.filter(({ title }) => !others.test(title)) : columns.filter(({ title }) => !/ke hoach|chi tieu giao|nam truoc|cung ky/.test(title));
   if (chosen.length > 1) chosen = chosen.filter(({ title }) => wanted.test(title)).length > 0 ? chosen.filter(({ title }) => wanted.test(title)) : chosen;
-  if (chosen.length > 1 && chosen.some(({ title }) => /tong/.test(title))) chosen = chosen.filter(({ title }) => /tong/.test(title));
+  if (chosen.length > 1 && chosen.some(({ title }) => /^tong|^cong/.test(title))) chosen = chosen.filter(({ title }) => /^tong|^cong/.test(title));
   if (columns.length === 0) return cells.length === 2 || running ? [plain([...labelled, ...(labels[1] ? [colon(labelled[labelled.length - 1]!.end), ...labels[1]] : [])], labels[1] ? 5 : Math.min(level, 4))] : [plain(cells.flat(), plainLevel)];
   const unsure = chosen.length > 1;
   return chosen.map(({ cell }) => row(labelled, cell, cell === unit || unit === labelled ? [] : unit, { unsure }));

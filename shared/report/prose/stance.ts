@@ -45,10 +45,25 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     if (!done) settled = true;
   }
   const before = leftOf(nodes, at);
-  if (before && (before.roles.change || before.roles.broken)) done = false;
+  if (before && (before.roles.change || before.roles.broken || before.roles.wrong)) done = false;
+  if (isCorrected(nodes, at, end, before)) done = false;
   if (done && isReceived(nodes, at)) done = false;
   if (brokenAfter(nodes, end)) done = false;
   return { done, total, part };
+};
+
+/** `ghi 35 là nhầm, số đúng là 25`, `ghi 8, nay sửa thành 18`: the first of both. */
+const isCorrected = (nodes: readonly Node[], at: number, end: number, before: Node | undefined): boolean => {
+  for (let index = end; index < Math.min(nodes.length, end + 3); index += 1) {
+    if (nodes[index]!.roles.mistaken) return true;
+    if (nodes[index]!.kind !== 'word') break;
+  }
+  if (!before || !/^(?:ghi|bao|la|tu)$/.test(before.text)) return false;
+  for (let index = end; index < Math.min(nodes.length, end + 8); index += 1) {
+    if (nodes[index]!.kind === 'quantity') return before.text === 'tu' && nodes[index - 1]?.text === 'thanh';
+    if (before.text !== 'la' && /^(?:sua|sua thanh|dinh chinh|dung la|sua lai)$/.test(nodes[index]!.text)) return true;
+  }
+  return at < 0;
 };
 
 const leftOf = (nodes: readonly Node[], at: number): Node | undefined => {
@@ -94,7 +109,7 @@ const isReceived = (nodes: readonly Node[], at: number): boolean => {
 const brokenAfter = (nodes: readonly Node[], end: number): boolean => {
   for (let index = end; index < Math.min(nodes.length, end + 4); index += 1) {
     const node = nodes[index]!;
-    if (node.roles.broken || node.text === 'theo ke hoach') return true;
+    if (node.roles.broken || node.roles.else || node.text === 'theo ke hoach') return true;
     if (node.kind === 'mark' || node.kind === 'quantity' || node.roles.also) return false;
   }
   return false;

@@ -77,12 +77,12 @@ const readPieces = (nodes: readonly Node[], at: number, head: Head, headings: re
   if (label?.kind === 'thing' && may.includes(label.metric))
     return { metric: label.metric as MetricId, sort: label.sort, sureness: label.joint ? 'doubtful' : 'sure', topic: label.topic };
   const generic = findTopic(nodes, at, head.end, head.unit);
-  for (let index = at - 1; index >= Math.max(0, at - 30); index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - 60); index -= 1) {
     const node = nodes[index]!;
     if (node.text === '.' || node.text === ';') break;
     const thing = node.roles.thing;
     if (!thing || !may.includes(thing.metric)) continue;
-    const other = nodes.slice(Math.max(0, index - 3), index).find((one) => one.roles.thing && one.roles.thing.metric !== thing.metric);
+    const other = /^[,/]$|^va$/.test(nodes[index - 1]?.text ?? '') && nodes[index - 2]?.roles.thing && nodes[index - 2]!.roles.thing!.metric !== thing.metric;
     const counted = nodes.slice(Math.max(0, index - 3), index).some((one) => one.kind === 'quantity');
     return { metric: thing.metric as MetricId, sort: thing.sort, sureness: other && !counted ? 'doubtful' : 'sure', topic: '' };
   }

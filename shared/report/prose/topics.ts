@@ -51,7 +51,7 @@ export const isNear = (kind: string, topic: string): boolean =>
 
 /** The topic that a phrase speaks of, or ''. */
 export const topicOf = ({ roles }: Node): string => {
-  const role = roles.event ?? roles.topic ?? roles.thing;
+  const role = roles.event ?? roles.topic ?? roles.thing ?? roles.times ?? roles.art;
   return role && role.topic !== '-' ? role.topic : '';
 };
 
@@ -102,12 +102,21 @@ const lookRight = (nodes: readonly Node[], head: number, kind: string): Right | 
     if (node.roles.prep || node.roles.verb) firm = true;
     const topic = topicOf(node);
     if (topic !== '' && isNear(kind, topic)) {
-      const stronger = nodes.slice(at + 1, at + 4).find((one) => topicOf(one) === 'mobile');
-      const chosen = topic === 'radio' && stronger && isNear(kind, 'mobile') && !nodes.slice(at + 1, at + 4).some(isJoint) ? 'mobile' : topic;
+      const chosen = topic === 'radio' && isNear(kind, 'mobile') && isOnWheels(nodes, at, 1) ? 'mobile' : topic;
       return { topic: chosen, sort: sortOf(node), from: 'clause', joint: sharesOn(nodes, at, kind, chosen), at, firm };
     }
   }
   return null;
+};
+
+/** `phát thanh trên xe lưu động`: a van within three words, with nothing between that parts them. */
+const isOnWheels = (nodes: readonly Node[], at: number, step: 1 | -1): boolean => {
+  for (let away = 1; away <= 3; away += 1) {
+    const node = nodes[at + away * step];
+    if (!node || isJoint(node) || isStop(node) || node.kind === 'quantity') return false;
+    if (topicOf(node) === 'mobile') return true;
+  }
+  return false;
 };
 
 const sortOf = ({ roles }: Node): string => (roles.event ?? roles.thing ?? roles.topic)?.sort ?? '-';
@@ -133,8 +142,9 @@ const lookLeft = (nodes: readonly Node[], from: number, kind: string): TopicFoun
     if (node.kind === 'quantity' || (isStop(node) && node.text !== ':' && !(node.text === '(' && at === from - 1))) clause = false;
     const topic = topicOf(node);
     if (topic === '' || !isNear(kind, topic)) continue;
-    const lead = topic === 'radio' ? nodes.slice(Math.max(0, at - 3), at).find((one) => topicOf(one) === 'mobile') : undefined;
-    const chosen = lead && isNear(kind, 'mobile') && !nodes.slice(nodes.indexOf(lead), at).some(isJoint) ? 'mobile' : topic;
+    // `tư vấn việc làm, học nghề`: advice of which learning a trade is one part.
+    if (topic === 'job' && nodes.slice(Math.max(0, at - 5), at).some((one) => topicOf(one) === 'vl' && isNear(kind, 'vl'))) continue;
+    const chosen = topic === 'radio' && isNear(kind, 'mobile') && isOnWheels(nodes, at, -1) ? 'mobile' : topic;
     return { topic: chosen, sort: sortOf(node), from: clause ? 'clause' : 'line', joint: sharesBack(nodes, at, kind, chosen), at };
   }
   return null;

@@ -23,7 +23,7 @@ const metricOf = (nodes: readonly Node[], at: number): MetricId | null => {
 const isDone = (node: Node): boolean =>
   node.roles.neg !== undefined || node.text === '-' || node.kind === 'term' && (node.roles.verb !== undefined || /^(?:co|duoc|phat sinh|vi|hoat dong)$/.test(node.text)) || /^(?:su dung|lap|phat sinh|trien khai|co dieu kien|thuc hien|nao|a|dieu kien)$/.test(node.text);
 const isEnd = (node: Node | undefined): boolean => !node || (node.kind === 'mark' && /^[,;.)|]$/.test(node.text));
-const between = /^(?:co|the|rieng|bat ky|hoat dong|phat sinh|cac|hinh thuc|su dung|lap|kip|duoc|cuoc|buoi|tam|lap dat|dieu kien|de|thuc hien|trien khai)$/;
+const between = /^(?:co|bang|qua|tren|bat cu|nao|the|rieng|bat ky|hoat dong|phat sinh|cac|hinh thuc|su dung|lap|kip|duoc|cuoc|buoi|tam|lap dat|dieu kien|de|thuc hien|trien khai)$/;
 
 /** Where the text says that something was not done: `không có pa nô`, `Văn nghệ: không`, `Pa nô: -`. */
 export const readZeros = (nodes: readonly Node[], line: number): Claim[] => {
@@ -44,7 +44,7 @@ export const readZeros = (nodes: readonly Node[], line: number): Claim[] => {
 /** `không có pa nô, áp phích`: each of what follows, up to the first word that is none of it. */
 const readAfter = (nodes: readonly Node[], at: number, add: (at: number, start: number, end: number) => boolean): void => {
   let index = at + 1;
-  while (index < at + 6 && nodes[index] && (between.test(nodes[index]!.text) || (nodes[index]!.roles.verb && metricOf(nodes, index) === null))) index += 1;
+  while (index < at + 6 && nodes[index] && (nodes[index]!.roles.thing === undefined && (between.test(nodes[index]!.text) || nodes[index]!.roles.verb) && metricOf(nodes, index) === null)) index += 1;
   for (; nodes[index]; index += 1) {
     const node = nodes[index]!;
     if (node.kind === 'quantity' || /^(?:lon|noi bat|tieu bieu|hay|moi|hieu qua)$/.test(nodes[index + 1]?.text ?? '')) return;
@@ -72,6 +72,6 @@ const readBefore = (nodes: readonly Node[], at: number, add: (at: number, start:
       const joint = nodes[index - 1];
       if (!joint || !(/^[,/]$/.test(joint.text) || joint.roles.also)) return;
       index -= 1;
-    } else if (node.kind !== 'word' || !firm) return;
+    } else if (!/^(?:ben|em|phuong|chung|thi|minh|ben em)$/.test(node.text) && (node.kind !== 'word' || !firm)) return;
   }
 };
