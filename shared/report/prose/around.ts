@@ -1,0 +1,81 @@
+import { baseOf } from './claims';
+import type { Node } from './nodes';
+
+const isEnd = (node: Node | undefined): boolean => !node || node.kind === 'quantity' || (node.kind === 'mark' && /^[,;.():|]$/.test(node.text));
+
+/** What a figure is said for each of: `15 phút/lượt`, `mỗi ngày phát 2 lượt`, `2 lần một ngày`, `ngày 2 lượt`; null for a plain figure. */
+export const perOf = (nodes: readonly Node[], at: number, end: number): string | null => {
+  const [next, second] = [nodes[end], nodes[end + 1]];
+  if (next?.text === '/') {
+    const base = second?.kind === 'quantity' && second.quantity!.value === 1 ? nodes[end + 2] : second;
+    const per = base?.kind === 'quantity' ? null : baseOf(base);
+    if (per !== null) return per;
+  }
+  const follows = next?.roles.each || next?.text === 'trong' || next?.text === 'tren' || (next?.kind === 'quantity' && next.quantity!.inWords && next.quantity!.value === 1);
+  if (follows && second?.kind === 'term' && baseOf(second) !== null && (next!.roles.each || second.roles.day?.sort === 'day') && nodes[end + 2]?.kind !== 'fixed') return baseOf(second);
+  if (next?.roles.day && !nodes[end + 1]?.roles.id && next.text === 'ngay' && nodes[end + 1]?.kind !== 'fixed') return 'day';
+  for (let index = at - 1; index >= Math.max(0, at - 10); index -= 1) {
+    const node = nodes[index]!;
+    const isOne = node.kind === 'quantity' && node.quantity!.value === 1 && nodes[index + 1]?.roles.day !== undefined && at - index <= 3;
+    if (isEnd(node) && !isOne) break;
+    if (node.roles.each || isOne) {
+      const base = baseOf(nodes[index + 1]);
+      if (base !== null) return base;
+      if (node.roles.each && /^(?:binh quan|trung binh|bq|moi)/.test(node.text)) return 'other';
+    }
+    if (/^(?:sang|trua|chieu|toi)$/.test(node.text) && index === at - 1) return 'day';
+    const isDay = node.roles.day && node.text !== 'nam' && nodes[index + 1]?.kind !== 'fixed' && at - index <= 2;
+    if (isDay && (index === at - 1 || nodes[at - 1]!.roles.verb) && !/^(?:trong|cac|nhieu|nhung|cua)$/.test(nodes[index - 1]?.text ?? '') && nodes[index - 1]?.kind !== 'quantity')
+      return node.roles.day!.sort;
+  }
+  return perInProduct(nodes, at, end);
+};
+
+/** In `10 ngày x 2 lượt x 15 phút` each factor is of the one that it goes into. */
+const perInProduct = (nodes: readonly Node[], at: number, end: number): string | null => {
+  const units = [...factors(nodes, at, -1), ...factors(nodes, at, 1)];
+  if (units.length === 0) return null;
+  if (nodes[at]!.quantity!.measure === 'minutes') return units.includes('times') ? 'times' : units.includes('art') ? 'art' : null;
+  const own = baseOf(nodes[end - 1]);
+  if (own === 'times' || own === 'art') return units.includes('day') ? 'day' : units.includes('week') ? 'week' : null;
+  if (nodes[end - 1]?.roles.people) return units.includes('times') ? 'times' : null;
+  return nodes[end - 1]?.roles.thing && units.includes('place') ? 'place' : null;
+};
+
+/** The units of the factors on one side, as far as `x` joins them. */
+const factors = (nodes: readonly Node[], at: number, step: 1 | -1): string[] => {
+  const units: string[] = [];
+  let joined = false;
+  for (let index = at + step; nodes[index] && Math.abs(index - at) < 24; index += step) {
+    const node = nodes[index]!;
+    if (/^x$/.test(node.text)) joined = true;
+    else if (node.kind === 'quantity') {
+      if (!joined) break;
+      joined = false;
+      const base = node.quantity!.measure === 'minutes' ? 'minutes' : baseOf(nodes[index + 1]);
+      if (base) units.push(base);
+    } else if (node.kind === 'mark' && /^[,;.=:|]$/.test(node.text)) break;
+  }
+  return units;
+};
+
+/** Where or when a figure is said of, as far as it tells it from another: `khu pho 1`, `tai ubnd`, a date. */
+export const placeOf = (nodes: readonly Node[], at: number, end: number): string => {
+  for (let index = end; index < Math.min(nodes.length, end + 6) && !isEnd(nodes[index]); index += 1) {
+    if (!/^(?:tai|o|trong|thang)$/.test(nodes[index]!.text)) continue;
+    const words = [];
+    for (let word = index; word < Math.min(nodes.length, index + 5) && !isEnd(nodes[word]) && !nodes[word]!.roles.also; word += 1) words.push(nodes[word]!.text);
+    return words.join(' ');
+  }
+  for (let index = at - 1; index >= Math.max(0, at - 40); index -= 1) {
+    const node = nodes[index]!;
+    if (node.text === '.') break;
+    if (node.kind === 'fixed' && !/^20\d\d$/.test(node.text)) {
+      const before = nodes[index - 1];
+      if (before?.roles.id || /\d[/-]\d/.test(node.text)) return `${before?.text ?? ''} ${node.text}`;
+    }
+  }
+  for (let index = at - 1; index >= Math.max(0, at - 8) && !isEnd(nodes[index]); index -= 1)
+    if (/^(?:tai|o)$/.test(nodes[index]!.text)) return nodes.slice(index, Math.min(at, index + 4)).map((node) => node.text).join(' ');
+  return '';
+};

@@ -1,0 +1,79 @@
+import { type MetricId, metrics } from '../metrics/index';
+import type { Claim } from './claims';
+
+export type Gathered = { readonly taken: Claim | null; readonly others: readonly Claim[] };
+
+/** What of all that was said of a metric is proposed: an outright label, a total, the one figure, or their sum. */
+export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
+  const found = new Map<MetricId, Gathered>();
+  const byMetric = new Map<MetricId, Claim[]>();
+  for (const claim of all) byMetric.set(claim.metric, [...(byMetric.get(claim.metric) ?? []), claim]);
+  const airings = byMetric.get('tt_luot_phat')?.reduce((most, { value }) => Math.max(most, value), 0) ?? 0;
+  for (const { id, over } of metrics) {
+    const claims = byMetric.get(id);
+    if (!claims) continue;
+    const taken = choose(claims.map((claim) => (claim.loose && claim.value < airings * 3 ? { ...claim, sureness: 'doubtful' } : claim)), over === 'max');
+    const others = claims.filter((claim) => !taken || claim.start !== taken.start || claim.end !== taken.end);
+    found.set(id, { taken, others });
+  }
+  return found;
+};
+
+const choose = (claims: readonly Claim[], highest: boolean): Claim | null => {
+  const labelled = claims.filter((claim) => claim.exact);
+  if (labelled.length > 0) return agreed(labelled);
+  const sure = claims.filter((claim) => claim.sureness !== 'doubtful');
+  const positive = sure.filter((claim) => claim.value > 0);
+  const live = positive.length > 0 ? positive : sure;
+  if (live.length === 0) return null;
+  const totals = live.filter((claim) => claim.total && !claim.part);
+  const greatest = Math.max(...live.map((claim) => claim.value));
+  if (totals.length > 0 && agreed(totals) && totals[0]!.value >= greatest) return agreed(totals);
+  // A part counts by itself only where no whole stands before it.
+  const wholes = live.filter((claim) => !claim.part || !live.some((other) => !other.part && other.start < claim.start && other.line >= claim.line - 1 && other.value >= claim.value));
+  return agreed(wholes) ?? summedUp(wholes) ?? added(wholes, highest);
+};
+
+/** All say the same, and of the same: one of them. */
+const agreed = (claims: readonly Claim[]): Claim | null => {
+  const first = best(claims);
+  if (!first || claims.some((claim) => claim.value !== first.value)) return null;
+  return claims.some((claim) => claims.some((other) => claim !== other && isApart(claim, other))) ? null : first;
+};
+
+const best = (claims: readonly Claim[]): Claim | undefined => claims.find((claim) => claim.sureness === 'sure') ?? claims[0];
+
+/** Whether two figures are of different things: other sorts, other places, or beside each other in a line. */
+const isApart = (one: Claim, other: Claim): boolean => {
+  if (one.start === other.start) return false;
+  if (one.sort !== other.sort && one.sort !== '*' && other.sort !== '*') return true;
+  if (one.place !== '' && other.place !== '' && one.place !== other.place) return true;
+  return one.line === other.line && one.place !== other.place && !one.total && !other.total;
+};
+
+/** The one that is the sum of the rest. */
+const summedUp = (claims: readonly Claim[]): Claim | null => {
+  if (claims.length < 3) return null;
+  const sum = claims.reduce((all, claim) => all + claim.value, 0);
+  return claims.find((claim) => Math.abs(claim.value * 2 - sum) < 1e-6 && (claim.sort === '*' || claims.every((other) => other.sort === claim.sort || claim.sort === '*'))) ?? null;
+};
+
+/** Figures that stand beside each other add up; figures that contradict are left to the person. */
+const added = (claims: readonly Claim[], _highest: boolean): Claim | null => {
+  const distinct: Claim[] = [];
+  for (const claim of claims)
+    if (!distinct.some((other) => other.value === claim.value && !isApart(other, claim))) distinct.push(claim);
+  const together = distinct.every((claim, at) => distinct.every((other, index) => index === at || isApart(claim, other) || claim.line === other.line));
+  if (!together || distinct.some((claim) => claim.total)) return null;
+  const [first, last] = [distinct[0]!, distinct[distinct.length - 1]!];
+  const near = last.start - first.start < 400;
+  const bySort = distinct.every((claim, at) => distinct.every((other, index) => index === at || claim.sort !== other.sort));
+  return {
+    ...first,
+    value: Math.round(distinct.reduce((sum, claim) => sum + claim.value, 0) * 100) / 100,
+    start: Math.min(...distinct.map((claim) => claim.start)),
+    end: near ? Math.max(...distinct.map((claim) => claim.end)) : first.end,
+    sureness: bySort && near && distinct.every((claim) => claim.sureness === 'sure') ? 'sure' : 'likely',
+    approximate: distinct.some((claim) => claim.approximate),
+  };
+};

@@ -1,0 +1,340 @@
+import { type MetricId, metrics } from '../metrics/index';
+import { type Claim, type Rate, type Span, type Sureness } from './claims';
+import { type Head, headRight, labelLeft } from './heads';
+import type { Line } from './lines';
+import { measured } from './measured';
+import { readMoney } from './money';
+import type { Node } from './nodes';
+import { perOf, placeOf } from './around';
+import type { Quantity } from './quantities';
+import { stanceOf } from './stance';
+import { readThing } from './things';
+import { findTopic, isNear, kindOf, metricFor, type TopicFound, topicOf, topicOfHeading } from './topics';
+
+export type Context = {
+  /** What the lines above say that this one belongs to, nearest first. */
+  readonly headings: readonly (readonly Node[])[];
+  /** Under a heading of plans or wishes. */
+  readonly planned: boolean;
+  /** The topic that was last counted, where this line may go on with it. */
+  readonly memory: { readonly topic: string; readonly sort: string } | null;
+  /** The memory is of this very line. */
+  readonly goesOn?: boolean;
+  readonly year: number | null;
+  readonly index: number;
+};
+export type LineReading = {
+  readonly claims: Claim[];
+  readonly rates: Rate[];
+  readonly spans: Span[];
+  readonly unread: { readonly start: number; readonly end: number }[];
+  /** What the next line may go on with. */
+  memory: Context['memory'];
+};
+
+const kindsOf = new Map(metrics.map((metric) => [metric.id, metric]));
+
+/** What a number is found to give: a metric, or nothing that is counted here, or nothing understood. */
+export type Given = {
+  readonly metric: MetricId;
+  readonly sort: string;
+  readonly sureness: Sureness;
+  readonly topic: string;
+  readonly loose?: boolean;
+};
+export type Meaning = Given | 'nothing' | 'unknown';
+
+/** Reads the figures of one line. */
+export const readLine = (line: Line, context: Context): LineReading => {
+  const reading: LineReading = { claims: [], rates: [], spans: [], unread: [], memory: context.memory };
+  const { nodes } = line;
+  let memory = context.memory;
+  let earlier: Head | null = null;
+  let given: Given | null = null;
+  for (let at = 0; at < nodes.length; at += 1) {
+    const quantity = measured(nodes, at);
+    if (!quantity || quantity.measure === 'share') continue;
+    const head = quantity.measure === 'number' ? headRight(nodes, at + 1) : null;
+    const end = head?.end ?? at + 1;
+    const per = perOf(nodes, at, end);
+    const meaning = meaningOf(nodes, at, quantity, head ?? elliptical(nodes, at, earlier), head !== null, { ...context, memory, goesOn: memory !== context.memory }, given);
+    if (head && head.kind !== 'place' && head.kind !== 'day' && head.kind !== 'other') earlier = head;
+    const stance = stanceOf(nodes, at, end, context.year);
+    const last = head && head.kind !== 'unknown' ? nodes[end - 1]! : nodes[at]!;
+    if (head?.kind === 'place' || head?.kind === 'day')
+      reading.spans.push({ of: head.kind === 'day' ? head.sort : 'place', value: quantity.of ?? quantity.value, line: context.index, start: quantity.start, end: last.end });
+    if (meaning === 'nothing' || context.planned || !stance.done) continue;
+    if (meaning === 'unknown') {
+      if (!stance.part && !/^(?:19|20)\d\d$/.test(nodes[at]!.text)) reading.unread.push({ start: quantity.start, end: quantity.end });
+      continue;
+    }
+    const claim: Claim = {
+      metric: meaning.metric,
+      value: quantity.value,
+      start: quantity.start,
+      end: Math.max(last.end, quantity.end),
+      sureness: line.unsure ? 'doubtful' : surenessOf(quantity, meaning),
+      approximate: quantity.approximate && !(quantity.above && /^(?:tt_cum_loa|bt_diem|zalo_nhom)$/.test(meaning.metric)),
+      sort: meaning.sort,
+      total: stance.total || line.total,
+      part: stance.part,
+      place: line.place || placeOf(nodes, at, end),
+      line: context.index,
+      exact: false,
+      loose: meaning.loose === true && !stance.total,
+    };
+    given = meaning;
+    if (meaning.topic !== '') memory = { topic: meaning.topic, sort: meaning.sort };
+    if (per === null) reading.claims.push(claim);
+    else reading.rates.push({ claim, per, at: quantity.start });
+  }
+  reading.memory = memory;
+  return reading;
+};
+
+const surenessOf = (quantity: Quantity, { metric, sureness }: Given): Sureness => {
+  const { kind, limit } = kindsOf.get(metric)!;
+  const whole = Number.isInteger(quantity.value);
+  if (quantity.unsure === 'range' || quantity.value > limit || (kind === 'integer' && !whole)) return 'doubtful';
+  if (quantity.unsure === 'comma' || quantity.of !== null) return kind === 'decimal' || sureness === 'doubtful' ? 'doubtful' : 'likely';
+  return sureness;
+};
+
+/** `12 tin trên Trang TTĐT, 20 trên Facebook`: the noun of the number before it. */
+const elliptical = (nodes: readonly Node[], at: number, earlier: Head | null): Head | null => {
+  const next = nodes[at + 1];
+  if (!earlier || !next?.roles.prep || !/^(?:art|views|people)$/.test(earlier.kind)) return null;
+  const kind = earlier.kind as 'art';
+  return nodes.slice(at + 2, at + 6).some((node) => isNear(kind, topicOf(node))) ? { ...earlier, end: at + 1 } : null;
+};
+
+const meaningOf = (
+  nodes: readonly Node[],
+  at: number,
+  quantity: Quantity,
+  head: Head | null,
+  right: boolean,
+  context: Context,
+  before: Given | null,
+): Meaning => {
+  if (quantity.measure === 'millions') return readMoney(nodes, at, context.headings);
+  if (quantity.measure === 'minutes') return minutesOf(nodes, at, context);
+  const label = labelLeft(nodes, at);
+  if (!head || head.kind === 'unknown') {
+    if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before);
+    return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right);
+  }
+  if (label?.head?.kind === 'thing' && label.firm && label.head.metric === 'guong' && /^(?:people|house)$/.test(head.kind)) return readThing(nodes, at, label.head, context.headings);
+  if (head.kind === 'place' || head.kind === 'day' || head.kind === 'other') return 'nothing';
+  const plain = (head.kind === 'times' || head.kind === 'people') && (head.topic === '-' || head.kind === 'people') && !/ /.test(head.unit);
+  if (plain && right && label?.firm && label.head && /^(?:views|inter|people|art|times)$/.test(label.head.kind) && label.to - label.from < 14)
+    return counted(nodes, at, at + 1, label.head, context, false);
+  return counted(nodes, at, head.end, head, context, right);
+};
+
+/** Topics that have one metric which a bare number beside them can only be. */
+const ofTopic: Readonly<Record<string, MetricId>> = { mobile: 'xe_loa', web: 'web_tin', fb: 'fb_bai', zalo: 'zalo_bai' };
+
+/** A bare number: a topic, a heading or the number before it may give it a meaning. */
+const bare = (nodes: readonly Node[], at: number, context: Context, before: Given | null): Meaning => {
+  const came = nodes[leftIndex(nodes, at)];
+  if (/^(?:du|tham du|tham gia|co mat)$/.test(came?.text ?? '')) return generic(nodes, at, at + 1, attended, context, false);
+  const label = labelLeft(nodes, at);
+  if (label) {
+    const said = nodes.slice(label.from, label.to + 1);
+    const topics = said.map(topicOf).filter((topic) => topic !== '');
+    const last = topics[topics.length - 1];
+    const unit = /^(?:luot|lan)\b/.test(label.unit) ? 'luot' : /^(?:buoi|cuoc)\b/.test(label.unit) ? 'buoi' : null;
+    const metric = last === undefined ? undefined : unit ? metricFor('times', last) : ofTopic[last];
+    if (metric) return { metric, sort: '-', sureness: label.firm && unit ? 'sure' : 'likely', topic: last! };
+    // `Hình thức: Băng rôn` over `Số lượng: 10`.
+    if (label.firm && said.length === 1 && /^(?:so luong|so)$/.test(said[0]!.text)) {
+      const things = (context.headings[0] ?? []).filter((node) => node.roles.thing);
+      if (things.length === 1) return readThing(nodes, at, { kind: 'thing', ...things[0]!.roles.thing!, unit: '', end: at + 1, joint: false }, []);
+    }
+  }
+  return before && isFurther(nodes, at) ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' } : 'unknown';
+};
+const attended: Head = { kind: 'people', metric: '-', topic: '-', sort: '-', unit: 'nguoi', end: 0, joint: false };
+
+/** `khu phố 1 treo 2 băng rôn, khu phố 2 treo 3`: the same thing at another place. */
+const isFurther = (nodes: readonly Node[], at: number): boolean => {
+  const verb = nodes[at - 1];
+  if (!verb?.roles.verb) return false;
+  for (let index = at - 2; index >= Math.max(0, at - 8); index -= 1) {
+    const node = nodes[index]!;
+    if (node.kind === 'quantity' || /^[;.]$/.test(node.text)) return false;
+    if (node.roles.place || node.roles.id) return nodes.slice(0, index).some((one) => one.kind === 'quantity' && nodes[nodes.indexOf(one) - 1]?.text === verb.text);
+  }
+  return false;
+};
+
+/** `Hội nghị (người)`, `Tin, bài (lượt phát)`: brackets behind a label say what of it is counted. */
+const byUnit = (head: Head, unit: string): Head => {
+  if (head.kind === 'thing' && head.metric !== 'zalo_nhom') return head;
+  const first = unit.split(' ')[0] ?? '';
+  if (/nguoi/.test(unit)) return { ...head, kind: 'people', unit: 'nguoi' };
+  if (/^(?:luot|lan)$/.test(first) && !/tin/.test(unit)) return /^(?:views|inter)$/.test(head.kind) ? head : { ...head, kind: 'times', sort: 'luot', unit: first };
+  if (/^(?:buoi|cuoc)$/.test(first)) return head.kind === 'event' ? head : { ...head, kind: 'times', sort: 'buoi', unit: first };
+  return head;
+};
+
+const defaults: Readonly<Record<string, MetricId>> = { hn: 'hn_cuoc', sh: 'sh_buoi', dt: 'dt_cuoc', vn: 'vn_buoi' };
+
+const counted = (nodes: readonly Node[], at: number, end: number, head: Head, context: Context, right: boolean): Meaning => {
+  const sureness: Sureness = head.joint ? 'doubtful' : 'sure';
+  switch (head.kind) {
+    case 'thing':
+    case 'piece':
+      return readThing(nodes, at, head, context.headings);
+    case 'inter':
+      return { metric: 'mxh_tt', sort: head.sort, sureness, topic: '' };
+    case 'event': {
+      const metric = defaults[head.topic] ?? (right ? undefined : { tgpl: 'tgpl_nguoi' as const, vl: 'vl_nguoi' as const }[head.topic]);
+      return metric ? { metric, sort: head.sort, sureness, topic: head.topic } : 'nothing';
+    }
+    case 'house':
+      return readHouseholds(nodes, at, end, head);
+    default:
+      return generic(nodes, at, end, head, context, right);
+  }
+};
+
+const generic = (nodes: readonly Node[], at: number, end: number, head: Head, context: Context, right: boolean): Meaning => {
+  const beside = besideLeft(nodes, at);
+  if (right && (head.kind === 'times' || head.kind === 'people') && beside) {
+    if (beside.roles.inter) return { metric: 'mxh_tt', sort: beside.roles.inter.sort, sureness: 'sure', topic: '' };
+    if (beside.roles.views) return generic(nodes, at, end, { ...head, kind: 'views', unit: 'tiep can' }, context, false);
+  }
+  const kind = head.kind === 'times' ? head.sort : head.kind;
+  if (head.kind === 'art' && head.topic !== '-') return { metric: metricFor('art', head.topic)!, sort: head.sort, sureness: head.joint ? 'doubtful' : 'sure', topic: head.topic };
+  if (head.kind === 'times' && head.topic !== '-') return ownTopic(nodes, at, end, head);
+  const viewers = /nguoi (?:xem|doc|tham du xem)$/.test(head.unit) || (head.kind === 'people' && /^xem$/.test(nodes[end]?.text ?? ''));
+  const found = viewers
+    ? (topicIn(nodes, at, end, 'people', context, false) ?? topicIn(nodes, at, end, 'views', context, true))
+    : topicIn(nodes, at, end, kind, context, head.kind === 'people' || head.kind === 'views' || (kind === 'luot' && (!right || context.goesOn === true)));
+  const plural = right && head.kind === 'art' && found?.topic === 'zalo' && /^luot/.test(head.unit);
+  const isAired = right ? /^(?:phat|phat song)$/.test(nodes[leftIndex(nodes, at)]?.text ?? '') : head.kind === 'times' && labelLeft(nodes, at)?.from !== undefined && aired(nodes, at);
+  if (isAired && (head.kind === 'times' || head.kind === 'art') && found?.from !== 'clause')
+    return { metric: head.kind === 'times' ? 'tt_luot_phat' : 'tt_tin_bai', sort: head.kind === 'art' ? head.sort : '-', sureness: found?.topic === 'radio' ? 'sure' : 'likely', topic: 'radio' };
+  if (!found && head.kind === 'art' && isAiredLater(nodes, end)) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
+  if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
+  const metric = plural ? 'zalo_nhom_tin' : metricFor(viewers ? (isNear('people', found.topic) ? 'people' : 'views') : kindOf(kind), found.topic);
+  const sort = head.kind === 'art' || head.kind === 'views' ? head.sort : found.sort;
+  if (!metric) return doubtful(head, found);
+  if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: 'likely', topic: found.topic };
+  const weak = (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from !== 'clause');
+  const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';
+  return { metric, sort, sureness, topic: found.topic };
+};
+
+/** `16 tin / 32 lượt / 160 phút`: what is counted in airings and minutes was on the radio. */
+const isAiredLater = (nodes: readonly Node[], from: number): boolean => {
+  for (let at = from; at < Math.min(nodes.length, from + 12); at += 1) {
+    const node = nodes[at]!;
+    if (node.text === '.' || (topicOf(node) !== '' && topicOf(node) !== 'radio' && isNear('art', topicOf(node)))) return false;
+    if (node.quantity?.measure === 'minutes' || topicOf(node) === 'radio') return true;
+    if (node.kind === 'quantity' && nodes[at + 1]?.roles.times?.sort === 'luot' && !nodes[at + 2]?.roles.also && topicOf(nodes[at + 1]!) !== 'mobile' && isStopAt(nodes[at + 2])) return true;
+  }
+  return false;
+};
+const isStopAt = (node: Node | undefined): boolean => !node || node.kind === 'mark';
+
+/** `Lượt phát: 32`. */
+const aired = (nodes: readonly Node[], at: number): boolean => {
+  const { from, to } = labelLeft(nodes, at)!;
+  return nodes.slice(from, to + 1).some((node, index, label) => /^(?:phat|phat song|phat lai)$/.test(node.text) && label[index - 1]?.roles.times !== undefined);
+};
+
+/** `lượt phát` is of the radio, unless a screen or a van stands in its clause. */
+const ownTopic = (nodes: readonly Node[], at: number, end: number, head: Head): Meaning => {
+  const found = findTopic(nodes, at, end, 'luot');
+  const topic = found?.from === 'clause' && /^(?:mobile|led)$/.test(found.topic) ? found.topic : head.topic;
+  return { metric: metricFor('times', topic)!, sort: '-', sureness: head.joint ? 'doubtful' : 'sure', topic };
+};
+
+/** `9 buổi / 370 lượt`: after the meetings come those who came. */
+const heldBefore = (nodes: readonly Node[], at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) if (nodes[index]!.kind === 'quantity') return nodes[index + 1]?.roles.times?.sort === 'buoi';
+  return false;
+};
+
+/** What could be meant, though the noun does not fit: `1.200 lượt` beside Zalo, `12 buổi tuyên truyền`. */
+const doubtful = (head: Head, { topic, sort }: TopicFound): Meaning => {
+  if (head.kind === 'times' && topic === 'talk') return { metric: 'sh_buoi', sort, sureness: 'doubtful', topic: '' };
+  const metric = head.kind === 'times' ? metricFor('views', topic) : undefined;
+  return metric ? { metric, sort, sureness: 'doubtful', topic: '' } : topic === 'net' ? 'unknown' : 'nothing';
+};
+
+const topicIn = (nodes: readonly Node[], at: number, end: number, kind: string, context: Context, goesOn: boolean): TopicFound | null => {
+  const here = findTopic(nodes, at, end, kind);
+  if (here) return here;
+  const { memory } = context;
+  if (goesOn && memory && isNear(kind, memory.topic)) return { ...memory, from: 'memory', joint: false, at: -1 };
+  for (const heading of context.headings) {
+    const found = topicOfHeading(heading, kind, 'heading');
+    if (found) return found;
+  }
+  return null;
+};
+
+/** Whether the people came to several events that were counted before them: `5 hội nghị, 12 buổi sinh hoạt với 900 người`. */
+const sharedByEvents = (nodes: readonly Node[], at: number, found: TopicFound): boolean => {
+  if (found.at < 0 || found.at > at) return false;
+  let counts = 0;
+  for (let index = found.at - 1; index >= Math.max(0, found.at - 24); index -= 1) {
+    const node = nodes[index]!;
+    if (/^[.;:]$/.test(node.text)) return false;
+    if (node.kind === 'quantity') {
+      counts += 1;
+      if (nodes[index + 1]?.roles.people || nodes[index + 2]?.roles.people) return false;
+    }
+    const topic = topicOf(node);
+    if (counts > 0 && topic !== found.topic && /^(?:hn|sh|dt|vn)$/.test(topic)) return true;
+  }
+  return false;
+};
+
+const minutesOf = (nodes: readonly Node[], at: number, context: Context): Meaning => {
+  const found = topicIn(nodes, at, at + 1, 'minutes', context, true);
+  const label = nodes.slice(Math.max(0, at - 8), at).some((node) => node.roles.time);
+  if (!found && !label) return 'unknown';
+  if (found && !metricFor('minutes', found.topic) && !(label && found.from !== 'clause')) return 'nothing';
+  return { metric: 'tt_phut', sort: '-', sureness: found?.joint ? 'doubtful' : found && found.from !== 'memory' ? 'sure' : 'likely', topic: 'radio', loose: true };
+};
+
+const skipped = /^(?:duoc|hon|khoang|gan|tren|dat|den|uoc|la|co|toi|len|voi|cho|tong|tong so|tong cong|lai|them|thuong xuyen)$/;
+const leftIndex = (nodes: readonly Node[], at: number): number => {
+  let index = at - 1;
+  while (index > at - 5 && skipped.test(nodes[index]?.text ?? '')) index -= 1;
+  return index;
+};
+const besideLeft = (nodes: readonly Node[], at: number): Node | undefined => {
+  let index = at - 1;
+  while (index > at - 6 && (skipped.test(nodes[index]?.text ?? '') || nodes[index]?.text === ':')) index -= 1;
+  return nodes[index];
+};
+
+const helped = /^(?:ho tro|tang|trao|cap|phat|giam|con|co|giup|vay|cap phat|sua chua|xay|phat trien|treo|gui)$/;
+
+/** Households count where they were called on at home, not where they were helped, counted or given leaflets. */
+const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: Head): Meaning => {
+  const given = (sureness: Sureness): Meaning => ({ metric: 'vd_ho', sort: '-', sureness, topic: 'home' });
+  for (let index = end; index < Math.min(nodes.length, end + 8); index += 1) {
+    const node = nodes[index]!;
+    if (node.kind === 'quantity' || /^[.;]$/.test(node.text)) break;
+    if (/^(?:thoat ngheo|dang ky|ung ho|vay von|duoc vay)$/.test(node.text)) return 'nothing';
+    if (topicOf(node) === 'home') return given('sure');
+  }
+  let spoken = false;
+  for (let index = at - 1; index >= Math.max(0, at - 14); index -= 1) {
+    const node = nodes[index]!;
+    if (node.kind === 'quantity' || /^[.;|]$/.test(node.text)) break;
+    if (topicOf(node) === 'home') return given(spoken || node.text !== 'van dong' ? 'sure' : 'likely');
+    // A household that came to a dialogue or a training is one who came.
+    if (/^(?:dt|hn)$/.test(topicOf(node))) return { metric: metricFor('people', topicOf(node))!, sort: node.roles.event!.sort, sureness: 'likely', topic: topicOf(node) };
+    if (topicOf(node) === 'gift' || helped.test(node.text)) return 'nothing';
+    if (node.text === 'tuyen truyen') spoken = true;
+  }
+  return /^luot/.test(head.unit) && spoken ? given('likely') : spoken ? given('doubtful') : 'nothing';
+};

@@ -1,0 +1,116 @@
+import type { Node } from './nodes';
+
+/** Whether a number tells what was done, or is a plan, another period, a change, something broken or received. */
+export type Stance = {
+  readonly done: boolean;
+  readonly total: boolean;
+  /** One of several that a number before it sums up: after `trong đó`, or in brackets behind it. */
+  readonly part: boolean;
+};
+
+const verbBefore = /^(?:thuc hien|trien khai|ban hanh|xay dung|can cu|theo|tham muu|theo tinh than|boi|tu)$/;
+
+/** What the words around a number make of it. `end` is where its noun ends; `year` is the year of the report. */
+export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: number | null): Stance => {
+  let commas = 0;
+  let numbers = 0;
+  let depth = 0;
+  let done = true;
+  let settled = false;
+  let total = false;
+  let part = false;
+  let parting = false;
+  const inBrackets = bracketBefore(nodes, at);
+  for (let index = at - 1; index >= Math.max(0, at - 80); index -= 1) {
+    const node = nodes[index]!;
+    if (node.text === '.') break;
+    if (node.text === ')') depth += 1;
+    if (node.text === '(') depth -= 1;
+    if (depth > 0) continue;
+    if (node.kind === 'quantity') {
+      if (parting || inBrackets > index) part = true;
+      numbers += 1;
+    }
+    if (node.roles.parts) parting = true;
+    if (node.text === ';') settled = true;
+    if (node.text === ',') commas += 1;
+    const closely = commas === 0 && numbers === 0;
+    if (closely && node.roles.total) total = true;
+    if (settled) continue;
+    if (node.roles.done) settled = true;
+    else if (node.roles.plan?.sort === 'far') done = false;
+    else if (closely && isPlan(nodes, index, at)) done = false;
+    else if (commas === 0 && node.roles.past && (numbers === 0 || inBrackets > index)) done = false;
+    else if (commas === 0 && numbers === 0 && isEarlier(nodes, index, year)) done = false;
+    if (!done) settled = true;
+  }
+  const before = leftOf(nodes, at);
+  if (before && (before.roles.change || before.roles.broken || before.roles.wrong)) done = false;
+  if (isCorrected(nodes, at, end, before)) done = false;
+  if (done && isReceived(nodes, at)) done = false;
+  if (brokenAfter(nodes, end)) done = false;
+  return { done, total, part };
+};
+
+/** `ghi 35 là nhầm, số đúng là 25`, `ghi 8, nay sửa thành 18`: the first of both. */
+const isCorrected = (nodes: readonly Node[], at: number, end: number, before: Node | undefined): boolean => {
+  for (let index = end; index < Math.min(nodes.length, end + 3); index += 1) {
+    if (nodes[index]!.roles.mistaken) return true;
+    if (nodes[index]!.kind !== 'word') break;
+  }
+  if (!before || !/^(?:ghi|bao|la|tu)$/.test(before.text)) return false;
+  for (let index = end; index < Math.min(nodes.length, end + 8); index += 1) {
+    if (nodes[index]!.kind === 'quantity') return before.text === 'tu' && nodes[index - 1]?.text === 'thanh';
+    if (before.text !== 'la' && /^(?:sua|sua thanh|dinh chinh|dung la|sua lai)$/.test(nodes[index]!.text)) return true;
+  }
+  return at < 0;
+};
+
+const leftOf = (nodes: readonly Node[], at: number): Node | undefined => {
+  let index = at - 1;
+  while (index > at - 4 && /^(?:hon|khoang|gan|tren|them|duoc)$/.test(nodes[index]?.text ?? '')) index -= 1;
+  return nodes[index];
+};
+
+/** `kế hoạch treo 10`, `theo kế hoạch là 10`; not `thực hiện Kế hoạch …, đã treo`. */
+const isPlan = (nodes: readonly Node[], index: number, at: number): boolean => {
+  const node = nodes[index]!;
+  if (node.roles.plan) return at - index <= 6;
+  if (node.text !== 'ke hoach' || at - index > 5 || nodes[index + 1]?.kind === 'fixed') return false;
+  const before = nodes[index - 1];
+  return !(before && verbBefore.test(before.text)) || (before?.text === 'theo' && at - index <= 3);
+};
+
+/** `năm 2024` in a report of 2025, but not in the number or title of a document. */
+const isEarlier = (nodes: readonly Node[], index: number, year: number | null): boolean => {
+  const node = nodes[index]!;
+  if (year === null || node.kind !== 'fixed' || !/^20\d\d$/.test(node.text) || Number(node.text) >= year) return false;
+  return nodes[index - 1]?.text === 'nam';
+};
+
+const bracketBefore = (nodes: readonly Node[], at: number): number => {
+  for (let index = at - 1; index > Math.max(-1, at - 24); index -= 1) {
+    if (nodes[index]!.text === ')') return -1;
+    if (nodes[index]!.text === '(') return index;
+  }
+  return -1;
+};
+
+const isReceived = (nodes: readonly Node[], at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
+    const node = nodes[index]!;
+    if (node.kind === 'mark' || node.kind === 'quantity') return false;
+    if (/^(?:phat|cap phat|phan bo|dan|treo|gui)$/.test(node.text)) return false;
+    if (node.roles.receive) return true;
+  }
+  return false;
+};
+
+const brokenAfter = (nodes: readonly Node[], end: number): boolean => {
+  for (let index = end; index < Math.min(nodes.length, end + 4); index += 1) {
+    const node = nodes[index]!;
+    if (node.roles.broken || node.roles.else || node.text === 'theo ke hoach') return true;
+    if (node.kind === 'mark' || node.kind === 'quantity' || node.roles.also) return false;
+  }
+  return false;
+};
