@@ -406,6 +406,8 @@ export const ReportDraft = z.object({
   }),
   /** Questions that the person answered with yes, each with the figures it was about. */
   confirmed: z.array(text(200)).check(z.maxLength(100)),
+  /** Something was changed on purpose, be it words only: a version of its own, and not one more arrival. */
+  changed: z.optional(z.boolean()),
 });
 export type ReportDraft = Omit<z.infer<typeof ReportDraft>, 'content' | 'confirmed'> & {
   readonly content: ReportContent;

@@ -1,6 +1,6 @@
-import { problems as en } from '../../shared/locale/en/problems';
+import { sheetProblems as en } from '../../shared/locale/en/sheet-problems';
 import { formatDate, formatNumber } from '../../shared/locale/format';
-import { problems as vi } from '../../shared/locale/vi/problems';
+import { sheetProblems as vi } from '../../shared/locale/vi/sheet-problems';
 import type { Problem } from '../../shared/problem';
 import type { PageProblem } from './door';
 import { account, language, words } from './words';
@@ -22,29 +22,21 @@ export function explain(problem: PageProblem): string {
   }
 }
 
+/** What the pages are refused for; the other kinds are of the extension's door. */
 function describe(problem: Problem): string {
   const say = language.value === 'en' ? en : vi;
   switch (problem.kind) {
-    case 'spent-code':
-    case 'expired-code':
-    case 'undone':
-      return say[problem.kind](problem.at);
-    case 'too-many-attempts':
-      return say[problem.kind](problem.retryAfterSeconds);
     case 'wrong-role':
       return roleSentence(problem.role);
-    case 'client-too-old':
-      return say[problem.kind](problem.minimum);
     case 'bad-data':
-      return badDataSentence(problem.reason) ?? say[problem.kind](problem.field, problem.reason);
-    case 'duplicate':
-      return say[problem.kind](problem.by, problem.at, problem.row, problem.rowAt);
+      return (
+        badDataSentence(problem.reason) ??
+        say[problem.kind](fieldWord(say.fields, problem.field), wordOf(say.reasons, problem.reason))
+      );
     case 'not-found':
       return problem.what === 'connection'
         ? words.value.failure.noConnection
         : words.value.failure.changedMeanwhile;
-    case 'not-yours':
-      return say[problem.kind](problem.by);
     case 'too-large':
       return say[problem.kind](formatNumber(problem.limit, language.value), problem.unit);
     case 'doubled-row':
@@ -59,12 +51,24 @@ function describe(problem: Problem): string {
       return say[problem.kind](problem.tab, problem.column);
     case 'failed':
       return say[problem.kind](problem.code);
-    case 'not-understood':
-      return say[problem.kind](problem.said);
-    default:
+    case 'busy':
+    case 'not-set-up':
       return say[problem.kind];
+    default:
+      return say['not-understood'](problem.kind === 'not-understood' ? problem.said : problem.kind);
   }
 }
+
+type Named = Readonly<Record<string, string>>;
+const wordOf = (named: Named, id: string): string => (Object.keys(named).includes(id) ? named[id]! : id);
+
+/** The innermost part of `drafts.0.link` that a person fills in; nothing for what nobody does. */
+const fieldWord = (fields: Named, path: string): string =>
+  path
+    .split('.')
+    .reverse()
+    .map((part) => (Object.keys(fields).includes(part) ? fields[part]! : ''))
+    .find((name) => name !== '') ?? '';
 
 function roleSentence(role: string): string {
   const say = words.value.failure;

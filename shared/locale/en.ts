@@ -5,12 +5,14 @@ import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
 import { reportImport } from './en/import';
 import { outgoing } from './en/outgoing';
+import { outgoingPage } from './en/outgoing-page';
 import { pages } from './en/pages';
 import { personalData } from './en/personal-data';
+import { printPage } from './en/print-page';
 import { problems } from './en/problems';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
-export const en = { campaignPage, extension, files, guidePage, historyPage, outgoing, pages, personalData, problems, reportImport, sheet, sidebarPage } satisfies Messages;
+export const en = { campaignPage, extension, files, guidePage, historyPage, outgoing, outgoingPage, pages, personalData, printPage, problems, reportImport, sheet, sidebarPage } satisfies Messages;

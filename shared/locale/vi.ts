@@ -6,14 +6,16 @@ import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
 import { reportImport } from './vi/import';
 import { outgoing } from './vi/outgoing';
+import { outgoingPage } from './vi/outgoing-page';
 import { pages } from './vi/pages';
 import { personalData } from './vi/personal-data';
+import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
-export const vi = { campaignPage, extension, files, guidePage, historyPage, outgoing, pages, personalData, problems, reportImport, sheet, sidebarPage };
+export const vi = { campaignPage, extension, files, guidePage, historyPage, outgoing, outgoingPage, pages, personalData, printPage, problems, reportImport, sheet, sidebarPage };
 
 /** The sentences of either language. */
 export type Messages = Translation<typeof vi>;

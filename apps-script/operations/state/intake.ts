@@ -91,7 +91,7 @@ export const decide = (
   if ((draft.seen ?? 0) !== version) return refused({ kind: 'report-changed', unit, version });
   const edited = isEdited(line);
   const isSame = version > 0 && contentDigest(draft.content) === textIn(line.digest).split(' ')[0];
-  const isArrival = isSame && !edited;
+  const isArrival = isSame && !edited && draft.changed !== true;
   const round = numberIn(line.round) ?? 0;
   const byHand: ReportDraft | null = edited
     ? {

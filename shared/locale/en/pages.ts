@@ -86,6 +86,13 @@ export const pages = {
     matches: (count: number) => `${plural(count, 'unit matches', 'units match')}`,
   },
 
+  /** Where a page is about the active campaign and there is none. */
+  noCampaign: {
+    title: 'No campaign is being followed',
+    body: 'Make one from a dispatch, or choose the one to follow, on the page Campaign; then read again.',
+    open: 'Open the page Campaign',
+  },
+
   copying: {
     copy: 'Copy',
     copied: 'Copied.',

@@ -75,6 +75,13 @@ export const pages = {
     matches: (count: number) => `${count} đơn vị khớp`,
   },
 
+  /** Where a page is about the active campaign and there is none. */
+  noCampaign: {
+    title: 'Chưa có đợt nào đang theo dõi',
+    body: 'Lập đợt từ công văn hoặc chọn đợt đang theo dõi ở trang Đợt tuyên truyền, rồi đọc lại.',
+    open: 'Mở trang Đợt tuyên truyền',
+  },
+
   copying: {
     copy: 'Chép',
     copied: 'Đã chép.',

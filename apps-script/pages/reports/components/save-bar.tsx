@@ -1,0 +1,58 @@
+import type { RefObject } from 'preact';
+import { Button } from '../../controls/button';
+import { TaskLine } from '../../controls/task-line';
+import { type Form, focusField } from '../form';
+import type { Hold } from '../submission';
+import { words } from '../words';
+
+type SaveBarProps = {
+  readonly form: Form;
+  readonly onSave: () => void;
+  /** Reads what the sheet says now; what was typed stays. */
+  readonly onReadAnew: () => void;
+};
+
+/** Saving, and what became of it. */
+export function SaveBar({ form: { draft, submission }, onSave, onReadAnew }: SaveBarProps) {
+  const say = words.value;
+  const { saving, blocking, tried, shown } = submission;
+  const open = draft.open.value.length;
+  const faults = draft.read.value.faults.size;
+  const busy = saving.running.value;
+  const isMoved = submission.isChanged.value || draft.newer.value !== null;
+  return (
+    <div class="dock">
+      {isMoved ? (
+        <Button kind="main" off={busy} onPress={onReadAnew}>
+          {say.readAnew}
+        </Button>
+      ) : (
+        <div class="actions">
+          <Button kind="main" off={busy} onPress={onSave}>
+            {draft.isArrival.value ? say.saveArrival : shown.value.length > 0 && open > 0 ? say.saveAnyway : say.save}
+          </Button>
+          {draft.isTouched.value ? (
+            <Button off={busy} onPress={draft.discard}>
+              {say.discard}
+            </Button>
+          ) : null}
+        </div>
+      )}
+      {tried.value && !busy ? (
+        <p class="caution" aria-live="polite">
+          {faults > 0 ? say.faulty(faults) : blocking.value.length > 0 ? say.waiting(blocking.value.length) : null}
+        </p>
+      ) : null}
+      <TaskLine state={saving.state.value} kind="save" />
+    </div>
+  );
+}
+
+/** Where the work goes on after Save was pressed. */
+export function focusHold(hold: Hold, { draft }: Form, root: ParentNode | null, title: RefObject<HTMLElement>) {
+  const [fault] = draft.read.value.faults.keys();
+  const [personal] = draft.personal.found.value.keys();
+  if (hold === 'faults' && fault) focusField(root, fault);
+  if (hold === 'personal' && personal) focusField(root, personal);
+  if (hold === 'questions') title.current?.focus();
+}
