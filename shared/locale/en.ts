@@ -10,9 +10,28 @@ import { pages } from './en/pages';
 import { personalData } from './en/personal-data';
 import { printPage } from './en/print-page';
 import { problems } from './en/problems';
+import { reportForm } from './en/report-form';
+import { reportsPage } from './en/reports-page';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
 import type { Messages } from './vi';
 
 /** The same sentences in English. */
-export const en = { campaignPage, extension, files, guidePage, historyPage, outgoing, outgoingPage, pages, personalData, printPage, problems, reportImport, sheet, sidebarPage } satisfies Messages;
+export const en = {
+  campaignPage,
+  extension,
+  files,
+  guidePage,
+  historyPage,
+  outgoing,
+  outgoingPage,
+  pages,
+  personalData,
+  printPage,
+  problems,
+  reportForm,
+  reportImport,
+  reportsPage,
+  sheet,
+  sidebarPage,
+} satisfies Messages;

@@ -11,11 +11,30 @@ import { pages } from './vi/pages';
 import { personalData } from './vi/personal-data';
 import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
+import { reportForm } from './vi/report-form';
+import { reportsPage } from './vi/reports-page';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
 
 /** Every sentence that a person reads, in Vietnamese: the language of the product. */
-export const vi = { campaignPage, extension, files, guidePage, historyPage, outgoing, outgoingPage, pages, personalData, printPage, problems, reportImport, sheet, sidebarPage };
+export const vi = {
+  campaignPage,
+  extension,
+  files,
+  guidePage,
+  historyPage,
+  outgoing,
+  outgoingPage,
+  pages,
+  personalData,
+  printPage,
+  problems,
+  reportForm,
+  reportImport,
+  reportsPage,
+  sheet,
+  sidebarPage,
+};
 
 /** The sentences of either language. */
 export type Messages = Translation<typeof vi>;

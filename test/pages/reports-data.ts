@@ -1,6 +1,7 @@
 import type { ReportsData, ReportVersion, UnitReport } from '../../shared/protocol';
 import type { ReportContent } from '../../shared/report/content';
-import { themes, units } from './sheet-stand-in';
+import { reportsData as anyCampaign, unitOf as anyUnit } from './campaign-reports-data';
+import { units } from './sheet-stand-in';
 
 export const noContent: ReportContent = {
   nil: false,
@@ -33,14 +34,12 @@ export const figures = {
   mo_hinh: 1,
 } as const satisfies ReportContent['figures'];
 
-export const unitOf = (at: number, more: Partial<UnitReport> = {}): UnitReport => ({
-  ...{ id: units[at]!.id, name: units[at]!.name, kind: ['don_vi', 'ban_bien_tap'][at] ?? 'phuong' },
-  ...{ contact: '', status: 'chua_nop', extendedTo: null, extension: '', round: 0, reasons: '' },
-  ...{ version: 0, receivedOn: null, channel: null, arrivals: '', link: '' },
-  ...{ document: { number: '', date: null }, content: noContent, edited: false, duty: null },
-  ...{ marked: {}, row: at + 2 },
-  ...more,
-});
+export const unitOf = (at: number, more: Partial<UnitReport> = {}): UnitReport =>
+  anyUnit({
+    ...{ id: units[at]!.id, name: units[at]!.name, kind: ['don_vi', 'ban_bien_tap'][at] ?? 'phuong' },
+    row: at + 2,
+    ...more,
+  });
 
 /** A report as it was taken in on 10 April. */
 export const received = (content: Partial<ReportContent> = {}): Partial<UnitReport> => ({
@@ -60,19 +59,8 @@ export const versionOf = (unit: UnitReport, more: Partial<ReportVersion> = {}): 
   ...more,
 });
 
+/** A campaign of which nobody has reported yet, but for the units that are named by their place. */
 export const reportsData = (changed: Readonly<Record<number, Partial<UnitReport>>> = {}): ReportsData => ({
-  campaign: {
-    ...{ id: 'c1', title: 'V/v truyền thông giảm nghèo năm 2025', stage: 'thu_bao_cao', active: true },
-    ...{ number: '45/PVHTT', issuedOn: '2025-02-12', from: '2025-02-12', to: '2025-04-05' },
-    ...{ deadline: '2025-04-10', lockOn: null, issuer: '', reportTo: '', signer: '', note: '', missing: [] },
-  },
-  themes: themes.map((theme) => ({ ...theme, text: theme.label })),
-  holidays: [],
+  ...anyCampaign(),
   units: units.map((_, at) => unitOf(at, changed[at])),
-  others: [],
-  last: null,
-  articles: { all: 14, themes: {} },
-  gid: 7,
-  today: '2025-04-12',
-  at: '2025-04-12T08:15:00+07:00',
 });

@@ -32,7 +32,8 @@ export const differenceLines = (
 
 const labelOf = (field: Difference['field'], themes: ReportsData['themes']): string => {
   const say = words.value;
-  if (field === 'nil' || field === 'note' || field === 'difficulties' || field === 'proposals') return say[field];
+  if (field === 'nil' || field === 'note' || field === 'difficulties' || field === 'proposals')
+    return say[field];
   return fieldLabels.has(field) ? fieldText(field, language.value) : fieldText(field, language.value, themes);
 };
 
@@ -43,7 +44,9 @@ const valueText = (value: Difference['before']): string => {
   if ('value' in value) return numberText(value.value, value.approximate, language.value);
   if ('state' in value) {
     const { state, link, note } = value;
-    return [evidenceStates[state].labels[language.value], link, note].filter((part) => part !== '').join('\n');
+    return [evidenceStates[state].labels[language.value], link, note]
+      .filter((part) => part !== '')
+      .join('\n');
   }
   return value.join('\n');
 };

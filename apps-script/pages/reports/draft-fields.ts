@@ -27,6 +27,17 @@ export type FieldKey =
   | 'link';
 export type Texts = ReadonlyMap<FieldKey, string>;
 
+/** A report that says nothing. */
+export const nothing: ReportContent = {
+  nil: false,
+  figures: {},
+  approximate: [],
+  themes: [],
+  difficulties: [],
+  proposals: [],
+  note: '',
+};
+
 /** The usual list of each sort, and where the own words of a unit are typed. */
 export const usual = { difficulties, proposals } as const;
 export const listKinds = ['difficulties', 'proposals'] as const;

@@ -16,6 +16,7 @@ import {
   contentTexts,
   type DraftBase,
   type FieldKey,
+  nothing,
   type Texts,
 } from './draft-fields';
 import { createPersonalCheck } from './personal-check';
@@ -42,15 +43,6 @@ type Attempt = {
 
 /** Answers longer than this do not fit their place; such a question is known by its beginning. */
 const longestAnswer = 200;
-const nothing: ReportContent = {
-  nil: false,
-  figures: {},
-  approximate: [],
-  themes: [],
-  difficulties: [],
-  proposals: [],
-  note: '',
-};
 
 /**
  * The report of a unit as it is being typed: what the sheet says with the edits over it. Whoever else saves meanwhile is

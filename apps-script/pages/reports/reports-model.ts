@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { type DueState, dueState } from '../../../shared/calendar/due-state';
-import type { ReportsData, ReportVersion, UnitReport } from '../../../shared/protocol';
+import type { ReportVersion, UnitReport } from '../../../shared/protocol';
 import type { ReportStatus } from '../../../shared/report/status';
+import { createCampaignReports } from '../campaign-reports';
 import type { Door } from '../door';
 import { createTask } from '../task';
 import type { DraftBase } from './draft-fields';
@@ -21,29 +22,29 @@ type Versions = { readonly version: number; readonly list: readonly ReportVersio
 const passes = (filter: FilterId, { status }: UnitReport): boolean =>
   (filters[filter] as readonly ReportStatus[] | null)?.includes(status) ?? true;
 
-/** The reports of a campaign, and of single units every version. What was read last stays in view while reading. */
+/** The reports of the active campaign, and of single units every version. */
 export function createReportsModel(door: Door) {
-  const known = signal<ReportsData | undefined>();
+  const campaign = createCampaignReports(door);
+  const { data: known } = campaign;
   const filter = signal<FilterId>('all');
   const versions = signal<ReadonlyMap<string, Versions>>(new Map());
-  const reading = createTask<ReportsData>();
   const readingVersions = createTask<readonly ReportVersion[]>();
 
+  const keyOf = (unit: string): string => `${known.value?.campaign.id} ${unit}`;
   const units = computed(() => known.value?.units ?? []);
   const findUnit = (id: string): UnitReport | undefined => units.value.find((unit) => unit.id === id);
   /** Null while they were not read, or the row has a later version than when they were. */
   const findVersions = (id: string): readonly ReportVersion[] | null => {
     const version = findUnit(id)?.version;
     if (version === 0) return [];
-    const kept = versions.value.get(id);
+    const kept = versions.value.get(keyOf(id));
     return kept !== undefined && kept.version === version ? kept.list : null;
   };
 
   return {
-    known,
+    ...campaign,
     units,
     filter,
-    reading,
     readingVersions,
     findUnit,
     findVersions,
@@ -52,8 +53,8 @@ export function createReportsModel(door: Door) {
     /** Null for a unit that need not report. */
     dueOf({ status, extendedTo, receivedOn }: UnitReport): DueState | null {
       if (!known.value || status === 'mien') return null;
-      const { campaign, today, holidays } = known.value;
-      const { deadline } = campaign;
+      const { today, holidays } = known.value;
+      const { deadline } = known.value.campaign;
       return dueState({ deadline, extendedTo, handedIn: status !== 'chua_nop', receivedOn, today, holidays });
     },
     /** Where a draft of a unit begins; null while its latest version is not read. */
@@ -64,20 +65,15 @@ export function createReportsModel(door: Door) {
         ? { unit, latest: list.find(({ version }) => version === unit.version) ?? null }
         : null;
     },
-    async read(campaign = ''): Promise<boolean> {
-      const data = await reading.run(() => door({ op: 'read-reports', campaign }));
-      if (data) known.value = data;
-      return data !== undefined;
-    },
     async readVersions(unit: string): Promise<void> {
-      const campaign = known.value?.campaign.id;
+      const id = known.value?.campaign.id;
       const version = findUnit(unit)?.version;
-      if (campaign === undefined || version === undefined) return;
+      if (id === undefined || version === undefined) return;
       const list = await readingVersions.run(async () => {
-        const answer = await door({ op: 'read-versions', campaign, unit });
+        const answer = await door({ op: 'read-versions', campaign: id, unit });
         return answer.ok ? { ok: true, value: answer.value.versions } : answer;
       });
-      if (list) versions.value = new Map(versions.value).set(unit, { version, list });
+      if (list) versions.value = new Map(versions.value).set(keyOf(unit), { version, list });
     },
   };
 }

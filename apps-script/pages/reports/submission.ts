@@ -20,7 +20,7 @@ export type Submission = ReturnType<typeof createSubmission>;
 const unsure: readonly PageProblem['kind'][] = ['account', 'unanswered', 'too-long', 'unreadable', 'failed'];
 
 /** Saves a draft: first what is wrong with it, then what is to be asked, once, and then it goes to the sheet. */
-export function createSubmission(door: Door, campaign: () => string, draft: DraftModel) {
+export function createSubmission(door: Door, campaign: string, draft: DraftModel) {
   const saving = createTask<Saved>();
   /** Faults are shown once the person meant to save. */
   const tried = signal(false);
@@ -45,7 +45,7 @@ export function createSubmission(door: Door, campaign: () => string, draft: Draf
       const { sent, isEarlier } = draft.seal();
       const answer: Result<SubmitData, PageProblem> = await door({
         op: 'submit-reports',
-        campaign: campaign(),
+        campaign,
         drafts: [sent] as Sent['drafts'],
       });
       const outcome = answer.ok ? answer.value.outcomes[0] : undefined;

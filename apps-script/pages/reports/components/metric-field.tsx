@@ -25,9 +25,7 @@ export function MetricField({ form: { draft, submission }, metric, showUsual }: 
   const text = draft.text(key);
   const read = readTyped(text, metric);
   const fault =
-    read.kind === 'fault' && (left || submission.tried.value)
-      ? faultText([read.fault, metric.limit])
-      : null;
+    read.kind === 'fault' && (left || submission.tried.value) ? faultText([read.fault, metric.limit]) : null;
   const number = (value: number) => formatNumber(value, language.value);
   const value = read.kind === 'figure' ? read.value : null;
   const before = figureOf(draft.known.value.figures, metric.id);

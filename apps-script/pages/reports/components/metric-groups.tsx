@@ -16,9 +16,7 @@ export function MetricGroups({ form }: GroupsProps) {
   const further = metrics.filter((metric) => !metric.core);
   const given = further.filter(({ id }) => draft.text(`figure:${id}`) !== '').length;
   const [open] = useState(given > 0);
-  const fields = (core: boolean) => (
-    <Fields form={form} core={core} showUsual={showUsual} />
-  );
+  const fields = (core: boolean) => <Fields form={form} core={core} showUsual={showUsual} />;
   return (
     <section>
       <h3>{say.figures}</h3>
@@ -45,7 +43,9 @@ function Fields({ form, core, showUsual }: FieldsProps) {
   return (
     <>
       {metricGroups.map(({ id, labels, metrics: all }) => {
-        const some = metrics.filter((metric) => metric.core === core && all.some((one) => one.id === metric.id));
+        const some = metrics.filter(
+          (metric) => metric.core === core && all.some((one) => one.id === metric.id),
+        );
         return some.length === 0 ? null : (
           <fieldset key={id} class="group">
             <legend>{labels[language.value]}</legend>

@@ -9,7 +9,7 @@ import { words } from '../words';
 
 type QuestionsProps = {
   readonly form: Form;
-  readonly title: RefObject<HTMLHeadingElement>;
+  readonly title: RefObject<HTMLHeadingElement | null>;
   /** To the field that a question is about. */
   readonly onEdit: (field: string) => void;
 };
@@ -70,4 +70,8 @@ function Answers({ question, form: { draft }, onEdit }: AnswersProps) {
 }
 
 const fieldOf = (field: string): string =>
-  field === 'document' ? 'date' : field === 'received' || field.startsWith('theme:') ? field : `figure:${field}`;
+  field === 'document'
+    ? 'date'
+    : field === 'received' || field.startsWith('theme:')
+      ? field
+      : `figure:${field}`;

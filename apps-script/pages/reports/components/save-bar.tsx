@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '../../controls/button';
+import { Confirm } from '../../controls/confirm';
 import { TaskLine } from '../../controls/task-line';
 import { type Form, focusField } from '../form';
 import type { Hold } from '../submission';
@@ -19,6 +21,7 @@ export function SaveBar({ form: { draft, submission }, onSave, onReadAnew }: Sav
   const open = draft.open.value.length;
   const faults = draft.read.value.faults.size;
   const busy = saving.running.value;
+  const [asking, setAsking] = useState(false);
   const isMoved = submission.isChanged.value || draft.newer.value !== null;
   return (
     <div class="dock">
@@ -27,20 +30,39 @@ export function SaveBar({ form: { draft, submission }, onSave, onReadAnew }: Sav
           {say.readAnew}
         </Button>
       ) : (
-        <div class="actions">
+        <Confirm
+          open={asking}
+          question={say.discardAsk}
+          confirm={say.discard}
+          busy={busy}
+          onConfirm={() => {
+            setAsking(false);
+            draft.discard();
+          }}
+          onCancel={() => setAsking(false)}
+        >
           <Button kind="main" off={busy} onPress={onSave}>
-            {draft.isArrival.value ? say.saveArrival : shown.value.length > 0 && open > 0 ? say.saveAnyway : say.save}
+            {draft.isArrival.value
+              ? say.saveArrival
+              : shown.value.length > 0 && open > 0
+                ? say.saveAnyway
+                : say.save}
           </Button>
           {draft.isTouched.value ? (
-            <Button off={busy} onPress={draft.discard}>
+            <Button off={busy} onPress={() => setAsking(true)}>
               {say.discard}
             </Button>
           ) : null}
-        </div>
+        </Confirm>
       )}
+      {draft.isArrival.value ? <p class="help">{say.sameContent}</p> : null}
       {tried.value && !busy ? (
         <p class="caution" aria-live="polite">
-          {faults > 0 ? say.faulty(faults) : blocking.value.length > 0 ? say.waiting(blocking.value.length) : null}
+          {faults > 0
+            ? say.faulty(faults)
+            : blocking.value.length > 0
+              ? say.waiting(blocking.value.length)
+              : null}
         </p>
       ) : null}
       <TaskLine state={saving.state.value} kind="save" />
@@ -49,7 +71,12 @@ export function SaveBar({ form: { draft, submission }, onSave, onReadAnew }: Sav
 }
 
 /** Where the work goes on after Save was pressed. */
-export function focusHold(hold: Hold, { draft }: Form, root: ParentNode | null, title: RefObject<HTMLElement>) {
+export function focusHold(
+  hold: Hold,
+  { draft }: Form,
+  root: ParentNode | null,
+  title: RefObject<HTMLElement | null>,
+) {
   const [fault] = draft.read.value.faults.keys();
   const [personal] = draft.personal.found.value.keys();
   if (hold === 'faults' && fault) focusField(root, fault);

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { ReportsData } from '../../../../shared/protocol';
+import { reasonText, revisionReasons } from '../../../../shared/report/reasons';
+import { Button } from '../../controls/button';
+import { DifferenceTable } from '../../reports/components/difference-table';
+import { differenceLines } from '../../reports/difference-text';
+import { nothing } from '../../reports/draft-fields';
+import { language } from '../../words';
+import type { Check, Side } from '../models/check';
+import { words } from '../words';
+
+type ComparedProps = { readonly check: Check; readonly data: ReportsData };
+
+/** What was asked for, and what changed since: side by side, what is the same on demand. */
+export function Compared({ check, data }: ComparedProps) {
+  const say = words.value.check;
+  const [all, setAll] = useState(false);
+  const sides = check.sides.value;
+  if (!sides?.after) return <p class="soft">{say.nothing}</p>;
+  const { before, after } = sides;
+  const changed = differenceLines(before?.content ?? nothing, after.content, data.themes, false);
+  const lines = all ? differenceLines(before?.content ?? nothing, after.content, data.themes, true) : changed;
+  const nameOf = ({ version, round }: Side): string =>
+    version === null ? say.row : round > 0 ? say.versionOf(version, round) : say.version(version);
+  const asked = check.asked.value;
+  return (
+    <>
+      {asked.length === 0 ? null : (
+        <section>
+          <h3>{say.asked(check.unit.value?.round ?? 0)}</h3>
+          <ul class="asked">
+            {asked.map((reason, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same may be asked twice
+              <li key={at}>
+                {reasonText(reason, language.value, data.themes)}{' '}
+                {check.isAnswer.value ? <Met isMet={check.isMet(reason.field)} /> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{before ? say.changed(changed.length) : nameOf(after)}</h3>
+        {lines.length === 0 ? null : before ? (
+          <DifferenceTable
+            caption={say.changed(changed.length)}
+            titles={[nameOf(before), nameOf(after)]}
+            lines={lines}
+            asked={(field) =>
+              asked
+                .filter((reason) => reason.field === field)
+                .map(({ reason, note }) =>
+                  [revisionReasons[reason][language.value], note].filter(Boolean).join(' – '),
+                )
+                .join('; ')
+            }
+          />
+        ) : (
+          <dl class="said">
+            {lines.map(({ field, label, after: text }) => (
+              <div key={field}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {before ? (
+          <Button kind="quiet" onPress={() => setAll(!all)}>
+            {all ? say.onlyChanged : say.alsoSame}
+          </Button>
+        ) : null}
+      </section>
+    </>
+  );
+}
+
+function Met({ isMet }: { readonly isMet: boolean }) {
+  const say = words.value.check;
+  return <strong class={isMet ? 'met' : 'unmet'}>{isMet ? say.met : say.unmet}</strong>;
+}
