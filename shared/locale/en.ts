@@ -1,6 +1,7 @@
 import { campaignPage } from './en/campaign-page';
 import { extension } from './en/extension';
 import { files } from './en/files';
+import { filesPage } from './en/files-page';
 import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
 import { reportImport } from './en/import';
@@ -21,6 +22,7 @@ export const en = {
   campaignPage,
   extension,
   files,
+  filesPage,
   guidePage,
   historyPage,
   outgoing,

@@ -2,6 +2,7 @@ import type { Translation } from './translation';
 import { campaignPage } from './vi/campaign-page';
 import { extension } from './vi/extension';
 import { files } from './vi/files';
+import { filesPage } from './vi/files-page';
 import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
 import { reportImport } from './vi/import';
@@ -21,6 +22,7 @@ export const vi = {
   campaignPage,
   extension,
   files,
+  filesPage,
   guidePage,
   historyPage,
   outgoing,
