@@ -12,10 +12,16 @@ export type PersonalKind =
 /** Nameless is what looks like personal data and is nobody's. */
 type Rule = readonly [kind: PersonalKind | '', what: RegExp];
 
-const area = /(?:tổ(?: dân phố| nhân dân)?|khu phố|kp|ấp)(?: số)?[_.]{0,3}#{1,3}&?/.source;
+/** In the bundle of a page letters beyond ASCII stand as numbers (`\u1ed5`): they are letters again here. */
+const sourceOf = ({ source }: RegExp): string =>
+  source.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short) =>
+    String.fromCharCode(Number.parseInt(long ?? short, 16)),
+  );
+
+const area = sourceOf(/(?:tổ(?: dân phố| nhân dân)?|khu phố|kp|ấp)(?: số)?[_.]{0,3}#{1,3}&?/);
 const parts: Readonly<Record<string, string>> = {
-  T: /(?:(?:ông|bà|anh|chị|cụ|em|cô|chú|bác)[_:(/)]{1,3}){1,2}/.source,
-  N: /(?!mẹ |hội viên|phụ nữ|học sinh)(?:%['’]?_?)?%&{1,20}(?:_{1,3}%&{0,20}){0,4}/.source,
+  T: sourceOf(/(?:(?:ông|bà|anh|chị|cụ|em|cô|chú|bác)[_:(/)]{1,3}){1,2}/),
+  N: sourceOf(/(?!mẹ |hội viên|phụ nữ|học sinh)(?:%['’]?_?)?%&{1,20}(?:_{1,3}%&{0,20}){0,4}/),
   P: `${area}[_,.–-]{1,4}${area}`,
 };
 const signs: Readonly<Record<string, string>> = {
@@ -36,7 +42,7 @@ const signs: Readonly<Record<string, string>> = {
 const any = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(
     patterns
-      .map(({ source }) => source)
+      .map(sourceOf)
       .join('|')
       .replace(/[TNP]/g, (part) => parts[part] as string)
       .replace(/(?<!\\)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)

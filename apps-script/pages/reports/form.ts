@@ -26,6 +26,13 @@ export const faultOf = ({ draft, submission }: Form, key: FieldKey): string | nu
   return faultText(fault);
 };
 
+/** Puts the focus into the first of some fields, as they stand in the form. */
+export function focusFirst(root: ParentNode | null, fields: ReadonlyMap<string, unknown>): void {
+  const all = root?.querySelectorAll<HTMLElement>('[data-field]') ?? [];
+  const first = [...all].find(({ dataset }) => fields.has(dataset.field ?? ''));
+  if (first) focusField(root, first.dataset.field ?? '');
+}
+
 /** Puts the focus into a field of the form, wherever it is folded away. */
 export function focusField(root: ParentNode | null, key: string): void {
   const field = root?.querySelector(`[data-field="${key}"]`);

@@ -28,6 +28,8 @@ describe('is left alone, being nobody’s', () => {
     'hộ bà N.T.H, gia đình chị em Hội viên Hội Phụ nữ, gia đình các em Học sinh nghèo',
     'học sinh năm 2025, phát sinh năm 2024, vệ sinh năm 2025, an sinh năm 2025, hy sinh năm 1968',
     'Học sinh năm học 2024-2025; sinh hoạt 12/3/2025; khai sinh 2025',
+    'kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2025)',
+    'MST 3600123456, hồ sơ H19.75-250412-0001, mã 000.00.12.H19',
     'xây 12 số nhà văn hóa; tổng số nhà: 125; một số nhà 2 tầng',
     'số nhà 12 căn',
     'cụm loa số 12, tổ 5, khu phố 3',

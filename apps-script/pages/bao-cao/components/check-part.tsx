@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportsData } from '../../../../shared/protocol';
 import { reportStatuses } from '../../../../shared/report/status';
 import { CopyText } from '../../controls/copy-text';
@@ -21,11 +22,7 @@ export function CheckPart({ check, data }: CheckPartProps) {
       <Compared check={check} data={data} />
       <CheckQuestions check={check} />
       {check.isAsking.value ? <ReasonsForm check={check} data={data} /> : null}
-      {message === '' ? null : (
-        <section>
-          <CopyText label={say.message} text={message} lines={7} />
-        </section>
-      )}
+      {message === '' ? null : <Message text={message} />}
       <div class="dock">
         <Verdict check={check} />
         <TaskLine
@@ -35,5 +32,16 @@ export function CheckPart({ check, data }: CheckPartProps) {
         />
       </div>
     </>
+  );
+}
+
+/** What the unit is asked for, ready to be sent. */
+function Message({ text }: { readonly text: string }) {
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => place.current?.focus(), []);
+  return (
+    <section ref={place} tabIndex={-1}>
+      <CopyText label={words.value.check.message} text={text} lines={7} />
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReportsData } from '../../../../shared/protocol';
-import { reasonText, revisionReasons } from '../../../../shared/report/reasons';
+import { revisionReasons } from '../../../../shared/report/reasons';
 import { Button } from '../../controls/button';
 import { DifferenceTable } from '../../reports/components/difference-table';
 import { differenceLines } from '../../reports/difference-text';
@@ -8,6 +8,7 @@ import { nothing } from '../../reports/draft-fields';
 import { language } from '../../words';
 import type { Check, Side } from '../models/check';
 import { words } from '../words';
+import { Asked } from './asked';
 
 type ComparedProps = { readonly check: Check; readonly data: ReportsData };
 
@@ -25,20 +26,7 @@ export function Compared({ check, data }: ComparedProps) {
   const asked = check.asked.value;
   return (
     <>
-      {asked.length === 0 ? null : (
-        <section>
-          <h3>{say.asked(check.unit.value?.round ?? 0)}</h3>
-          <ul class="asked">
-            {asked.map((reason, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same may be asked twice
-              <li key={at}>
-                {reasonText(reason, language.value, data.themes)}{' '}
-                {check.isAnswer.value ? <Met isMet={check.isMet(reason.field)} /> : null}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Asked check={check} data={data} />
       <section>
         <h3>{before ? say.changed(changed.length) : nameOf(after)}</h3>
         {lines.length === 0 ? null : before ? (
@@ -73,9 +61,4 @@ export function Compared({ check, data }: ComparedProps) {
       </section>
     </>
   );
-}
-
-function Met({ isMet }: { readonly isMet: boolean }) {
-  const say = words.value.check;
-  return <strong class={isMet ? 'met' : 'unmet'}>{isMet ? say.met : say.unmet}</strong>;
 }

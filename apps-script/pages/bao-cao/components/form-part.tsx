@@ -10,6 +10,7 @@ import { type Form, focusField } from '../../reports/form';
 import type { Hold } from '../../reports/submission';
 import type { ReportsPageModel } from '../models/reports-page';
 import { words } from '../words';
+import { Asked } from './asked';
 import { Outcome } from './outcome';
 
 type FormPartProps = {
@@ -36,6 +37,9 @@ export function FormPart({ model, form, data }: FormPartProps) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
+      {model.unit.value?.status === 'yeu_cau_bs' ? (
+        <Asked check={model.checkOf(model.unit.value.id)} data={data} />
+      ) : null}
       {form.draft.moved.value ? <Moved form={form} data={data} /> : null}
       <ReportForm form={form} data={data} />
       {form.submission.tried.value ? (
@@ -49,9 +53,11 @@ export function FormPart({ model, form, data }: FormPartProps) {
 /** Somebody else saved meanwhile: what stands in the sheet beside what was typed. */
 function Moved({ form: { draft }, data }: Pick<FormPartProps, 'form' | 'data'>) {
   const say = words.value;
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => place.current?.focus(), []);
   const lines = differenceLines(draft.known.value, draft.read.value.content, data.themes, false);
   return (
-    <section role="status">
+    <section ref={place} tabIndex={-1}>
       <Notice tone="warn" title={say.moved.title(draft.base.value.unit.version)}>
         <p>{lines.length === 0 ? say.moved.same : say.moved.body}</p>
       </Notice>

@@ -42,6 +42,7 @@ export function createReportsPage(door: Door, newUuid?: () => string) {
   }
   async function lookAt(id: string): Promise<void> {
     if (reports.findVersions(id) === null) await reports.readVersions(id);
+    else reports.readingVersions.reset();
     offer(id);
   }
   async function read(): Promise<void> {

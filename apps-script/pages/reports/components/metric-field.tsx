@@ -3,8 +3,7 @@ import { formatNumber } from '../../../../shared/locale/format';
 import { figureOf } from '../../../../shared/report/figure';
 import type { Metric } from '../../../../shared/report/metrics/group';
 import type { MetricId } from '../../../../shared/report/metrics/index';
-import { readTyped, typedText } from '../../../../shared/report/typed-figure';
-import { squeeze } from '../../../../shared/text/normalise';
+import { readTyped } from '../../../../shared/report/typed-figure';
 import { language } from '../../words';
 import { type Form, faultText } from '../form';
 import { words } from '../words';
@@ -31,9 +30,8 @@ export function MetricField({ form: { draft, submission, beside }, metric, showU
   const before = figureOf(draft.known.value.figures, metric.id);
   const last = draft.lastFigure(metric.id);
   const notes = [
-    ...(read.kind === 'figure' && typedText(read.value, read.approximate, language.value) !== squeeze(text)
-      ? [say.readAs(`${number(read.value)} ${metric.unit}`)]
-      : []),
+    // Digits speak for themselves.
+    ...(value !== null && /[^\d., ]/.test(text) ? [say.readAs(`${number(value)} ${metric.unit}`)] : []),
     ...(before !== null && before !== value ? [say.before(number(before))] : []),
     ...(last !== null ? [say.last(number(last))] : []),
     ...(showUsual ? [say.usual(number(metric.usual[0]), number(metric.usual[1]))] : []),

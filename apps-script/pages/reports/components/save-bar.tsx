@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../controls/button';
 import { Confirm } from '../../controls/confirm';
 import { TaskLine } from '../../controls/task-line';
-import { type Form, focusField } from '../form';
+import { type Form, focusFirst } from '../form';
 import type { Hold } from '../submission';
 import { words } from '../words';
 
@@ -63,9 +63,11 @@ export function SaveBar({ form: { draft, submission }, before = null, onSave, on
         <p class="caution" aria-live="polite">
           {faults > 0
             ? say.faulty(faults)
-            : blocking.value.length > 0
-              ? say.waiting(blocking.value.length)
-              : null}
+            : draft.personal.found.value.size > 0
+              ? say.private
+              : blocking.value.length > 0
+                ? say.waiting(blocking.value.length)
+                : null}
         </p>
       ) : null}
       <TaskLine state={saving.state.value} kind="save" />
@@ -80,9 +82,7 @@ export function focusHold(
   root: ParentNode | null,
   title: RefObject<HTMLElement | null>,
 ) {
-  const [fault] = draft.read.value.faults.keys();
-  const [personal] = draft.personal.found.value.keys();
-  if (hold === 'faults' && fault) focusField(root, fault);
-  if (hold === 'personal' && personal) focusField(root, personal);
+  if (hold === 'faults') focusFirst(root, draft.read.value.faults);
+  if (hold === 'personal') focusFirst(root, draft.personal.found.value);
   if (hold === 'questions') title.current?.focus();
 }
