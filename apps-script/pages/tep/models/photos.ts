@@ -5,6 +5,7 @@ export type PhotosModel = ReturnType<typeof createPhotosModel>;
 export type Photo = { readonly name: string; readonly address: string };
 /** How large a picture is shown: as the room allows, or in percent of its own size. */
 export type Zoom = 'fit' | number;
+type Size = { readonly width: number; readonly height: number };
 
 const steps: readonly Zoom[] = ['fit', 50, 75, 100, 150, 200, 300, 400];
 
@@ -15,6 +16,7 @@ export function createPhotosModel(files: readonly File[], tools: Tools) {
   const zoom = signal<Zoom>('fit');
   /** Quarter turns by the clock, for each picture. */
   const turns = signal<ReadonlyMap<string, number>>(new Map());
+  const sizes = signal<ReadonlyMap<string, Size>>(new Map());
   const broken = signal<ReadonlySet<string>>(new Set());
   const work = createReportWork(tools);
 
@@ -31,6 +33,8 @@ export function createPhotosModel(files: readonly File[], tools: Tools) {
 
   return {
     ...{ photos, at, zoom, shown, work, add },
+    /** Of the picture itself, in its own points; undefined until the browser has read it. */
+    size: computed(() => sizes.value.get(shown.value?.address ?? '')),
     turn: computed(() => turns.value.get(shown.value?.address ?? '') ?? 0),
     /** The browser cannot show it: pictures of some phones and scanners. */
     isBroken: computed(() => broken.value.has(shown.value?.address ?? '')),
@@ -46,6 +50,15 @@ export function createPhotosModel(files: readonly File[], tools: Tools) {
     rotate() {
       const address = shown.value?.address ?? '';
       turns.value = new Map(turns.value).set(address, ((turns.value.get(address) ?? 0) + 1) % 4);
+    },
+    fit() {
+      zoom.value = 'fit';
+    },
+    hearSize(
+      address: string,
+      { naturalWidth: width, naturalHeight: height }: { naturalWidth: number; naturalHeight: number },
+    ) {
+      sizes.value = new Map(sizes.value).set(address, { width, height });
     },
     hearBroken(address: string) {
       broken.value = new Set(broken.value).add(address);

@@ -128,7 +128,9 @@ export function createProseModel(given: string, isPasted: boolean, tools: Tools)
       () => review.value.waiting.length + Number(isNilWaiting.value) + Number(isUnitWaiting.value),
     ),
     personal: computed(() => findPersonalData(reading.value?.text ?? text.value)),
-    isUnsaved: computed(() => work.saved.value === null),
+    isUnsaved: computed(
+      () => work.saved.value === null && (draft.value === undefined || draft.value.isTouched.value),
+    ),
     start: follow,
     /** A unit that is chosen by hand is compared by that. */
     async choose(unit: string): Promise<void> {

@@ -49,6 +49,7 @@ export function createReportWork(
   }
 
   return {
+    reports,
     chosen,
     unit: computed(() => (chosen.value === null ? undefined : reports.findUnit(chosen.value))),
     form,
@@ -69,6 +70,10 @@ export function createReportWork(
       submission.saving.reset();
       await reports.read();
       return null;
+    },
+    /** Back from what was saved to the form. */
+    async reopen(): Promise<void> {
+      if (chosen.value !== null) await choose(chosen.value);
     },
     /** What the sheet says now, under what was typed. */
     async readAnew(): Promise<void> {
