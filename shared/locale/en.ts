@@ -11,6 +11,7 @@ import { pages } from './en/pages';
 import { personalData } from './en/personal-data';
 import { printPage } from './en/print-page';
 import { problems } from './en/problems';
+import { reportAnswers } from './en/report-answers';
 import { reportForm } from './en/report-form';
 import { reportsPage } from './en/reports-page';
 import { sheet } from './en/sheet';
@@ -31,6 +32,7 @@ export const en = {
   personalData,
   printPage,
   problems,
+  reportAnswers,
   reportForm,
   reportImport,
   reportsPage,

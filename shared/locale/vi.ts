@@ -12,6 +12,7 @@ import { pages } from './vi/pages';
 import { personalData } from './vi/personal-data';
 import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
+import { reportAnswers } from './vi/report-answers';
 import { reportForm } from './vi/report-form';
 import { reportsPage } from './vi/reports-page';
 import { sheet } from './vi/sheet';
@@ -31,6 +32,7 @@ export const vi = {
   personalData,
   printPage,
   problems,
+  reportAnswers,
   reportForm,
   reportImport,
   reportsPage,

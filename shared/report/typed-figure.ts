@@ -1,6 +1,6 @@
 import { formatNumber } from '../locale/format';
 import type { Language } from '../locale/labels';
-import { outgoingMessages } from '../locale/outgoing-messages';
+import { reportAnswers } from '../locale/report-answers';
 import { comparable, squeeze } from '../text/normalise';
 import { parseOfficialNumber } from '../text/numbers';
 import type { Metric } from './metrics/group';
@@ -53,5 +53,5 @@ export const typedText = (value: number, approximate: boolean, language: Languag
   const plain = formatNumber(value);
   // A comma before three digits could be read in two ways.
   const number = /,\d{3}$/.test(plain) ? `${plain}0` : plain;
-  return squeeze(approximate ? outgoingMessages(language).about(number) : number);
+  return squeeze(approximate ? reportAnswers(language).about(number) : number);
 };

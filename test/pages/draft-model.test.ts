@@ -74,6 +74,7 @@ describe('what is typed', () => {
         if (draft.read.value.faults.size > 0) return;
         expect(ReportDraft.safeParse(sent(draft)).error?.issues).toBeUndefined();
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -217,8 +217,11 @@ export function createDraftModel(
         edited: false,
       };
       attempt = null;
-      edits.value = new Map([...edits.value].filter(([key, value]) => sent.get(key) !== value));
-      source.value = 'form';
+      const left = [...edits.value].filter(([key, value]) => sent.get(key) !== value);
+      // How a report came is said of what was typed since as well.
+      const came = [...edits.value].filter(([key]) => key === 'received' || key === 'channel');
+      edits.value = new Map(left.length === 0 ? [] : [...came, ...left]);
+      if (left.length === 0) source.value = 'form';
       newer.value = null;
       moved.value = false;
       base.value = {

@@ -20,7 +20,7 @@ export type Reading = Pick<ReportDraft, 'document' | 'link'> & {
 };
 
 /** A link that opens in a browser, or none. */
-const isLink = (link: string): boolean => link === '' || /^https?:\/\/[^\s/?#@\\]+\S*$/i.test(link);
+export const isLink = (link: string): boolean => link === '' || /^https?:\/\/[^\s/?#@\\]+\S*$/i.test(link);
 
 /** What the sheet takes: characters of a text, points of a list. */
 const longest = { number: 100, link: 2000, theme: 500, point: 500, note: 5000 } as const;

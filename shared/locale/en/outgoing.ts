@@ -3,8 +3,6 @@ import type { outgoing as Vietnamese } from '../vi/outgoing';
 
 /** What goes out to the units, to be pasted into messages. Dates and counts come as people read them. */
 export const outgoing = {
-  campaign: (title: string) => (title === '' ? 'the campaign' : `the campaign “${title}”`),
-  dispatch: (number: string, date: string) => `Dispatch ${number}${date === '' ? '' : ` of ${date}`}`,
   template: {
     title: (title: string) => `Report form${title === '' ? '' : `: ${title}`}`,
     period: (from: string, to: string) => `Period of the campaign: ${from} – ${to}`,
@@ -24,16 +22,6 @@ export const outgoing = {
     yes: 'yes',
     no: 'no',
   },
-  about: (figure: string) => `about ${figure}`,
-  receipt: {
-    received: (unit: string, how: string) => `Received the report of ${unit}${how}`,
-    receivedNil: (unit: string, how: string) => `Received the nil return of ${unit}${how}`,
-    on: (date: string) => `on ${date}`,
-    by: (channel: string) => `channel: ${channel}`,
-    blank: (metrics: string) => `No figures yet for: ${metrics}. Please write 0 for what was not done.`,
-    themes: (numbers: string) => `Themes noted: ${numbers}.`,
-  },
-  missing: (themes: string) => `Themes with nothing yet: ${themes}.`,
   deadline: {
     dispatch: (date: string, dispatch: string) => `Deadline set in ${dispatch || 'the dispatch'}: ${date}`,
     officer: (date: string) => `Deadline asked for by the office: ${date}`,
@@ -51,5 +39,4 @@ export const outgoing = {
     part: (part: number, of: number) => `message ${part} of ${of}`,
     ask: 'Please send the report to the office. If there is nothing to report, please say so.',
   },
-  revision: (unit: string, campaign: string) => `To ${unit}: please add to the report on ${campaign}:`,
 } as const satisfies Translation<typeof Vietnamese>;

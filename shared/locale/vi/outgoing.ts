@@ -1,7 +1,5 @@
 /** What goes out to the units, to be pasted into messages. Dates and counts come as people read them. */
 export const outgoing = {
-  campaign: (title: string) => (title === '' ? 'đợt tuyên truyền' : `đợt “${title}”`),
-  dispatch: (number: string, date: string) => `Công văn số ${number}${date === '' ? '' : ` ngày ${date}`}`,
   template: {
     title: (title: string) => `Mẫu báo cáo kết quả${title === '' ? '' : `: ${title}`}`,
     period: (from: string, to: string) => `Thời gian của đợt: ${from} – ${to}`,
@@ -21,16 +19,6 @@ export const outgoing = {
     yes: 'có',
     no: 'không',
   },
-  about: (figure: string) => `khoảng ${figure}`,
-  receipt: {
-    received: (unit: string, how: string) => `Đã nhận báo cáo của ${unit}${how}`,
-    receivedNil: (unit: string, how: string) => `Đã nhận báo cáo không phát sinh của ${unit}${how}`,
-    on: (date: string) => `ngày ${date}`,
-    by: (channel: string) => `hình thức: ${channel}`,
-    blank: (metrics: string) => `Còn thiếu số liệu: ${metrics}. Nếu không thực hiện, đề nghị ghi 0.`,
-    themes: (numbers: string) => `Nội dung đã ghi nhận: ${numbers}.`,
-  },
-  missing: (themes: string) => `Nội dung chưa có kết quả: ${themes}.`,
   deadline: {
     dispatch: (date: string, dispatch: string) => `Hạn tại ${dispatch || 'công văn'}: ${date}`,
     officer: (date: string) => `Hạn theo đề nghị của Phòng: ${date}`,
@@ -48,6 +36,4 @@ export const outgoing = {
     part: (part: number, of: number) => `tin ${part}/${of}`,
     ask: 'Đề nghị gửi báo cáo về Phòng. Trường hợp không phát sinh, đề nghị nêu rõ.',
   },
-  revision: (unit: string, campaign: string) =>
-    `Kính gửi ${unit}: đề nghị bổ sung báo cáo kết quả ${campaign}:`,
 } as const;

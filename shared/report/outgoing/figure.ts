@@ -1,6 +1,6 @@
 import { formatCount } from '../../locale/format';
 import type { Language } from '../../locale/labels';
-import { outgoingMessages } from '../../locale/outgoing-messages';
+import { reportAnswers } from '../../locale/report-answers';
 import type { Metric } from '../metrics/group';
 
 /** `Băng rôn, khẩu hiệu (tấm)`: a metric with what is counted, as lines to fill in name it. */
@@ -10,7 +10,7 @@ export const metricText = ({ labels, unit }: Metric, language: Language): string
 /** A figure as it is typed: `05`, `1.234`, `khoảng 500`. */
 export const numberText = (value: number, approximate: boolean, language: Language): string => {
   const number = formatCount(value, language);
-  return approximate ? outgoingMessages(language).about(number) : number;
+  return approximate ? reportAnswers(language).about(number) : number;
 };
 
 /**

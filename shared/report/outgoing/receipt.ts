@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/labels';
-import { outgoingMessages } from '../../locale/outgoing-messages';
+import { reportAnswers } from '../../locale/report-answers';
 import { formatOfficialDate } from '../../text/dates';
 import { type ReceiptChannel, receiptChannels } from '../channel';
 import type { ReportContent } from '../content';
@@ -24,7 +24,7 @@ export const receipt = (
   { unit, content, receivedOn, channel, themes, asked = coreMetrics }: Receipt,
   language: Language = 'vi',
 ): string => {
-  const say = outgoingMessages(language).receipt;
+  const say = reportAnswers(language).receipt;
   const { figures, approximate, nil } = content;
   const how = [
     ...(receivedOn === null ? [] : [say.on(formatOfficialDate(receivedOn))]),

@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/labels';
-import { outgoingMessages } from '../../locale/outgoing-messages';
+import { reportAnswers } from '../../locale/report-answers';
 import { type Reason, reasonText } from '../reasons';
 import { campaignText, lines, type OutgoingCampaign, type OutgoingTheme, unitText } from './subject';
 
@@ -19,6 +19,6 @@ export const revisionRequest = (
   reasons.length === 0
     ? ''
     : lines(
-        outgoingMessages(language).revision(unitText(unit), campaignText(campaign, language)),
+        reportAnswers(language).revision(unitText(unit), campaignText(campaign, language)),
         ...reasons.map((reason) => `- ${reasonText(reason, language, themes)}`),
       );

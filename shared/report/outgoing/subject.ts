@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/labels';
-import { outgoingMessages } from '../../locale/outgoing-messages';
+import { reportAnswers } from '../../locale/report-answers';
 import { formatOfficialDate } from '../../text/dates';
 import { squeeze } from '../../text/normalise';
 import { nameInText } from '../../unit/kind';
@@ -36,13 +36,13 @@ export const unitText = (name: string): string => nameInText(oneLine(name, 200))
 export const dispatchText = ({ number, issuedOn }: OutgoingCampaign, language: Language): string => {
   const known = oneLine(number ?? '', 60);
   const day = issuedOn === null ? '' : formatOfficialDate(issuedOn);
-  return known === '' ? '' : outgoingMessages(language).dispatch(known, day);
+  return known === '' ? '' : reportAnswers(language).dispatch(known, day);
 };
 
 /** `đợt “…” (Công văn số …)`. */
 export const campaignText = (campaign: OutgoingCampaign, language: Language): string => {
   const dispatch = dispatchText(campaign, language);
-  return outgoingMessages(language).campaign(titleText(campaign)) + (dispatch === '' ? '' : ` (${dispatch})`);
+  return reportAnswers(language).campaign(titleText(campaign)) + (dispatch === '' ? '' : ` (${dispatch})`);
 };
 
 /** `1. Giảm nghèo theo chiều sâu`; the number alone of a theme without a label. */
@@ -51,7 +51,7 @@ export const themeText = ({ number, label }: OutgoingTheme): string =>
 
 /** The line about themes without anything, blank when there are none. */
 export const missingText = (themes: readonly OutgoingTheme[], language: Language): string =>
-  themes.length === 0 ? '' : outgoingMessages(language).missing(themes.map(themeText).join('; '));
+  themes.length === 0 ? '' : reportAnswers(language).missing(themes.map(themeText).join('; '));
 
 /** Lines of a message; blank ones fall away. */
 export const lines = (...all: readonly string[]): string => all.filter((line) => line !== '').join('\n');

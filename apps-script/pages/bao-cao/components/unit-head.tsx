@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../../../shared/locale/format';
 import type { UnitReport } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
+import { isLink } from '../../reports/read-texts';
 import type { ReportsPageModel } from '../models/reports-page';
 import { words } from '../words';
 import { Standing } from './standing';
@@ -38,7 +39,7 @@ export function UnitHead({ model, unit }: HeadProps) {
         <Button kind="quiet" onPress={() => void model.showRow()}>
           {say.showRow(unit.row)}
         </Button>
-        {unit.link === '' ? null : (
+        {unit.link === '' || !isLink(unit.link) ? null : (
           <a href={unit.link} target="_blank" rel="noopener noreferrer">
             {say.openLink}
           </a>
