@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../shared/locale/format';
 import { type MetricId, metrics } from '../../../shared/report/metrics/index';
-import type { ReadFigure } from '../../../shared/report/prose/index';
+import type { Place, ReadFigure } from '../../../shared/report/prose/index';
 import { typedText } from '../../../shared/report/typed-figure';
 import { squeeze } from '../../../shared/text/normalise';
 import { language } from '../words';
@@ -21,22 +21,26 @@ export const readText = (read: ReadFigure): string =>
   words.value.review.figure(metricLabel(read.metric), readValue(read));
 
 const around = 28;
+/** On one line, the spaces at its ends kept. */
+const onLine = (text: string): string =>
+  `${/^\s/.test(text) ? ' ' : ''}${squeeze(text)}${/\s$/.test(text) ? ' ' : ''}`;
+
 /** A place with the words around it, on one line. */
 export const quoteOf = (
   text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): {
-  readonly before: string;
-  readonly said: string;
-  readonly after: string;
-} => {
-  const from = Math.max(0, start - around);
-  const to = Math.min(text.length, end + around);
-  const before = text.slice(from, start).replace(/^\S*\s/, '');
-  const after = text.slice(end, to).replace(/\s\S*$/, '');
+  { start, end }: Place,
+): { readonly before: string; readonly said: string; readonly after: string } => {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.indexOf('\n', end);
+  const lineEnd = next < 0 ? text.length : next;
+  const from = Math.max(lineStart, start - around);
+  const to = Math.min(lineEnd, end + around);
+  const before = onLine(text.slice(from, start));
+  const after = onLine(text.slice(end, to));
   return {
-    before: `${from > 0 ? '…' : ''}${squeeze(before)} `,
+    // No words cut through.
+    before: from > lineStart ? `…${before.replace(/^\S* /, '')}` : before,
     said: squeeze(text.slice(start, Math.min(end, start + 120))),
-    after: ` ${squeeze(after)}${to < text.length ? '…' : ''}`,
+    after: to < lineEnd ? `${after.replace(/ \S*$/, '')}…` : after,
   };
 };

@@ -11,6 +11,7 @@ import { language } from '../../words';
 import type { ColumnChoice } from '../models/columns';
 import type { TableModel } from '../models/table';
 import { words } from '../words';
+import { HeaderRow } from './sheet-choice';
 
 type ColumnsProps = { readonly work: TableModel };
 
@@ -54,6 +55,7 @@ export function Columns({ work }: ColumnsProps) {
           </p>
         ))}
       </div>
+      <HeaderRow work={work} />
       <div class="scroll">
         <table class="grid">
           <thead>
@@ -73,6 +75,16 @@ export function Columns({ work }: ColumnsProps) {
         </table>
       </div>
     </details>
+  );
+}
+
+/** Columns that tell of people are named, and left out. */
+export function PersonalColumns({ work }: ColumnsProps) {
+  const names = work.columns.list.value
+    .filter(({ personal }) => personal)
+    .map(({ column, header }) => `${letterOf(column)}. ${header}`);
+  return names.length === 0 ? null : (
+    <p class="caution">{words.value.table.personalColumns(names.join('; '))}</p>
   );
 }
 

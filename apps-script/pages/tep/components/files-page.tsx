@@ -76,6 +76,9 @@ const nameOf = (work: Work): string => {
   return work.name || say[work.kind];
 };
 
+const isSaved = (work: Work): boolean =>
+  work.kind === 'table' ? !work.model.isUnsaved.value : work.model.work.saved.value !== null;
+
 /** What is being worked on, whether it is saved, and the way to the next one. */
 function Head({ model, work }: PageProps & { readonly work: Work }) {
   const say = words.value;
@@ -84,8 +87,12 @@ function Head({ model, work }: PageProps & { readonly work: Work }) {
     <header class="head">
       <div class="title">
         <h2>{nameOf(work)}</h2>
-        <span class={`chip ${model.isUnsaved.value ? 'warn' : 'good'}`} role="status">
-          {model.isUnsaved.value ? say.unsaved : say.saved}
+        <span role="status">
+          {model.isUnsaved.value ? (
+            <span class="chip warn">{say.unsaved}</span>
+          ) : isSaved(work) ? (
+            <span class="chip good">{say.saved}</span>
+          ) : null}
         </span>
       </div>
       <Confirm

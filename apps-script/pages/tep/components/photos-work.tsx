@@ -25,9 +25,6 @@ export function PhotosWork({ work, onAdd }: PhotosProps) {
               <Button label={say.smaller} onPress={() => work.zoomBy(-1)}>
                 −
               </Button>
-              <span class="zoom" role="status">
-                {zoom === 'fit' ? say.fit : say.percent(zoom)}
-              </span>
               <Button label={say.larger} onPress={() => work.zoomBy(1)}>
                 +
               </Button>
@@ -35,6 +32,9 @@ export function PhotosWork({ work, onAdd }: PhotosProps) {
                 {say.fit}
               </Button>
               <Button onPress={work.rotate}>{say.rotate}</Button>
+              <span class="zoom" role="status">
+                {zoom === 'fit' ? null : say.percent(zoom)}
+              </span>
             </div>
             <div class="actions">
               {count > 1 ? (
@@ -85,9 +85,11 @@ function PhotoView({ work }: Pick<PhotosProps, 'work'>) {
   };
   if (work.isBroken.value) {
     return (
-      <Notice tone="warn" title={photo.name}>
-        <p>{say.broken}</p>
-      </Notice>
+      <div class="viewer broken">
+        <Notice tone="warn" title={photo.name}>
+          <p>{say.broken}</p>
+        </Notice>
+      </div>
     );
   }
   const size = work.size.value;

@@ -142,9 +142,7 @@ function Personal({ work }: HeadProps) {
   const kinds = [...new Set(found.map(({ kind }) => say.personalKinds[kind]))].join(', ');
   return (
     <div role="status">
-      <Notice tone="warn">
-        <p>{say.prose.personal(kinds, found.length)}</p>
-      </Notice>
+      <p class="personal-note">{say.prose.personal(kinds, found.length)}</p>
     </div>
   );
 }

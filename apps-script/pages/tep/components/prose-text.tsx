@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MetricId } from '../../../../shared/report/metrics/index';
 import type { Place, ReadFigure } from '../../../../shared/report/prose/index';
 import { readText } from '../figure-text';
+import { placesOf } from '../models/places';
 import type { ProseModel } from '../models/prose';
 import { figureInForm } from '../models/review';
 import { type Segment, segmentsOf } from '../models/segments';
@@ -29,7 +30,11 @@ export function ProseText({ work, shown, request, onGo }: ProseTextProps) {
   const reading = work.reading.value;
   const text = reading?.text ?? work.text.value;
   const reads = work.reads.value;
-  const spans = useMemo(() => [...reads, ...(reading?.unread ?? [])].slice(0, mostMarks), [reads, reading]);
+  const figurePlaces = useMemo(() => placesOf(reads), [reads]);
+  const spans = useMemo(
+    () => [...figurePlaces, ...(reading?.unread ?? [])].slice(0, mostMarks),
+    [figurePlaces, reading],
+  );
   const ranges = useMemo<readonly Range[]>(
     () => [
       ...work.personal.value.map(({ start, end }) => ({ start, end, kind: 'personal' as const })),
@@ -38,7 +43,9 @@ export function ProseText({ work, shown, request, onGo }: ProseTextProps) {
     [work.personal.value, shown],
   );
   const segments = useMemo(() => segmentsOf(text.length, spans, ranges), [text, spans, ranges]);
-  const figuresIn = ({ marks }: Segment): readonly ReadFigure[] => marks.flatMap((mark) => reads[mark] ?? []);
+  const figuresIn = ({ marks }: Segment): readonly ReadFigure[] => [
+    ...new Set(marks.flatMap((mark) => figurePlaces[mark]?.figures ?? [])),
+  ];
   const marked = segments.filter((segment) => figuresIn(segment).length > 0);
   const places = new Map(marked.map((segment, place) => [segment, place]));
   const current = Math.min(at, marked.length - 1);

@@ -8,7 +8,7 @@ import { FigureSource } from './figure-source';
 import { ProseHead } from './prose-head';
 import { ProseText } from './prose-text';
 import { ReportPane } from './report-pane';
-import { Hold, Review } from './review';
+import { Hold, Review, Summary } from './review';
 
 type ProseWorkProps = { readonly work: ProseModel };
 
@@ -46,6 +46,7 @@ export function ProseWork({ work }: ProseWorkProps) {
         before={work.waiting.value > 0 ? <Hold work={work} root={report} /> : null}
         next={nextPart ? { name: nextPart.unit.name, go: () => void work.choosePart(next) } : null}
         isShown={!work.isAsking.value}
+        summary={<Summary work={work} />}
       >
         <Review
           work={work}

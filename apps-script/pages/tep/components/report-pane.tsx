@@ -26,19 +26,27 @@ type ReportPaneProps = {
   readonly next?: { readonly name: string; readonly go: () => void } | null;
   /** False while it is not known yet what is read. */
   readonly isShown?: boolean;
+  /** What was read, for whoever has to say the unit first. */
+  readonly summary?: ComponentChildren;
   readonly children?: ComponentChildren;
 };
 
 /** The report that is taken from what stands beside it: its unit, its form, the way into the tracker. */
 export function ReportPane(props: ReportPaneProps) {
-  const { root, work, onChoose, next = null, isShown = true, children } = props;
+  const { root, work, onChoose, next = null, isShown = true, summary, children } = props;
   const say = words.value.report;
   const { reports } = work;
   const data = reports.data.value;
   const unit = work.unit.value;
   const form = work.form.value;
   const saved = work.saved.value;
-  if (!data || !isShown) return <section class="report" ref={root} aria-label={say.region} />;
+  if (!data || !isShown) {
+    return (
+      <section class="report" ref={root} aria-label={say.region}>
+        <p class="soft">{say.answerFirst}</p>
+      </section>
+    );
+  }
   return (
     <section class="report" ref={root} aria-label={say.region}>
       {saved && unit ? (
@@ -53,7 +61,10 @@ export function ReportPane(props: ReportPaneProps) {
               onRetry={() => onChoose(unit.id)}
             />
           ) : (
-            <p class="caution">{say.chooseUnit}</p>
+            <>
+              {summary}
+              <p class="caution">{say.chooseUnit}</p>
+            </>
           )}
           {form ? (
             <FormPart key={unit?.id} {...props} form={form} data={data}>

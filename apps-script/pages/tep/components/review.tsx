@@ -1,8 +1,11 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { formatNumber } from '../../../../shared/locale/format';
 import type { Place, ReadFigure } from '../../../../shared/report/prose/index';
 import { Button } from '../../controls/button';
+import { language } from '../../words';
 import { formValue, metricLabel, quoteOf, readText, readValue } from '../figure-text';
+import { partsOf } from '../models/places';
 import type { ProseModel } from '../models/prose';
 import { figureInForm } from '../models/review';
 import { words } from '../words';
@@ -23,27 +26,28 @@ const mostUnread = 40;
 /** What of the reading a person still has to look at, over the form that the rest of it stands in. */
 export function Review(props: ReviewProps) {
   const { work } = props;
-  const say = words.value;
-  const reading = work.reading.value;
-  if (!reading || !work.work.form.value) return null;
-  const count = (sureness: ReadFigure['sureness']): number =>
-    reading.figures.filter((read) => read.sureness === sureness).length;
-  const { figures } = reading;
+  if (!work.reading.value || !work.work.form.value) return null;
   return (
     <div class="review">
-      <p class={figures.length === 0 && reading.nil === null ? 'caution' : 'soft'}>
-        {figures.length === 0
-          ? reading.nil === null
-            ? say.prose.nothing
-            : null
-          : say.prose.summary(figures.length, count('sure'), count('likely'), count('doubtful'))}
-      </p>
+      <Summary work={work} />
       <Waiting {...props} />
       <Offered {...props} />
       <Unread {...props} />
       <Themes {...props} />
     </div>
   );
+}
+
+/** How many figures were read, and how surely. */
+export function Summary({ work }: Pick<ReviewProps, 'work'>) {
+  const say = words.value.prose;
+  const reading = work.reading.value;
+  if (!reading) return null;
+  const { figures, nil } = reading;
+  const count = (sureness: ReadFigure['sureness']): number =>
+    figures.filter((read) => read.sureness === sureness).length;
+  if (figures.length === 0) return nil === null ? <p class="caution">{say.nothing}</p> : null;
+  return <p class="soft">{say.summary(figures.length, count('sure'), count('likely'), count('doubtful'))}</p>;
 }
 
 /** After an answer its line is gone: the focus goes to the line in its place, and after the last one to `onEmpty`. */
@@ -107,7 +111,7 @@ function Waiting({ work, onShow, onEdit, onDone }: ReviewProps) {
           </li>
         ) : null}
         {waiting.map((read, at) => (
-          <FigureLine key={read.metric} work={work} read={read}>
+          <FigureLine key={read.metric} work={work} read={read} note={sumOf(work, read)}>
             <Button onPress={() => answer(before + at, read)}>{say.check}</Button>
             <Button kind="quiet" onPress={() => onShow(read)}>
               {say.show}
@@ -170,6 +174,15 @@ function Offered({ work, onShow, onDone }: ReviewProps) {
     </details>
   );
 }
+
+/** What a figure was added up of, where that is how it came about. */
+const sumOf = (work: ProseModel, read: ReadFigure): string | undefined => {
+  const values = partsOf(read, work.reads.value).map(({ value }) => value);
+  const isSum = values.length > 1 && values.reduce((sum, each) => sum + each, 0) === read.value;
+  return isSum
+    ? words.value.review.sum(values.map((value) => formatNumber(value, language.value)).join(' + '))
+    : undefined;
+};
 
 type LineProps = {
   readonly work: ProseModel;

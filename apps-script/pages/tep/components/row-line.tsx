@@ -4,6 +4,7 @@ import { questionText } from '../../../../shared/report/plausibility/text';
 import { Button } from '../../controls/button';
 import { cellFaultText } from '../../files/sentences';
 import { differenceLines } from '../../reports/difference-text';
+import { nothing } from '../../reports/draft-fields';
 import { words as formWords } from '../../reports/words';
 import { language } from '../../words';
 import { isNews, type RowView } from '../models/rows';
@@ -52,7 +53,19 @@ function Details({ work, view: { row, unit } }: LineProps) {
   switch (row.kind) {
     case 'new': {
       const { nil, figures, themes } = row.content;
-      return <p>{nil ? say.nil : say.newDetails(givenFigures(figures).length, themes.length)}</p>;
+      if (nil) return <p>{say.nil}</p>;
+      return (
+        <details>
+          <summary>{say.newDetails(givenFigures(figures).length, themes.length)}</summary>
+          <ul>
+            {differenceLines(nothing, row.content, work.themes.value, false).map(
+              ({ field, label, after }) => (
+                <li key={field}>{say.said(label, after)}</li>
+              ),
+            )}
+          </ul>
+        </details>
+      );
     }
     case 'changed': {
       const before = work.rows.known.list.value.find((one) => one.unit === unit?.id);

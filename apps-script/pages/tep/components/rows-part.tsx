@@ -50,7 +50,7 @@ function Preview({ work }: RowsProps) {
     <section class="preview">
       <h3>{say.rowsTitle}</h3>
       {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons, no form */}
-      <div class="filters" role="group" aria-label={say.filterLabel}>
+      <div class="filters" role="group" aria-label={say.filterLabel} hidden={all.length === 0}>
         <Filter work={work} kind={null} text={say.all(all.length)} />
         {kinds
           .filter((kind) => work.count(kind) > 0)
@@ -65,7 +65,7 @@ function Preview({ work }: RowsProps) {
       </div>
       {lost.length > 0 ? <p class="caution">{say.passedOver(lost.slice(0, 20).join(', '))}</p> : null}
       {blank.length > 0 ? <p class="help">{say.blank(blank.length)}</p> : null}
-      {all.length === 0 ? <p class="caution">{say.noRows}</p> : null}
+      {all.length === 0 && blank.length === 0 ? <p class="caution">{say.noRows}</p> : null}
       {all.length > 0 && listed.length === 0 ? <p class="soft">{say.noneListed}</p> : null}
       {listed.length === 0 ? null : (
         <div class="scroll">

@@ -1,8 +1,8 @@
 import type { TableModel } from '../models/table';
 import { words } from '../words';
-import { Columns } from './columns';
+import { Columns, PersonalColumns } from './columns';
 import { RowsPart } from './rows-part';
-import { SheetChoice } from './sheet-choice';
+import { FirstRows, HeaderRow, SheetChoice } from './sheet-choice';
 import { WriteBar, Written } from './write-bar';
 
 type TableProps = { readonly work: TableModel; readonly openPage: (page: 'bao-cao') => void };
@@ -15,17 +15,22 @@ export function TableWork({ work, openPage }: TableProps) {
   }
   return (
     <div class="table-work">
-      <div class="table-parts">
+      <div class="table-parts" {...(work.batch.running.value ? { inert: true } : {})}>
         <SheetChoice work={work} />
         {work.columns.header.value ? (
           <>
             <Columns work={work} />
+            <PersonalColumns work={work} />
             <RowsPart work={work} />
           </>
         ) : (
-          <p class="caution" role="status">
-            {say.noHeader}
-          </p>
+          <section>
+            <p class="caution" role="status">
+              {say.noHeader}
+            </p>
+            <HeaderRow work={work} />
+            <FirstRows work={work} />
+          </section>
         )}
       </div>
       <WriteBar work={work} />

@@ -22,22 +22,24 @@ export function WriteBar({ work }: BarProps) {
   if (!work.rows.list.value) return null;
   return (
     <footer class="write-bar">
-      {isRunning ? null : <Otherwise work={work} />}
       <div class="row">
-        {isRunning ? null : (
-          <Button kind="main" off={lack.value !== null} onPress={() => void work.write()}>
-            {say.write(count)}
-          </Button>
-        )}
-        {batch.canStop.value ? (
-          <Button off={batch.stopping.value} onPress={batch.stop}>
-            {batch.stopping.value ? say.stopping : say.stop}
-          </Button>
-        ) : null}
-        <div role="status" class="grow">
-          {isRunning ? <ProgressLine work={work} /> : null}
-          {!isRunning && lack.value !== null ? <p class="caution">{say.lacks[lack.value]}</p> : null}
-          {!isRunning && lack.value === null ? <p class="help">{say.once}</p> : null}
+        {isRunning ? null : <Otherwise work={work} />}
+        <div class="end">
+          <div role="status">
+            {isRunning ? <ProgressLine work={work} /> : null}
+            {!isRunning && lack.value !== null ? <p class="caution">{say.lacks[lack.value]}</p> : null}
+            {!isRunning && lack.value === null ? <p class="help">{say.once}</p> : null}
+          </div>
+          {isRunning ? null : (
+            <Button kind="main" off={lack.value !== null} onPress={() => void work.write()}>
+              {say.write(count)}
+            </Button>
+          )}
+          {batch.canStop.value ? (
+            <Button off={batch.stopping.value} onPress={batch.stop}>
+              {batch.stopping.value ? say.stopping : say.stop}
+            </Button>
+          ) : null}
         </div>
       </div>
       <EndLine work={work} />
@@ -52,7 +54,7 @@ function Otherwise({ work }: BarProps) {
   const { silent } = work;
   if (silent.value.received === 0 && silent.value.channel === 0) return null;
   return (
-    <div class="row">
+    <>
       {silent.value.received === 0 ? null : (
         <DateField
           label={say.received}
@@ -83,7 +85,7 @@ function Otherwise({ work }: BarProps) {
           </select>
         </div>
       )}
-    </div>
+    </>
   );
 }
 
@@ -128,7 +130,11 @@ function EndLine({ work }: BarProps) {
           <Notice tone="bad" title={say.refused(refused.length)}>
             <ul>
               {refused.slice(0, 20).map(({ uuid, unit, problem }) => (
-                <li key={uuid}>{say.refusedRow(nameOf(unit), explain(problem))}</li>
+                <li key={uuid}>
+                  {problem.kind === 'report-changed'
+                    ? explain(problem)
+                    : say.refusedRow(nameOf(unit), explain(problem))}
+                </li>
               ))}
             </ul>
             <p>{say.refusedHow}</p>

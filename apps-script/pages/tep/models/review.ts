@@ -3,6 +3,7 @@ import { type MetricId, metrics } from '../../../../shared/report/metrics/index'
 import type { ProseReading, ReadFigure, Sureness } from '../../../../shared/report/prose/index';
 import { readTyped } from '../../../../shared/report/typed-figure';
 import type { DraftModel } from '../../reports/draft-model';
+import { partsOf } from './places';
 
 /** How a read figure and the form stand to each other. */
 export type Review = {
@@ -25,8 +26,11 @@ export const figureInForm = (draft: DraftModel, id: MetricId): number | null => 
   return read.kind === 'figure' ? read.value : null;
 };
 
+/** No report has more; what is pasted may be anything. */
+const mostReads = 500;
 /** All places of a reading that tell of a figure: those proposed first. */
-export const allReads = ({ figures, others }: ProseReading): readonly ReadFigure[] => [...figures, ...others];
+export const allReads = ({ figures, others }: ProseReading): readonly ReadFigure[] =>
+  [...figures, ...others].slice(0, mostReads);
 
 /** The surest place that tells of the figure which stands in the form; undefined where somebody typed it. */
 export const sourceInForm = (
@@ -55,10 +59,13 @@ export function reviewOf(
       figureOf(draft.known.value.figures, read.metric) !== read.value &&
       !said.checked.has(keyOfRead(read)),
   );
+  // What a figure in the form was added up of is no other figure.
+  const parts = new Set([...sources.values()].flatMap((read) => (read ? partsOf(read, reads) : [])));
   const seen = new Set<string>();
   const offered = reads.flatMap((read) => {
     const key = keyOfRead(read);
-    if (figureInForm(draft, read.metric) === read.value || said.left.has(key) || seen.has(key)) return [];
+    if (figureInForm(draft, read.metric) === read.value || parts.has(read)) return [];
+    if (said.left.has(key) || seen.has(key)) return [];
     seen.add(key);
     return [{ ...read, isBlank: draft.text(`figure:${read.metric}`).trim() === '' }];
   });
