@@ -49,20 +49,7 @@ function Preview({ work }: RowsProps) {
   return (
     <section class="preview">
       <h3>{say.rowsTitle}</h3>
-      {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons, no form */}
-      <div class="filters" role="group" aria-label={say.filterLabel} hidden={all.length === 0}>
-        <Filter work={work} kind={null} text={say.all(all.length)} />
-        {kinds
-          .filter((kind) => work.count(kind) > 0)
-          .map((kind) => (
-            <Filter
-              key={kind}
-              work={work}
-              kind={kind}
-              text={`${words.value.rows[kind]} ${work.count(kind)}`}
-            />
-          ))}
-      </div>
+      {all.length > 0 ? <Filters work={work} /> : null}
       {lost.length > 0 ? <p class="caution">{say.passedOver(lost.slice(0, 20).join(', '))}</p> : null}
       {blank.length > 0 ? <p class="help">{say.blank(blank.length)}</p> : null}
       {all.length === 0 && blank.length === 0 ? <p class="caution">{say.noRows}</p> : null}
@@ -93,6 +80,21 @@ function Preview({ work }: RowsProps) {
         </Button>
       ) : null}
     </section>
+  );
+}
+
+function Filters({ work }: RowsProps) {
+  const say = words.value.table;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row of buttons, no form
+    <div class="filters" role="group" aria-label={say.filterLabel}>
+      <Filter work={work} kind={null} text={say.all(work.list.value.length)} />
+      {kinds
+        .filter((kind) => work.count(kind) > 0)
+        .map((kind) => (
+          <Filter key={kind} work={work} kind={kind} text={`${words.value.rows[kind]} ${work.count(kind)}`} />
+        ))}
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ const writerOf = (line: string, units: readonly UnitReference[]): UnitReference 
     const folded = fold(cell);
     const named = labelled.exec(folded)?.[1] ?? (isCapitals(cell) ? office.exec(folded)?.[1] : undefined);
     const said = named ?? (committee.test(folded) || (isCapitals(cell) && / .+ /.test(folded)) ? cell : '');
-    const unit = said === '' ? undefined : findUnit(said.replace(/[.,;(].*$/, ''), units);
+    const unit = said === '' ? undefined : findUnit(said.replace(/[,;(].*$|\.$/, ''), units);
     if (unit) return unit;
   }
   return undefined;
