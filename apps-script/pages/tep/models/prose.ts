@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { MetricId } from '../../../../shared/report/metrics/index';
 import { type ProseReading, type ReadFigure, readProse } from '../../../../shared/report/prose/index';
 import { typedText } from '../../../../shared/report/typed-figure';
 import { detectLegacyFont } from '../../../../shared/text/legacy-font';
@@ -7,7 +8,7 @@ import { findUnits } from '../../../../shared/unit/find';
 import type { DraftModel } from '../../reports/draft-model';
 import type { Hold } from '../../reports/submission';
 import { language } from '../../words';
-import { fillDraft, withdrawFigures } from './fill-draft';
+import { fillDraft, typedFigures, withdrawFigures } from './fill-draft';
 import { findParts } from './letterheads';
 import { unitNames } from './names';
 import { createReportWork, type Tools } from './report-work';
@@ -73,21 +74,21 @@ export function createProseModel(given: string, isPasted: boolean, tools: Tools)
   };
   const said = computed(() => ({ checked: ofReading(checked.value), left: ofReading(left.value) }));
 
-  const work = createReportWork(tools, fill);
-  function fill(draft: DraftModel): void {
+  const work = createReportWork(tools, (draft) => fill(draft));
+  function fill(draft: DraftModel, typed: ReadonlySet<MetricId> | null = null): void {
     filled.set(draft.base.value.unit.id, stamp());
-    const by = isPasted ? { channel: 'zalo' as const } : {};
-    if (reading.value) fillDraft(draft, reading.value, by);
+    const by = isPasted && typed === null ? { channel: 'zalo' as const } : {};
+    if (reading.value) fillDraft(draft, reading.value, by, typed);
     else draft.prefill({ source: 'prose', ...by });
   }
 
   /** Goes on with the unit that the text is of, whose form takes in what this reading has not brought yet. */
-  async function follow(): Promise<void> {
+  async function follow(typed?: ReadonlySet<MetricId>): Promise<void> {
     const id = chosenPart.value?.unit.id ?? reading.value?.document.unit ?? work.chosen.value;
     if (isAsking.value || id === null) return;
     await work.choose(id);
     const draft = work.form.value?.draft;
-    if (draft && filled.get(id) !== stamp()) fill(draft);
+    if (draft && filled.get(id) !== stamp()) fill(draft, typed);
   }
   /** Changes what is read: what the reading before brought into the form is replaced. */
   async function reread(change: () => void): Promise<void> {
@@ -97,8 +98,9 @@ export function createProseModel(given: string, isPasted: boolean, tools: Tools)
       round.value += 1;
     });
     const draft = work.form.value?.draft;
+    const typed = draft && typedFigures(draft, earlier);
     if (draft) withdrawFigures(draft, earlier);
-    await follow();
+    await follow(typed);
   }
 
   const draft = computed(() => work.form.value?.draft);
@@ -131,7 +133,7 @@ export function createProseModel(given: string, isPasted: boolean, tools: Tools)
     isUnsaved: computed(
       () => work.saved.value === null && (draft.value === undefined || draft.value.isTouched.value),
     ),
-    start: follow,
+    start: () => follow(),
     /** A unit that is chosen by hand is compared by that. */
     async choose(unit: string): Promise<void> {
       checked.value = add(checked.value, `unit=${unit}`);
