@@ -62,4 +62,5 @@ const isTorn = (before: RawLine, raw: string, own: readonly Node[]): boolean =>
   !/[.:;!?|]["”’)]?$/.test(before.raw) &&
   !/[\t|]/.test(raw) &&
   !/[\t|]/.test(before.raw) &&
+  !/^[^:\n]{1,40}:/.test(raw) &&
   (/^["“(]?\p{Ll}/u.test(raw) ? !/^[a-zđ][.)]/u.test(raw) : own[0]!.kind === 'quantity' && !/^\d{1,2}[.)/]/.test(raw) && isCounted(own[1]));

@@ -44,7 +44,9 @@ const sourceLeft = (nodes: readonly Node[], at: number): string | null => {
 const sourceRight = (nodes: readonly Node[], at: number): string | null => {
   for (let index = at + 1; index < Math.min(nodes.length, at + 12); index += 1) {
     const node = nodes[index]!;
-    if (node.kind === 'quantity' || /^[.;|,]$/.test(node.text)) return null;
+    if (node.kind === 'quantity' || /^[.;|]$/.test(node.text)) return null;
+    // `9,2 triệu đồng, nguồn ngân sách phường`
+    if (node.text === ',' && !/^(?:nguon|tu|do)$/.test(nodes[index + 1]?.text ?? '') && !sourceOf(nodes[index + 1] ?? node)) return null;
     const source = sourceOf(node);
     if (source) return source;
   }

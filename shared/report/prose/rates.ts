@@ -10,7 +10,7 @@ const occasions: { readonly [Id in MetricId]?: MetricId } = {
   vn_nguoi: 'vn_buoi',
 };
 /** Items that are aired or posted several times each. */
-const items: { readonly [Id in MetricId]?: MetricId } = { tt_luot_phat: 'tt_tin_bai' };
+const items: { readonly [Id in MetricId]?: MetricId } = { tt_luot_phat: 'tt_tin_bai', tt_phut: 'tt_luot_phat' };
 
 /**
  * Multiplies out what was said of each: `5 phút/lượt x 2 lượt/ngày x 10 ngày` is 20 airings and 100 minutes. Only
@@ -32,7 +32,8 @@ export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], spa
     const each = new Set(daily.map(({ at }) => at)).size === 1 ? rate.claim.value : daily.reduce((all, { claim }) => all + claim.value, 0);
     made.push(product({ ...rate.claim, value: each }, span.value, span));
   }
-  const ofEach = [...rates.filter(({ per }) => per === 'art' || per === 'group'), ...rates.filter(({ per }) => per === 'times')];
+  const order = ({ per, claim }: Rate): number => (per === 'times' ? 2 : claim.metric === 'tt_phut' ? 1 : 0);
+  const ofEach = rates.filter(({ per }) => /^(?:art|group|times)$/.test(per)).sort((one, other) => order(one) - order(other));
   for (const rate of ofEach) {
     if (rate.claim.sureness === 'doubtful') continue;
     const counted = [...claims, ...made];

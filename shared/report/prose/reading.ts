@@ -52,7 +52,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
   let earlier: Head | null = null;
   let given: Given | null = null;
   for (let at = 0; at < nodes.length; at += 1) {
-    const quantity = measured(nodes, at);
+    const quantity = nodes[at]!.kind === 'quantity' ? measured(nodes, at) : null;
     if (!quantity || quantity.measure === 'share') continue;
     const head = quantity.measure === 'number' ? headRight(nodes, at + 1) : null;
     const end = head?.end ?? at + 1;
@@ -63,6 +63,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
     const last = head && head.kind !== 'unknown' ? nodes[end - 1]! : nodes[at]!;
     if (head?.kind === 'place' || head?.kind === 'day')
       reading.spans.push({ of: head.kind === 'day' ? head.sort : 'place', value: quantity.of ?? quantity.value, line: context.index, start: quantity.start, end: last.end });
+    if (process.env.DBG) console.error(quantity.value, JSON.stringify(meaning), JSON.stringify(stance), per);
     if (meaning === 'nothing' || context.planned || !stance.done) continue;
     if (meaning === 'unknown') {
       if (!stance.part && !/^(?:19|20)\d\d$/.test(nodes[at]!.text)) reading.unread.push({ start: quantity.start, end: quantity.end });
@@ -124,10 +125,12 @@ const meaningOf = (
     if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before);
     return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right);
   }
+  if (label?.head?.kind === 'thing' && label.head.metric === 'sms' && head.kind === 'art' && head.sort === 'tin') return readThing(nodes, at, label.head, context.headings);
   if (label?.head?.kind === 'thing' && label.firm && label.head.metric === 'guong' && /^(?:people|house)$/.test(head.kind)) return readThing(nodes, at, label.head, context.headings);
   if (head.kind === 'place' || head.kind === 'day' || head.kind === 'other') return 'nothing';
   const plain = (head.kind === 'times' || head.kind === 'people') && (head.topic === '-' || head.kind === 'people') && !/ /.test(head.unit);
-  if (plain && right && label?.firm && label.head && /^(?:views|inter|people|art|times)$/.test(label.head.kind) && label.to - label.from < 14)
+  const ofLabel = head.kind === 'people' ? /^(?:views|inter|people)$/ : /^(?:views|inter|people|art|times)$/;
+  if (plain && right && label?.firm && label.head && ofLabel.test(label.head.kind) && label.to - label.from < 14)
     return counted(nodes, at, at + 1, label.head, context, false);
   return counted(nodes, at, head.end, head, context, right);
 };
@@ -139,6 +142,11 @@ const ofTopic: Readonly<Record<string, MetricId>> = { mobile: 'xe_loa', web: 'we
 const bare = (nodes: readonly Node[], at: number, context: Context, before: Given | null): Meaning => {
   const came = nodes[leftIndex(nodes, at)];
   if (/^(?:du|tham du|tham gia|co mat)$/.test(came?.text ?? '')) return generic(nodes, at, at + 1, attended, context, false);
+  if (nodes[at - 1]?.text === ':' && /^(?:so luong|so)$/.test(nodes[at - 2]?.text ?? '') && at === 2) {
+    // `Hình thức: Băng rôn` over `Số lượng: 10`.
+    const things = (context.headings[0] ?? []).filter((node) => node.roles.thing);
+    if (things.length === 1) return readThing(nodes, at, { kind: 'thing', ...things[0]!.roles.thing!, unit: '', end: at + 1, joint: false }, []);
+  }
   const label = labelLeft(nodes, at);
   if (label) {
     const said = nodes.slice(label.from, label.to + 1);
@@ -147,15 +155,24 @@ const bare = (nodes: readonly Node[], at: number, context: Context, before: Give
     const unit = /^(?:luot|lan)\b/.test(label.unit) ? 'luot' : /^(?:buoi|cuoc)\b/.test(label.unit) ? 'buoi' : null;
     const metric = last === undefined ? undefined : unit ? metricFor('times', last) : ofTopic[last];
     if (metric) return { metric, sort: '-', sureness: label.firm && unit ? 'sure' : 'likely', topic: last! };
-    // `Hình thức: Băng rôn` over `Số lượng: 10`.
-    if (label.firm && said.length === 1 && /^(?:so luong|so)$/.test(said[0]!.text)) {
-      const things = (context.headings[0] ?? []).filter((node) => node.roles.thing);
-      if (things.length === 1) return readThing(nodes, at, { kind: 'thing', ...things[0]!.roles.thing!, unit: '', end: at + 1, joint: false }, []);
-    }
   }
+  const whole = /^(?:phat|treo|dan|dung|cam|cap phat|su dung|phan bo)$/.test(came?.text ?? '') ? labelOfLine(nodes, at) : null;
+  if (whole) return readThing(nodes, at, whole, []);
   return before && isFurther(nodes, at) ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' } : 'unknown';
 };
 const attended: Head = { kind: 'people', metric: '-', topic: '-', sort: '-', unit: 'nguoi', end: 0, joint: false };
+
+/** `tờ rơi: nhận 1.000, đã phát 870`: the thing before the colon. */
+const labelOfLine = (nodes: readonly Node[], at: number): Head | null => {
+  for (let index = at - 1; index > Math.max(0, at - 16); index -= 1) {
+    if (/^[;.|]$/.test(nodes[index]!.text)) return null;
+    if (nodes[index]!.text === ':') {
+      const head = labelLeft(nodes, index + 1)?.head;
+      return head?.kind === 'thing' ? head : null;
+    }
+  }
+  return null;
+};
 
 /** `khu phố 1 treo 2 băng rôn, khu phố 2 treo 3`: the same thing at another place. */
 const isFurther = (nodes: readonly Node[], at: number): boolean => {
@@ -222,6 +239,9 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   const metric = plural ? 'zalo_nhom_tin' : metricFor(viewers ? (isNear('people', found.topic) ? 'people' : 'views') : kindOf(kind), found.topic);
   const sort = head.kind === 'art' || head.kind === 'views' ? head.sort : found.sort;
   if (!metric) return doubtful(head, found);
+  if (splits(nodes, end, found.topic)) return 'nothing';
+  if (head.kind === 'people' && right && aside.test(nodes[end]?.text ?? '')) return { metric, sort, sureness: 'doubtful', topic: '' };
+  if (head.kind === 'times' && (beside?.roles.time || beside?.text === 'thoi gian')) return 'nothing';
   if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: 'likely', topic: found.topic };
   const weak = (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from !== 'clause');
   const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';
@@ -251,6 +271,23 @@ const ownTopic = (nodes: readonly Node[], at: number, end: number, head: Head): 
   const found = findTopic(nodes, at, end, 'luot');
   const topic = found?.from === 'clause' && /^(?:mobile|led)$/.test(found.topic) ? found.topic : head.topic;
   return { metric: metricFor('times', topic)!, sort: '-', sureness: head.joint ? 'doubtful' : 'sure', topic };
+};
+
+/** Those who did more than come are some of those who came. */
+const aside = /^(?:chia se|phat bieu|nhan|dang ky|trao doi|duoc tang|duoc nhan|duoc vay|vay|thoat ngheo|dat|bieu quyet|hoi|cho)$/;
+
+/** `Tổng số cuộc: 6 (2 hội nghị; 4 sinh hoạt)`: a number over several metrics. */
+const splits = (nodes: readonly Node[], end: number, topic: string): boolean => {
+  let open = false;
+  for (let index = end; index < Math.min(nodes.length, end + 30); index += 1) {
+    const node = nodes[index]!;
+    if (node.roles.parts || (node.text === '(' && index - end <= 1)) open = true;
+    if (node.text === '.' || (!open && index - end > 8) || (open && node.text === ')')) return false;
+    const event = node.kind === 'quantity' ? [nodes[index + 1], nodes[index + 2]].find((one) => one?.roles.event) : undefined;
+    if (open && event && /^(?:hn|sh|dt|vn)$/.test(topicOf(event)) && topicOf(event) !== topic) return true;
+    if (!open && node.kind === 'quantity') return false;
+  }
+  return false;
 };
 
 /** `9 buổi / 370 lượt`: after the meetings come those who came. */

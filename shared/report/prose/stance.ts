@@ -35,7 +35,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     if (node.text === ';') settled = true;
     if (node.text === ',') commas += 1;
     const closely = commas === 0 && numbers === 0;
-    if (closely && node.roles.total) total = true;
+    if (closely && (node.roles.total || (/^(?:cong|toan dot)$/.test(node.text) && (index === at - 1 || nodes[index + 1]!.text === ':')))) total = true;
     if (settled) continue;
     if (node.roles.done) settled = true;
     else if (node.roles.plan?.sort === 'far') done = false;

@@ -144,10 +144,21 @@ const lookLeft = (nodes: readonly Node[], from: number, kind: string): TopicFoun
     if (topic === '' || !isNear(kind, topic)) continue;
     // `tư vấn việc làm, học nghề`: advice of which learning a trade is one part.
     if (topic === 'job' && nodes.slice(Math.max(0, at - 5), at).some((one) => topicOf(one) === 'vl' && isNear(kind, 'vl'))) continue;
+    if (isSubject(nodes, at, kind)) continue;
     const chosen = topic === 'radio' && isNear(kind, 'mobile') && isOnWheels(nodes, at, -1) ? 'mobile' : topic;
     return { topic: chosen, sort: sortOf(node), from: clause ? 'clause' : 'line', joint: sharesBack(nodes, at, kind, chosen), at };
   }
   return null;
+};
+
+/** `nói chuyện về tín dụng, học nghề 02 buổi`: what an event was about is not the event. */
+const isSubject = (nodes: readonly Node[], from: number, kind: string): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const node = nodes[at]!;
+    if (node.kind === 'quantity' || /^[.;:|]$/.test(node.text) || node.roles.verb) return false;
+    if (node.text === 've') return nodes.slice(Math.max(0, at - 5), at).some((one) => topicOf(one) !== '' && isNear(kind, topicOf(one)));
+  }
+  return false;
 };
 
 /** The following clauses of the sentence, up to the first that has a number of its own. */
