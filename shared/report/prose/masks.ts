@@ -38,8 +38,30 @@ export const masksOf = (text: string): Mask[] => {
         found.push({ start: match.index, end, kind });
     }
   }
+  found.push(...runningNumbers(text));
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   const apart: Mask[] = [];
   for (const mask of found) if (mask.start >= (apart[apart.length - 1]?.end ?? 0)) apart.push(mask);
   return apart;
+};
+
+/** `1 Băng rôn 12`, `2 Pa nô 3`, `3 …`: three lines in a row that count up and hold another number are numbered. */
+const runningNumbers = (text: string): Mask[] => {
+  const heads: { number: number; start: number; end: number }[] = [];
+  const masks: Mask[] = [];
+  const flush = () => {
+    if (heads.length > 2) masks.push(...heads.map(({ start, end }) => ({ start, end, kind: 'other' as const })));
+    heads.length = 0;
+  };
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const match = /^\s{0,9}(\d{1,2})\s{1,3}(?=\p{L}[^\n]*\d)/u.exec(line);
+    const last = heads[heads.length - 1];
+    if (match && last && Number(match[1]) !== last.number + 1) flush();
+    if (match) heads.push({ number: Number(match[1]), start, end: start + match[0].trimEnd().length });
+    else if (line.trim() !== '') flush();
+    start += line.length + 1;
+  }
+  flush();
+  return masks;
 };

@@ -63,7 +63,6 @@ export const readLine = (line: Line, context: Context): LineReading => {
     const last = head && head.kind !== 'unknown' ? nodes[end - 1]! : nodes[at]!;
     if (head?.kind === 'place' || head?.kind === 'day')
       reading.spans.push({ of: head.kind === 'day' ? head.sort : 'place', value: quantity.of ?? quantity.value, line: context.index, start: quantity.start, end: last.end });
-    if (process.env.DBG) console.error(quantity.value, JSON.stringify(meaning), JSON.stringify(stance), per);
     if (meaning === 'nothing' || context.planned || !stance.done) continue;
     if (meaning === 'unknown') {
       if (!stance.part && !/^(?:19|20)\d\d$/.test(nodes[at]!.text)) reading.unread.push({ start: quantity.start, end: quantity.end });
