@@ -15,7 +15,7 @@ export type Claim = {
   /** Of what sort within the metric: tin beside bài. `*` is all sorts. */
   readonly sort: string;
   readonly total: boolean;
-  readonly part: boolean;
+  readonly part: 0 | 1 | 2;
   /** Where or when, if it was said: khu phố 1, tháng 3. */
   readonly place: string;
   readonly line: number;

@@ -42,7 +42,7 @@ export const readForm = (text: string, { nodes }: Line, line: number): { readonl
       approximate: quantity?.approximate ?? false,
       sort: '*',
       total: false,
-      part: false,
+      part: 0,
       place: '',
       line,
       exact: !isDoubtful,

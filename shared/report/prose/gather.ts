@@ -17,29 +17,29 @@ export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
     ((claim.loose && claim.value < most('tt_luot_phat') * 3) ||
       (claim.metric === 'tt_luot_phat' && claim.value < beside(claim, 'tt_tin_bai')) ||
       (claim.metric === 'zalo_nhom_tin' && claim.value < beside(claim, 'zalo_nhom')));
-  for (const { id } of metrics) {
+  for (const { id, over } of metrics) {
     const claims = byMetric.get(id);
     if (!claims) continue;
-    const taken = choose(claims.map((claim) => (isOdd(claim) ? { ...claim, sureness: 'doubtful' } : claim)));
+    const taken = choose(over === 'max', claims.map((claim) => (isOdd(claim) ? { ...claim, sureness: 'doubtful' } : claim)));
     const others = claims.filter((claim) => !taken || claim.start !== taken.start || claim.end !== taken.end);
     found.set(id, { taken, others });
   }
   return found;
 };
 
-const choose = (claims: readonly Claim[]): Claim | null => {
+const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
   const labelled = claims.filter((claim) => claim.exact);
   if (labelled.length > 0) return agreed(labelled);
   const sure = claims.filter((claim) => claim.sureness !== 'doubtful');
   const positive = sure.filter((claim) => claim.value > 0);
   const live = positive.length > 0 ? positive : sure;
   if (live.length === 0) return null;
-  const totals = live.filter((claim) => claim.total && !claim.part);
+  const totals = live.filter((claim) => claim.total && claim.part !== 1);
   const greatest = Math.max(...live.map((claim) => claim.value));
   if (totals.length > 0 && agreed(totals) && totals[0]!.value >= greatest) return agreed(totals);
   // A part counts by itself only where no whole stands before it.
-  const wholes = live.filter((claim) => !claim.part || !live.some((other) => !other.part && other.start < claim.start && other.line >= claim.line - 1 && (other.line === claim.line || other.value >= claim.value)));
-  return agreed(wholes) ?? summedUp(wholes) ?? added(wholes);
+  const wholes = live.filter((claim) => claim.part === 0 || !live.some((other) => other.part < claim.part && other.start < claim.start && other.line >= claim.line - 1 && (other.line === claim.line || other.value >= claim.value)));
+  return agreed(wholes) ?? summedUp(wholes) ?? (isState && wholes.some(({ place, sort }) => place === '' && sort === '-') ? null : added(wholes));
 };
 
 /** All say the same, and of the same: one of them. */

@@ -50,7 +50,7 @@ const refined = (nodes: readonly Node[], first: Head): Head => {
     if (first.kind === 'piece') return next.kind === 'thing' ? next : first;
     if (at > first.end && next.kind !== 'event') return first;
     if (/^(?:people|house|views|inter|art)$/.test(next.kind) && first.sort === 'luot') return { ...next, unit: `${first.unit} ${next.unit}` };
-    if (next.kind === 'thing' && next.metric === 'sms') return next;
+    if (next.kind === 'thing' && at === first.end && first.unit === 'luot' && /^(?:sms|bang_ron|pa_no)$/.test(next.metric)) return next;
     return first;
   }
   return first;
@@ -106,7 +106,7 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
       from = Math.max(from, headRight(nodes, from)?.end ?? 0);
       break;
     }
-    const isVerb = node.roles.verb && !node.roles.people && !node.roles.thing;
+    const isVerb = node.roles.verb && !node.roles.people && !node.roles.thing && !/^(?:du|tham du|tham gia|xem|nghe)$/.test(node.text);
     if (!firm && (/^[,()]$/.test(node.text) || isVerb || (node.roles.prep && from <= to))) break;
     from -= 1;
   }
@@ -115,7 +115,7 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
   for (let index = from; index <= to; index += 1) {
     const found = headOf(nodes[index]!, index + 1);
     if (!found || found.kind === 'other' || found.kind === 'place' || found.kind === 'day') continue;
-    if (nodes[index]!.roles.verb || nodes[index]!.roles.id && !nodes[index]!.roles.thing && found.kind === 'times') continue;
+    if (nodes[index]!.roles.verb || (nodes[index + 1]?.kind === 'fixed' && found.kind === 'times')) continue;
     const whole = withJoint(nodes.slice(0, to + 1), refined(nodes.slice(0, to + 1), found));
     head = whole;
     break;

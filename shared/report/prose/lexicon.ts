@@ -27,9 +27,9 @@ thing sp_so - *: sản phẩm truyền thông, sản phẩm số, sản phẩm t
 thing guong - -: gương, gương điển hình, tấm gương, điển hình, điển hình tiên tiến, gương sáng, gương người tốt việc tốt, gương người tốt, cá nhân điển hình, hộ điển hình, tập thể điển hình, cá nhân tiêu biểu, tập thể tiêu biểu, hộ tiêu biểu, gương thoát nghèo, gương vượt khó, gương tiêu biểu
 thing mo_hinh - -: mô hình
 thing sms sms -: tin nhắn, tin nhắn sms, sms, tin nhắn viễn thông, tin sms, tin nhắn điện thoại
-thing vb_ban_hanh - *: văn bản, văn bản chỉ đạo, văn bản triển khai
-thing vb_ban_hanh - kh: kế hoạch
-thing vb_ban_hanh - cv: công văn
+thing vb_ban_hanh - *: văn bản, vb, vb chỉ đạo, văn bản chỉ đạo, văn bản triển khai
+thing vb_ban_hanh - kh: kế hoạch, kh
+thing vb_ban_hanh - cv: công văn, cv
 thing vb_weak - tb: thông báo
 thing vb_weak - qd: quyết định
 thing vb_weak - hd: hướng dẫn, văn bản hướng dẫn
@@ -38,7 +38,7 @@ event hn hn hoinghi: hội nghị, hn, hội thảo, cuộc hội nghị
 event hn hn toadam: tọa đàm, buổi tọa đàm
 event hn hn taphuan: tập huấn, lớp tập huấn, bồi dưỡng, hội nghị tập huấn
 event hn hn chuyende: nói chuyện chuyên đề, buổi nói chuyện, nói chuyện, chuyên đề pháp luật
-event sh sh -: sinh hoạt, shkp, họp, cuộc họp, họp liên tổ, họp các chi hội, họp khu phố, họp tổ, họp dân, họp chi bộ, họp chi hội, họp tổ dân phố, họp tổ nhân dân, họp nhân dân, lồng ghép, sinh hoạt lồng ghép, sinh hoạt khu phố, sinh hoạt chi hội, họp ban điều hành, họp ban công tác mặt trận, hội họp, sinh hoạt chi bộ, sinh hoạt tổ, họp kp, họp hội viên, họp đoàn thể, họp chi đoàn, họp các khu phố, họp ấp, sinh hoạt ấp, họp các tổ
+event sh sh -: sinh hoạt, shkp, sh khu phố, sh kp, sh tổ, sh chi bộ, sh chi hội, sh, họp, cuộc họp, họp liên tổ, họp các chi hội, họp khu phố, họp tổ, họp dân, họp chi bộ, họp chi hội, họp tổ dân phố, họp tổ nhân dân, họp nhân dân, lồng ghép, sinh hoạt lồng ghép, sinh hoạt khu phố, sinh hoạt chi hội, họp ban điều hành, họp ban công tác mặt trận, hội họp, sinh hoạt chi bộ, sinh hoạt tổ, họp kp, họp hội viên, họp đoàn thể, họp chi đoàn, họp các khu phố, họp ấp, sinh hoạt ấp, họp các tổ
 event dt dt -: đối thoại, hội nghị đối thoại, đối thoại chính sách, buổi đối thoại, tọa đàm đối thoại
 event vn vn vannghe: văn nghệ, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, chiếu phim, chiếu phim lưu động, hội diễn văn nghệ, văn nghệ quần chúng, diễn văn nghệ
 event vn vn hoithi: hội thi, cuộc thi, hội thi sân khấu hóa
@@ -61,7 +61,7 @@ topic net net -: mạng xã hội, mxh, trang mạng xã hội, các trang mạn
 topic ns ns -: ngân sách, ngân sách nhà nước, nsnn, ngân sách phường, kinh phí phường, ngân sách xã, kinh phí sự nghiệp, kinh phí nhà nước, nguồn chi thường xuyên
 topic xhh xhh -: xã hội hóa, xhh, nguồn xã hội hóa, xã hội hoá, tài trợ, mạnh thường quân, nhà hảo tâm, nguồn vận động, đóng góp, kinh phí vận động, doanh nghiệp hỗ trợ, doanh nghiệp ủng hộ
 topic money money -: kinh phí, tổng kinh phí, chi phí, nguồn kinh phí
-topic gift gift -: quà, học bổng, vay, vay vốn, vốn vay, trợ cấp, xây nhà, xây dựng nhà, sửa chữa nhà, nhà tình thương, bảo hiểm, quỹ, sinh kế, trị giá, phần quà, hỗ trợ hộ, giải ngân, thu nhập, mức lương, cứu trợ, nhà đại đoàn kết, an sinh, vì người nghèo
+topic gift gift -: quà, học bổng, vay, vay vốn, vốn vay, trợ cấp, xây nhà, xây dựng nhà, sửa chữa nhà, nhà tình thương, bảo hiểm, quỹ, sinh kế, phần quà, hỗ trợ hộ, giải ngân, thu nhập, mức lương, cứu trợ, nhà đại đoàn kết, an sinh, vì người nghèo
 times - - luot: lượt~, lần~, đợt~
 times - radio luot: lượt phát, lượt phát thanh, lượt phát sóng, lượt truyền thanh, lượt phát loa
 times - mobile luot: lượt xe, lượt xe loa
@@ -69,7 +69,7 @@ times - - buoi: buổi~, cuộc~, phiên
 times - - lop: lớp~
 times - - ky: kỳ, chuyến, đêm, suất diễn, chương trình, số phát thanh
 piece - - -: nhóm, tấm~, cái, chiếc, câu, bảng, =lá, bộ, cụm~, điểm~, tờ, bản, cuốn, quyển, trang
-people - - -: chị, cụ, ng, bạn, đoàn viên thanh niên, người~, lượt người, người dân, đại biểu, hội viên, đoàn viên, cán bộ, học viên, học sinh, lao động, người lao động, khán giả, bà con, thính giả, chị em, công nhân, phụ nữ, thanh niên, đảng viên, đồng chí, nhân dân, cán bộ hội viên, hội viên phụ nữ, người tham dự, người dự, người xem, đại diện hộ, đại diện, dân, lượt dân, quần chúng, cựu chiến binh, nông dân, cô chú, anh chị
+people - - -: chị, cụ, ng, bạn, đoàn viên thanh niên, người~, lượt người, người dân, đại biểu, hội viên, đoàn viên, cán bộ, học viên, học sinh, lao động, người lao động, khán giả, bà con, thính giả, chị em, công nhân, phụ nữ, thanh niên, đảng viên, đồng chí, nhân dân, cán bộ hội viên, hội viên phụ nữ, người tham dự, người dự, người xem, đại diện hộ, đại diện, dân, lượt dân, quần chúng, cựu chiến binh, nông dân, cô chú, anh chị, cổ động viên, trường hợp, quần chúng nhân dân, thân nhân, chiến sĩ, giáo viên, phụ huynh, người cao tuổi, thành viên gia đình, tín đồ, giáo dân, bà con nhân dân, cư dân, tiểu thương
 house - - -: hộ, hộ dân, hộ gia đình, gia đình, hộ nghèo, hộ cận nghèo, nhà dân, nhà, lượt hộ
 art - - tin: tin
 art - radio tin: tin phát thanh, tin truyền thanh, bản tin phát thanh, bản tin truyền thanh, tin loa
@@ -89,13 +89,13 @@ time - - -: thời lượng, tổng thời lượng, thời gian phát, thời l
 day - - day: ngày
 day - - week: tuần~
 day - - month: tháng, quý, năm
-other - - -: phần quà, suất quà, suất học bổng, suất, học bổng, căn nhà, căn, nhà tình thương, thẻ, con, máy, xe, kg, bao, thùng, thành viên, tuyên truyền viên, báo cáo viên, cộng tác viên, ảnh, hình ảnh, hình, giải, tiết mục, tiểu phẩm, đội, câu hỏi, bài thi, bài dự thi, bài hát, phiếu, ý kiến, lượt ý kiến, hồ sơ, trường hợp, chuyên mục, thuê bao, quỹ, tuổi, km, m, ha, thí sinh, tài khoản, trang facebook cá nhân, người theo dõi, lượt theo dõi, người quan tâm, lượt quan tâm, nội dung, nhiệm vụ, chuyên đề, khách mời, tổ công tác, chiều, chỉ số, tiêu chí, chính sách, tỷ lệ, bước, câu lạc bộ, livestream, buổi livestream, phát trực tiếp, buổi phát trực tiếp, lượt chia sẻ tin, nhà vệ sinh, bộ tài liệu, tài liệu, hòm thư, cửa hàng, hệ thống, thông điệp, câu chuyện, lời, album, bài hỏi đáp, điều
+other - - -: phần quà, suất quà, suất học bổng, suất, học bổng, căn nhà, căn, nhà tình thương, thẻ, con, máy, xe, kg, bao, thùng, thành viên, tuyên truyền viên, báo cáo viên, cộng tác viên, ảnh, hình ảnh, hình, giải, tiết mục, tiểu phẩm, đội, câu hỏi, bài thi, bài dự thi, bài hát, phiếu, ý kiến, lượt ý kiến, hồ sơ, chuyên mục, thuê bao, quỹ, tuổi, km, m, ha, thí sinh, tài khoản, trang facebook cá nhân, người theo dõi, lượt theo dõi, người quan tâm, lượt quan tâm, nội dung, nhiệm vụ, chuyên đề, khách mời, tổ công tác, chiều, chỉ số, tiêu chí, chính sách, tỷ lệ, bước, câu lạc bộ, livestream, buổi livestream, phát trực tiếp, buổi phát trực tiếp, lượt chia sẻ tin, nhà vệ sinh, bộ tài liệu, tài liệu, hòm thư, cửa hàng, hệ thống, thông điệp, câu chuyện, lời, album, bài hỏi đáp, điều
 plan - - far: dự kiến, sẽ, phấn đấu, mục tiêu, đề nghị, kiến nghị, đề xuất, đăng ký, thời gian tới, tháng tới, quý tới, đợt tới, giai đoạn tới, mong, xin cấp, xin hỗ trợ, cần, cần thêm, cần bổ sung, lẽ ra, sắp tới, định mức
 plan - - near: chỉ tiêu, chỉ tiêu giao, được giao, nhiệm vụ giao
 past - - -: so với, cùng kỳ, năm trước, quý trước, tháng trước, đợt trước, kỳ trước, năm ngoái, lũy kế, cộng dồn, lũy kế từ đầu năm
 done - - -: đã, đến nay, thực tế, thực hiện được, kết quả, làm được, đạt được, trong đợt, kỳ này, đợt này, năm nay
 total - - -: tổng, tổng thời lượng phát, tổng cộng, tổng số, tổng cộng có, tất cả, cả đợt, toàn đợt, tổng thời lượng, tổng cộng các, chung cả đợt, vị chi, lũy kế cả đợt, lũy kế toàn đợt, lũy kế đợt, thời lượng lũy kế, tổng hợp chung, cộng lại, cộng chung
-parts - - -: trong đó, gồm, bao gồm, cụ thể, riêng, trong số đó, chia ra
+parts - - -: trong đó, gồm, bao gồm, cụ thể, trong số đó, chia ra
 each - - -: mỗi, mỗi một, bình quân, trung bình, bình quân mỗi, trung bình mỗi, hằng, hàng, từng, bq
 neg - - -: không, chưa, ko, k
 change - - -: còn, còn lại, tăng, giảm, tăng thêm, giảm còn, tăng hơn, nhiều hơn, ít hơn, cao hơn, thấp hơn, chênh lệch
@@ -107,6 +107,6 @@ receive - - -: nhận, tiếp nhận, được cấp, nhận được, nhận t�
 also - - -: và, cùng, với cùng, đồng thời, kết hợp, hoặc, hay, cũng như
 prep - - -: trên, qua, tại, bằng, của, cho, ở, với, trong, từ, về, thông qua, vào, lên, đến, tới, ra, theo, bởi, dưới, do, nhằm, khi, để, có, là, được, đạt, thì, rồi, nữa, này, ạ, nhé, cả, như, vì
 verb - - -: phát, treo, đăng, tổ chức, thực hiện, in, in ấn, ban hành, xây dựng, biên soạn, viết, gửi, cấp phát, dán, dựng, lắp đặt, tham gia, tham dự, dự, nghe, xem, thu hút, phục vụ, tuyên truyền, hỗ trợ, tặng, trao, duy trì, triển khai, phối hợp, mở, sản xuất, tuyên dương, biểu dương, giới thiệu, đăng tải, chạy, đưa, cấp, chuyển, soạn, làm, nhân rộng, ra mắt, phát hành, tham mưu, đăng được, phát được, treo được, căng, căng treo, trang trí, cắm, dựng mới, phát tán, quay, dàn dựng
-plain - - -: tổng hợp, tổng dư nợ, thời gian, thông tin, tin học, tin tức, niềm tin, tự tin, lòng tin, tín dụng, bổ sung, bộ phận, hoạt động, hình thức, đồng chí, tổng kết, báo cáo, công tác, cán sự, phát sinh, phát triển, phát huy, phát động, phát hiện, tin tưởng, bài học, số lượng, số, con số, việc, bài bản, nhà nước, người nghèo, đời sống, tờ khai, đợt tuyên truyền, thành phố, gia đình văn hóa, in đậm, cấp ủy, cấp trên, quỹ đất, dự án, dự toán, dự thảo, xem xét, tổ chức đảng, năm học, ngày càng, hàng hóa, từng bước
-id - - -: số, thứ, đợt, lần thứ, giai đoạn, điều, khoản, chương, mục, phần, phụ lục, biểu, mẫu, mẫu số, khu phố, kp, =tổ, tổ dân phố, tổ nhân dân, ấp, tháng, quý, năm, ngày, nội dung, nd~, hẻm, đường, lớp, cấp, chương trình, đề án, nghị quyết, nghị định, quốc lộ, tỉnh lộ, thông tư, chỉ thị, quyết định, công văn, kế hoạch, lô, ngõ, quý số, tuần, kỳ, khóa, lần, đội, vùng, loại, mức, nhóm nội dung, kế hoạch số, công văn số, chi hội, chi bộ, chi đoàn, zone
+plain - - -: tư vấn, tổng hợp, tổng dư nợ, thời gian, thông tin, tin học, tin tức, niềm tin, tự tin, lòng tin, tín dụng, bổ sung, bộ phận, hoạt động, hình thức, đồng chí, tổng kết, báo cáo, công tác, cán sự, phát sinh, phát triển, phát huy, phát động, phát hiện, tin tưởng, bài học, số lượng, số, con số, việc, bài bản, nhà nước, người nghèo, đời sống, tờ khai, đợt tuyên truyền, thành phố, gia đình văn hóa, in đậm, cấp ủy, cấp trên, quỹ đất, dự án, dự toán, dự thảo, xem xét, tổ chức đảng, năm học, ngày càng, hàng hóa, từng bước
+id - - -: số, thứ, đợt, lần thứ, giai đoạn, điều, khoản, chương, mục, phần, phụ lục, biểu, mẫu, mẫu số, khu phố, kp, =tổ, tổ dân phố, tổ nhân dân, ấp, tháng, quý, năm, ngày, nội dung, nd~, hẻm, đường, lớp, chương trình, đề án, nghị quyết, nghị định, quốc lộ, tỉnh lộ, thông tư, chỉ thị, quyết định, công văn, kế hoạch, lô, ngõ, quý số, tuần, kỳ, khóa, lần, đội, vùng, loại, mức, nhóm nội dung, kế hoạch số, công văn số, chi hội, chi bộ, chi đoàn, zone
 `;

@@ -12,7 +12,7 @@ const issuing = /^(?:ban hanh|tham muu|phat hanh|xay dung)$/;
 export const readNamed = (nodes: readonly Node[], line: number): Claim[] => {
   const claims: Claim[] = [];
   const add = (metric: MetricId, node: Node, end: Node, place: string) =>
-    claims.push({ metric, value: 1, start: node.start, end: end.end, sureness: 'likely', approximate: false, sort: '*', total: false, part: false, place, line, exact: false, loose: false });
+    claims.push({ metric, value: 1, start: node.start, end: end.end, sureness: 'likely', approximate: false, sort: '*', total: false, part: 0, place, line, exact: false, loose: false });
   let dated: Node | null = null;
   let begins = true;
   let plain = true;

@@ -88,7 +88,8 @@ const isLabelOf = (nodes: readonly Node[], tokens: readonly Token[], at: number,
   let last = nodes[nodes.length - 1];
   if (last?.text === '.' && last.start === nodes[nodes.length - 2]?.end) last = nodes[nodes.length - 2];
   if (!last?.roles.id && !(last?.roles.times && tokens[at + 1]?.spelt === ':')) return false;
-  if (nodes[nodes.length - 2]?.roles.each) return false;
+  // `1 lần 42 người`: what a number stands before is a unit, no name.
+  if (nodes[nodes.length - 2]?.roles.each || (nodes[nodes.length - 2]?.kind === 'quantity' && (last?.roles.times || last?.roles.day))) return false;
   const after = tokens[at + 1]?.kind === 'word' ? termAt(tokens, at + 1, accented) : null;
   const roles = after?.term.roles ?? none;
   if (last.roles.times && tokens[at + 1]?.spelt === ':') return true;
@@ -129,13 +130,15 @@ const isMeantAsNumber = (
   accented: boolean,
 ): boolean => {
   const before = nodes[nodes.length - 1];
-  if (before && /^(?:thu|lan|so|khu pho|ngay|thang)$/.test(before.text)) return false;
+  const ofEach = nodes.slice(-3).some((node) => node.roles.each);
+  if (before && !ofEach && /^(?:thu|lan|so|khu pho|ngay|thang)$/.test(before.text)) return false;
   if (next - at > 1) return true;
   const after = tokens[next]?.kind === 'word' ? termAt(tokens, next, accented) : null;
-  const counted = after !== null && countingRoles.some((role) => role in after.term.roles);
+  const roles = after?.term.roles ?? none;
+  const counted = countingRoles.some((role) => role in roles) || ('place' in roles && !/^(?:trong|cua|tu|hang|moi|ca)$/.test(before?.text ?? ''));
   const isTime = /^(?:giờ|phút|triệu|tỷ)$/.test(tokens[next]?.spelt ?? '');
   if (!counted && !isTime) return false;
   if (!accented) return /^(?:hai|ba|bon|chin|muoi|bay)$/.test(tokens[at]!.folded);
   if (tokens[at]!.spelt !== 'một') return true;
-  return before?.roles.verb !== undefined || /^(?:va|voi|gom|duoc|co|[,:(])$/.test(before?.text ?? '');
+  return ofEach || before?.roles.verb !== undefined || /^(?:va|voi|gom|duoc|co|[,:(])$/.test(before?.text ?? '');
 };

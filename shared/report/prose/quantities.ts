@@ -174,7 +174,7 @@ const approximationBefore = (
 ): 'about' | 'above' | 'below' | null => {
   const before = tokens[at - 1];
   if (!before) return null;
-  if (/^[~>±]$/.test(before.spelt)) return 'about';
+  if (/^[~>±]$/.test(before.spelt) && tokens[at - 2]?.spelt !== '=') return 'about';
   if (isWord(before, accented, 'trên')) return 'above';
   if (isWord(before, accented, 'dưới')) return isWord(tokens[at - 2], accented, 'không', 'trên') ? 'about' : 'below';
   if (isWord(before, accented, 'hơn', 'khoảng', 'gần', 'ước')) return 'about';

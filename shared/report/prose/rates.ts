@@ -43,7 +43,8 @@ export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], spa
     const used = close.length > 0 ? close : own;
     if (used.length === 0) continue;
     const totals = used.filter((claim) => claim.total);
-    const sum = totals.length > 0 ? totals[0]!.value : used.reduce((all, claim) => all + claim.value, 0);
+    const apart = used.filter((claim, at) => claims.includes(claim) || !used.some((other) => claims.includes(other)) || at < 0);
+    const sum = totals.length > 0 ? totals[0]!.value : apart.reduce((all, claim) => all + claim.value, 0);
     const from = used.reduce((first, claim) => (claim.start < first.start ? claim : first));
     const product_ = product(rate.claim, sum, from);
     if (sum > 0) made.push({ ...product_, approximate: product_.approximate || used.some((claim) => claim.approximate) });

@@ -122,7 +122,7 @@ const meaningOf = (
   const label = labelLeft(nodes, at);
   if (!head || head.kind === 'unknown') {
     if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before);
-    return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right);
+    return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right, before);
   }
   if (label?.head?.kind === 'thing' && label.head.metric === 'sms' && head.kind === 'art' && head.sort === 'tin') return readThing(nodes, at, label.head, context.headings);
   if (label?.head?.kind === 'thing' && label.firm && label.head.metric === 'guong' && /^(?:people|house)$/.test(head.kind)) return readThing(nodes, at, label.head, context.headings);
@@ -130,8 +130,8 @@ const meaningOf = (
   const plain = (head.kind === 'times' || head.kind === 'people') && (head.topic === '-' || head.kind === 'people') && !/ /.test(head.unit);
   const ofLabel = head.kind === 'people' ? /^(?:views|inter|people)$/ : /^(?:views|inter|people|art|times)$/;
   if (plain && right && label?.firm && label.head && ofLabel.test(label.head.kind) && label.to - label.from < 14)
-    return counted(nodes, at, at + 1, label.head, context, false);
-  return counted(nodes, at, head.end, head, context, right);
+    return counted(nodes, at, at + 1, label.head, context, false, before);
+  return counted(nodes, at, head.end, head, context, right, before);
 };
 
 /** Topics that have one metric which a bare number beside them can only be. */
@@ -197,7 +197,7 @@ const byUnit = (head: Head, unit: string): Head => {
 
 const defaults: Readonly<Record<string, MetricId>> = { hn: 'hn_cuoc', sh: 'sh_buoi', dt: 'dt_cuoc', vn: 'vn_buoi' };
 
-const counted = (nodes: readonly Node[], at: number, end: number, head: Head, context: Context, right: boolean): Meaning => {
+const counted = (nodes: readonly Node[], at: number, end: number, head: Head, context: Context, right: boolean, before: Given | null): Meaning => {
   const sureness: Sureness = head.joint ? 'doubtful' : 'sure';
   switch (head.kind) {
     case 'thing':
@@ -210,7 +210,7 @@ const counted = (nodes: readonly Node[], at: number, end: number, head: Head, co
       return metric ? { metric, sort: head.sort, sureness, topic: head.topic } : 'nothing';
     }
     case 'house':
-      return readHouseholds(nodes, at, end, head);
+      return readHouseholds(nodes, at, end, head, before);
     default:
       return generic(nodes, at, end, head, context, right);
   }
@@ -228,13 +228,14 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   const viewers = /nguoi (?:xem|doc|tham du xem)$/.test(head.unit) || (head.kind === 'people' && /^xem$/.test(nodes[end]?.text ?? ''));
   const found = viewers
     ? (topicIn(nodes, at, end, 'people', context, false) ?? topicIn(nodes, at, end, 'views', context, true))
-    : topicIn(nodes, at, end, kind, context, head.kind === 'people' || head.kind === 'views' || (kind === 'luot' && (!right || context.goesOn === true)));
+    : topicIn(nodes, at, end, kind, context, head.kind === 'people' || head.kind === 'views' || ((kind === 'luot' || head.kind === 'art') && (!right || (context.goesOn === true && kind === 'luot'))));
   const plural = right && head.kind === 'art' && found?.topic === 'zalo' && /^luot/.test(head.unit);
   const isAired = right ? /^(?:phat|phat song)$/.test(nodes[leftIndex(nodes, at)]?.text ?? '') : head.kind === 'times' && labelLeft(nodes, at)?.from !== undefined && aired(nodes, at);
   if (isAired && (head.kind === 'times' || head.kind === 'art') && found?.from !== 'clause')
     return { metric: head.kind === 'times' ? 'tt_luot_phat' : 'tt_tin_bai', sort: head.kind === 'art' ? head.sort : '-', sureness: found?.topic === 'radio' ? 'sure' : 'likely', topic: 'radio' };
   if (!found && head.kind === 'art' && isAiredLater(nodes, end)) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
+  if (kind === 'luot' && /^(?:tgpl|vl)$/.test(found.topic)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: found.joint ? 'doubtful' : 'sure', topic: found.topic };
   const metric = plural ? 'zalo_nhom_tin' : metricFor(viewers ? (isNear('people', found.topic) ? 'people' : 'views') : kindOf(kind), found.topic);
   const sort = head.kind === 'art' || head.kind === 'views' ? head.sort : found.sort;
   if (!metric) return doubtful(head, found);
@@ -354,8 +355,10 @@ const besideLeft = (nodes: readonly Node[], at: number): Node | undefined => {
 const helped = /^(?:ho tro|tang|trao|cap|phat|giam|con|co|giup|vay|cap phat|sua chua|xay|phat trien|treo|gui)$/;
 
 /** Households count where they were called on at home, not where they were helped, counted or given leaflets. */
-const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: Head): Meaning => {
-  const given = (sureness: Sureness): Meaning => ({ metric: 'vd_ho', sort: '-', sureness, topic: 'home' });
+const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: Head, before: Given | null): Meaning => {
+  // `36 hộ nghèo và 52 hộ cận nghèo`
+  if (before && /^(?:va|,)$/.test(nodes[at - 1]?.text ?? '') && nodes[at - 2]?.roles.house) return { ...before, sort: head.unit };
+  const given = (sureness: Sureness): Meaning => ({ metric: 'vd_ho', sort: head.unit, sureness, topic: 'home' });
   for (let index = end; index < Math.min(nodes.length, end + 8); index += 1) {
     const node = nodes[index]!;
     if (node.kind === 'quantity' || /^[.;]$/.test(node.text)) break;

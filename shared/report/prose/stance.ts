@@ -1,11 +1,11 @@
-import type { Node } from './nodes';
+import { countingRoles, type Node } from './nodes';
 
 /** Whether a number tells what was done, or is a plan, another period, a change, something broken or received. */
 export type Stance = {
   readonly done: boolean;
   readonly total: boolean;
-  /** One of several that a number before it sums up: after `trong đó`, or in brackets behind it. */
-  readonly part: boolean;
+  /** One of several that a number before it sums up: 1 after `trong đó`, 2 in brackets behind it. */
+  readonly part: 0 | 1 | 2;
 };
 
 const verbBefore = /^(?:thuc hien|trien khai|ban hanh|xay dung|can cu|theo|tham muu|theo tinh than|boi|tu)$/;
@@ -18,8 +18,9 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   let done = true;
   let settled = false;
   let total = false;
-  let part = false;
+  let part: Stance['part'] = 0;
   let parting = false;
+  let listed = true;
   const inBrackets = bracketBefore(nodes, at);
   for (let index = at - 1; index >= Math.max(0, at - 80); index -= 1) {
     const node = nodes[index]!;
@@ -28,9 +29,12 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     if (node.text === '(') depth -= 1;
     if (depth > 0) continue;
     if (node.kind === 'quantity') {
-      if (parting || inBrackets > index) part = true;
+      if (inBrackets > index) part = 2;
+      else if (parting && part === 0) part = 1;
       numbers += 1;
     }
+    if (node.roles.change && listed) done = false;
+    if (!isListed(node)) listed = false;
     if (node.roles.parts) parting = true;
     if (node.text === ';') settled = true;
     if (node.text === ',') commas += 1;
@@ -66,6 +70,10 @@ const isCorrected = (nodes: readonly Node[], at: number, end: number, before: No
   return at < 0;
 };
 
+/** `tăng 4 tin, bài, 12 lượt phát`: only numbers, nouns and commas back to the verb. */
+const isListed = (node: Node): boolean =>
+  node.kind === 'quantity' || /^[,/]$/.test(node.text) || node.roles.also !== undefined || countingRoles.some((role) => node.roles[role] !== undefined);
+
 const leftOf = (nodes: readonly Node[], at: number): Node | undefined => {
   let index = at - 1;
   while (index > at - 4 && /^(?:hon|khoang|gan|tren|them|duoc)$/.test(nodes[index]?.text ?? '')) index -= 1;
@@ -78,6 +86,7 @@ const isPlan = (nodes: readonly Node[], index: number, at: number): boolean => {
   if (node.roles.plan) return at - index <= 6;
   if (node.text !== 'ke hoach' || at - index > 5 || nodes[index + 1]?.kind === 'fixed') return false;
   const before = nodes[index - 1];
+  if (before?.kind === 'quantity') return false;
   return !(before && verbBefore.test(before.text)) || (before?.text === 'theo' && at - index <= 3);
 };
 

@@ -33,7 +33,7 @@ export const metricFor = (kind: Kind, topic: string): MetricId | undefined => me
 
 /** Topics that could be meant beside a kind, the foreign ones included: the nearest decides, whatever it is. */
 const near: Readonly<Record<string, string>> = {
-  luot: 'radio mobile led sh vn dt hn talk fb zalo web group net press board',
+  luot: 'radio mobile led sh vn dt hn talk fb zalo web group net press board tgpl vl',
   buoi: 'hn sh dt vn mobile radio talk tgpl vl job meet press',
   lop: 'hn sh job vl tgpl vn',
   ky: 'vn radio mobile hn sh press',
@@ -87,7 +87,8 @@ const lookRight = (nodes: readonly Node[], head: number, kind: string): Right | 
   let firm = false;
   for (let at = head; at < Math.min(nodes.length, head + 14); at += 1) {
     const node = nodes[at]!;
-    if (isStop(node)) return null;
+    // `được tư vấn, giới thiệu việc làm`
+    if (isStop(node) && !(node.text === ',' && nodes[at - 1]?.text === 'tu van' && kind === 'people')) return null;
     if (node.roles.also && quantityAhead(nodes, at)) return null;
     if (node.kind === 'quantity') {
       // `350 người dự 4 buổi sinh hoạt`, `45 lượt qua 28 cụm loa`: the next number only counts where.

@@ -32,7 +32,7 @@ export const readZeros = (nodes: readonly Node[], line: number): Claim[] => {
   const claims: Claim[] = [];
   const add = (at: number, start: number, end: number) => {
     const metric = metricOf(nodes, at);
-    if (metric) claims.push({ metric, value: 0, start, end, sureness: 'sure', approximate: false, sort: '*', total: false, part: false, place: '', line, exact: false, loose: false });
+    if (metric) claims.push({ metric, value: 0, start, end, sureness: 'sure', approximate: false, sort: '*', total: false, part: 0, place: '', line, exact: false, loose: false });
     return metric !== null;
   };
   nodes.forEach((node, at) => {
