@@ -14,6 +14,9 @@ export const perOf = (nodes: readonly Node[], at: number, end: number): string |
   const follows = next?.roles.each || next?.text === 'trong' || next?.text === 'tren' || (next?.kind === 'quantity' && next.quantity!.inWords && next.quantity!.value === 1);
   if (follows && second?.kind === 'term' && baseOf(second) !== null && (next!.roles.each || second.roles.day?.sort === 'day') && nodes[end + 2]?.kind !== 'fixed') return baseOf(second);
   if (next?.roles.day && !nodes[end + 1]?.roles.id && next.text === 'ngay' && nodes[end + 1]?.kind !== 'fixed') return 'day';
+  const isTime = nodes[at]!.quantity!.measure === 'minutes';
+  // `mỗi ngày 1 lượt 5 phút`, `1 buổi 15 phút`
+  if (isTime && nodes[at - 1]?.roles.times && nodes[at - 2]?.kind === 'quantity' && (nodes[at - 2]!.quantity!.value === 1 || perOf(nodes, at - 2, at) !== null)) return 'times';
   for (let index = at - 1; index >= Math.max(0, at - 10); index -= 1) {
     const node = nodes[index]!;
     const isOne = node.kind === 'quantity' && node.quantity!.value === 1 && nodes[index + 1]?.roles.day !== undefined && at - index <= 3;

@@ -29,7 +29,7 @@ export const readFigures = (text: string, year: number | null): Figures => {
   const named: Claim[] = [];
   const quotedFrom = quoteIn(text);
   let memory: Context['memory'] = null;
-  outlineOf(linesOf(text, rawLinesOf(text, nodes))).forEach(({ line, headings, planned, isHeading }, index) => {
+  outlineOf(linesOf(text, rawLinesOf(text, nodes))).forEach(({ line, headings, planned, wished, isHeading }, index) => {
     const form = readForm(text, line, index);
     if (form) {
       if (form.claim) claims.push(form.claim);
@@ -38,7 +38,7 @@ export const readFigures = (text: string, year: number | null): Figures => {
     if (isHeading && line.level < 5) memory = null;
     const reading = readLine(line, { headings, planned, memory, year, index });
     ({ memory } = reading);
-    claims.push(...reading.claims, ...(planned ? [] : readZeros(line.nodes, index)));
+    claims.push(...reading.claims, ...(wished ? [] : readZeros(line.nodes, index)));
     if (!planned) named.push(...readNamed(line.nodes, index));
     rates.push(...reading.rates);
     spans.push(...reading.spans);

@@ -84,7 +84,7 @@ const byNotation = (number: string, units: readonly UnitReference[]): string[] =
 const initialsOf = (name: string): string =>
   name.split(/[\s,/-]+/).map((word) => (word === word.toUpperCase() ? fold(word) : fold(word.slice(0, 1)))).filter((part) => part !== 'v').join('');
 
-type Mention = { readonly id: string; readonly at: number; readonly end: number; readonly cued: boolean };
+type Mention = { readonly id: string; readonly at: number; readonly end: number; readonly cued: boolean; readonly area: boolean };
 
 const together = /(?:phoi hop|hoc tap|kinh nghiem|giap|cung|nhu|tham quan|giao luu|kinh gui|lien ket|so voi|hoc hoi|sang|mo hinh cua|file(?: \S+)? cua|cac|gom(?: ca)?(?: dia ban)?|lien|voi)(?: (?:voi|cua|cac|ubnd|tai|o|don vi ban|ranh|ca|phuong|xa|\W))*$/;
 const former = /^\W?(?:truoc day|cu\b|bao cao rieng|bi\b)/;
@@ -95,17 +95,19 @@ const did = /^(?:\W )*(?:da|to chuc|thuc hien|trien khai|treo|ban hanh|phat|dang
 const told = /(?:bao cao|ket qua|so lieu|bc|kq|em (?:la|o|ben|thuoc)|ben em|vhxh|vh xh)(?: \S+){0,12}? (?:cua |tai |o |ben |- |: )?(?:ubnd |uy ban nhan dan )?$/;
 const within = /(?:dia ban|tai|truyen thanh|loa|dai|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq|tram) $/;
 
-const bySentences = (tokens: readonly Token[], units: readonly UnitReference[]): string | null => {
+const bySentences = (all: readonly Token[], units: readonly UnitReference[]): string | null => {
+  const { mentions, tokens } = mentionsOf(all, units);
   const strong = new Set<string>();
   const weak = new Set<string>();
-  for (const mention of mentionsOf(tokens, units)) {
+  for (const mention of mentions) {
     const before = `${words(tokens, Math.max(0, mention.at - 9), mention.at)} `;
     const after = words(tokens, mention.end, mention.end + 7);
     if (together.test(before.trimEnd()) || former.test(after)) continue;
     const edge = mention.at < 60 || mention.end > tokens.length - 30;
     const starts = opens.test(before);
     const ends = edge && /^(?:$|[\n,:)-])/.test(after) && mention.at < 40;
-    if (mention.cued || says.test(after) || told.test(before) || (starts && edge) || ends) strong.add(mention.id);
+    if (mention.cued || says.test(after) || told.test(before) || (mention.area && ((starts && edge) || ends))) strong.add(mention.id);
+    else if (!mention.area) continue;
     else if (starts || did.test(after) || within.test(before)) weak.add(mention.id);
   }
   return strong.size > 0 ? only(strong) : only(weak);
@@ -118,11 +120,13 @@ const words = (tokens: readonly Token[], from: number, to: number): string =>
 const cue = /(?:vhxh|vh xh|so lieu|\( nay|(?:phuong|ben|don vi|em)(?: (?:minh|em|e|chung em))? \() $/;
 
 /** Wards with the word for their kind before them, and public units by one of their longer names. */
-const mentionsOf = (tokens: readonly Token[], units: readonly UnitReference[]): Mention[] => {
+const mentionsOf = (all: readonly Token[], units: readonly UnitReference[]): { mentions: Mention[]; tokens: readonly Token[] } => {
+  // `VH-TT-TT` and `Văn hóa - Thông tin` are the same words.
+  const tokens = all.filter((token) => token.folded !== '-');
   const names = new Map<string, { unit: UnitReference; words: string[] }[]>();
   for (const unit of units)
-    for (const name of isArea(unit.kind) ? [unit.shortName] : [unit.name, ...unit.aliases]) {
-      const parts = fold(name).replace(/ (?:tp|thanh pho)$/, '').split(/[^\p{L}\p{N}]+/u);
+    for (const name of isArea(unit.kind) ? [unit.shortName] : [unit.name, unit.shortName, ...unit.aliases, ...unit.aliases.map((alias) => alias.replace(/thành phố$/, 'TP'))]) {
+      const parts = fold(name).split(/[^\p{L}\p{N}]+/u);
       if (isArea(unit.kind) || parts.length > 2) names.set(parts[0]!, [...(names.get(parts[0]!) ?? []), { unit, words: parts }].sort((one, other) => other.words.length - one.words.length));
     }
   const found: Mention[] = [];
@@ -133,9 +137,10 @@ const mentionsOf = (tokens: readonly Token[], units: readonly UnitReference[]): 
     const end = at + named.words.length;
     const dot = tokens[at - 1]?.folded === '.' ? 1 : 0;
     const prefixed = isArea(kind) && kindOfPrefix(tokens[at - 1 - dot]?.folded ?? '') === kind;
-    const cued = !prefixed && isArea(kind) && cue.test(`${words(tokens, Math.max(0, at - 5), at)} `);
-    if (prefixed || cued || !isArea(kind)) found.push({ id, at: prefixed ? at - 1 - dot : at, end, cued });
+    const cued =
+      !prefixed && isArea(kind) && (cue.test(`${words(tokens, Math.max(0, at - 5), at)} `) || (tokens[at - 1]?.folded === 'ben' && /^(?:em|e|minh|xin|gui|bc|bao)\b/.test(words(tokens, end, end + 1))));
+    if (prefixed || cued || !isArea(kind)) found.push({ id, at: prefixed ? at - 1 - dot : at, end, cued, area: isArea(kind) });
     at = end - 1;
   }
-  return found;
+  return { mentions: found, tokens };
 };

@@ -79,7 +79,7 @@ art - - bai: bài, bài viết, bài tuyên truyền, bài đăng
 art - - *: tin bài, bài tin, tin bài viết, tác phẩm báo chí, tác phẩm, bài báo, post, posts, status, tin bài tuyên truyền, bài tin tuyên truyền
 art - - ps: phóng sự, bài phóng sự, tin ảnh, tin hình
 art - - bt: bản tin
-views - - -: lượt xem, lượt tiếp cận, tiếp cận, lượt truy cập, truy cập, lượt đọc, lượt view, view, views, người tiếp cận, lượt người xem, lượt người tiếp cận, lượt người truy cập, reach, lượt reach, lượt người đọc, lượt theo dõi và xem
+views - - -: lượt tc, tc, lượt xem, lượt tiếp cận, tiếp cận, lượt truy cập, truy cập, lượt đọc, lượt view, view, views, người tiếp cận, lượt người xem, lượt người tiếp cận, lượt người truy cập, reach, lượt reach, lượt người đọc, lượt theo dõi và xem
 inter - - *: lượt tương tác, tương tác, lượt thích chia sẻ, lượt thích và chia sẻ, lượt thích chia sẻ bình luận, lượt like chia sẻ, lượt like share, tương tác các loại
 inter - - like: lượt thích, thích, like, likes, lượt like, cảm xúc, lượt thả tim, lượt yêu thích, lượt bày tỏ cảm xúc, lượt cảm xúc, =tim
 inter - - share: lượt chia sẻ, chia sẻ, share, lượt share, shares

@@ -43,6 +43,10 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
       push('fixed', last);
       continue;
     }
+    if (token.kind === 'number' && isYear(tokens, at, accented)) {
+      push('fixed', at);
+      continue;
+    }
     if (token.kind === 'number' && isLabelOf(nodes, tokens, at, accented)) {
       push('fixed', listEnd(tokens, at, accented, isFree));
       continue;
@@ -58,6 +62,14 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
     else push(token.kind === 'number' ? 'fixed' : token.kind, at);
   }
   return nodes;
+};
+
+/** `cùng kỳ 2024: 12`; a number of that size before something counted counts. */
+const isYear = (tokens: readonly Token[], at: number, accented: boolean): boolean => {
+  if (!/^(?:19|20)\d\d$/.test(tokens[at]!.spelt)) return false;
+  if (/^[:=|\t]$/.test(tokens[at - 1]?.spelt ?? '')) return false;
+  const after = tokens[at + 1]?.kind === 'word' ? termAt(tokens, at + 1, accented) : null;
+  return after === null ? tokens[at + 1]?.kind !== 'word' : !countingRoles.some((role) => role in after.term.roles);
 };
 
 /** `5 giờ 30 và 17 giờ`: the second is a time of day like the first. */

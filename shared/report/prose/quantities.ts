@@ -63,6 +63,11 @@ export const quantityAt = (
       next += 2;
     }
   }
+  // `Băng rôn, khẩu hiệu: 8 + 4`
+  while (of === null && unsure === null && tokens[next]?.spelt === '+' && number(next + 1) !== null) {
+    value += number(next + 1)!;
+    next += 2;
+  }
   next = skipRepeated(tokens, next, value, accented);
   let scaled = 1;
   const scale = (index: number): number => {

@@ -38,7 +38,7 @@ export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], spa
     if (rate.claim.sureness === 'doubtful') continue;
     const counted = [...claims, ...made];
     const factor = rate.per === 'times' ? occasions[rate.claim.metric] : rate.per === 'art' ? items[rate.claim.metric] : rate.claim.metric === 'zalo_nhom_tin' ? 'zalo_nhom' : undefined;
-    const own = counted.filter((claim) => claim.metric === factor && claim.sureness !== 'doubtful' && Math.abs(claim.line - rate.claim.line) <= 1 && !claim.part);
+    const own = counted.filter((claim) => claim.metric === factor && claim.sureness !== 'doubtful' && Math.abs(claim.line - rate.claim.line) <= 1 && claim.part < 2);
     const close = own.filter((claim) => claim.line === rate.claim.line);
     const used = close.length > 0 ? close : own;
     if (used.length === 0) continue;

@@ -231,11 +231,11 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
     : topicIn(nodes, at, end, kind, context, head.kind === 'people' || head.kind === 'views' || ((kind === 'luot' || head.kind === 'art') && (!right || (context.goesOn === true && kind === 'luot'))));
   const plural = right && head.kind === 'art' && found?.topic === 'zalo' && /^luot/.test(head.unit);
   const isAired = right ? /^(?:phat|phat song)$/.test(nodes[leftIndex(nodes, at)]?.text ?? '') : head.kind === 'times' && labelLeft(nodes, at)?.from !== undefined && aired(nodes, at);
-  if (isAired && (head.kind === 'times' || head.kind === 'art') && found?.from !== 'clause')
+  if (isAired && (head.kind === 'times' || head.kind === 'art') && found?.from !== 'clause' && !(found && /^(?:led|mobile)$/.test(found.topic) && !nodes.slice(found.at, at).some((node) => /^[.;]$/.test(node.text))))
     return { metric: head.kind === 'times' ? 'tt_luot_phat' : 'tt_tin_bai', sort: head.kind === 'art' ? head.sort : '-', sureness: found?.topic === 'radio' ? 'sure' : 'likely', topic: 'radio' };
   if (!found && head.kind === 'art' && isAiredLater(nodes, end)) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
-  if (kind === 'luot' && /^(?:tgpl|vl)$/.test(found.topic)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: found.joint ? 'doubtful' : 'sure', topic: found.topic };
+  if (kind === 'luot' && /^(?:tgpl|vl)$/.test(found.topic) && !/^dot/.test(head.unit)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: found.joint ? 'doubtful' : 'sure', topic: found.topic };
   const metric = plural ? 'zalo_nhom_tin' : metricFor(viewers ? (isNear('people', found.topic) ? 'people' : 'views') : kindOf(kind), found.topic);
   const sort = head.kind === 'art' || head.kind === 'views' ? head.sort : found.sort;
   if (!metric) return doubtful(head, found);
@@ -356,6 +356,9 @@ const helped = /^(?:ho tro|tang|trao|cap|phat|giam|con|co|giup|vay|cap phat|sua 
 
 /** Households count where they were called on at home, not where they were helped, counted or given leaflets. */
 const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: Head, before: Given | null): Meaning => {
+  // `đối thoại: 01 cuộc/38 hộ`
+  const held = before && /^(?:dt_cuoc|hn_cuoc)$/.test(before.metric) && nodes.slice(Math.max(0, at - 3), at).some((node) => node.kind === 'quantity' || /^(?:buoi|cuoc)$/.test(node.text));
+  if (held) return { ...before, metric: metricFor('people', before.topic)!, sureness: 'likely' };
   // `36 hộ nghèo và 52 hộ cận nghèo`
   if (before && /^(?:va|,)$/.test(nodes[at - 1]?.text ?? '') && nodes[at - 2]?.roles.house) return { ...before, sort: head.unit };
   const given = (sureness: Sureness): Meaning => ({ metric: 'vd_ho', sort: head.unit, sureness, topic: 'home' });

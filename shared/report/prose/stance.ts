@@ -22,6 +22,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   let parting = false;
   let listed = true;
   const inBrackets = bracketBefore(nodes, at);
+  let labelled = false;
   for (let index = at - 1; index >= Math.max(0, at - 80); index -= 1) {
     const node = nodes[index]!;
     if (node.text === '.') break;
@@ -38,14 +39,17 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     if (node.roles.parts) parting = true;
     if (node.text === ';') settled = true;
     if (node.text === ',') commas += 1;
+    if (node.text === ':' && depth === 0) labelled = true;
     const closely = commas === 0 && numbers === 0;
     if (closely && (node.roles.total || (/^(?:cong|toan dot)$/.test(node.text) && (index === at - 1 || nodes[index + 1]!.text === ':')))) total = true;
     if (settled) continue;
     if (node.roles.done) settled = true;
     else if (node.roles.plan?.sort === 'far') done = false;
     else if (closely && isPlan(nodes, index, at)) done = false;
-    else if (commas === 0 && node.roles.past && (numbers === 0 || inBrackets > index)) done = false;
-    else if (commas === 0 && numbers === 0 && isEarlier(nodes, index, year)) done = false;
+    else if (node.roles.past && (labelled || index > inBrackets || closely) && (closely || labelled || inBrackets >= 0)) done = false;
+    else if ((closely || labelled) && isEarlier(nodes, index, year)) done = false;
+    // `Kế hoạch năm 2025: 50 băng rôn, 150 lượt`
+    else if (labelled && (node.text === 'ke hoach' || node.roles.plan) && isFirst(nodes, index)) done = false;
     if (!done) settled = true;
   }
   const before = leftOf(nodes, at);
@@ -68,6 +72,12 @@ const isCorrected = (nodes: readonly Node[], at: number, end: number, before: No
     if (before.text !== 'la' && /^(?:sua|sua thanh|dinh chinh|dung la|sua lai)$/.test(nodes[index]!.text)) return true;
   }
   return at < 0;
+};
+
+/** Whether a label begins with the word, numbering aside. */
+const isFirst = (nodes: readonly Node[], index: number): boolean => {
+  const before = nodes[index - 1];
+  return !before || before.kind === 'fixed' || (before.kind === 'mark' && before.text !== ',');
 };
 
 /** `tăng 4 tin, bài, 12 lượt phát`: only numbers, nouns and commas back to the verb. */

@@ -76,6 +76,8 @@ const readPieces = (nodes: readonly Node[], at: number, head: Head, headings: re
   const label = labelLeft(nodes, at)?.head;
   if (label?.kind === 'thing' && may.includes(label.metric))
     return { metric: label.metric as MetricId, sort: label.sort, sureness: label.joint ? 'doubtful' : 'sure', topic: label.topic };
+  // `Bản tin khu phố in 250 bản`
+  if (head.unit === 'ban' && nodes.slice(Math.max(0, at - 8), at).some((node) => node.roles.art?.sort === 'bt')) return { metric: 'so_tay', sort: 'tin', sureness: 'likely', topic: '' };
   const generic = findTopic(nodes, at, head.end, head.unit);
   for (let index = at - 1; index >= Math.max(0, at - 60); index -= 1) {
     const node = nodes[index]!;
