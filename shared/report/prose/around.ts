@@ -19,8 +19,9 @@ export const perOf = (nodes: readonly Node[], at: number, end: number): string |
   if (isTime && nodes[at - 1]?.roles.times && nodes[at - 2]?.kind === 'quantity' && (nodes[at - 2]!.quantity!.value === 1 || perOf(nodes, at - 2, at) !== null)) return 'times';
   for (let index = at - 1; index >= Math.max(0, at - 10); index -= 1) {
     const node = nodes[index]!;
-    const isOne = node.kind === 'quantity' && node.quantity!.value === 1 && nodes[index + 1]?.roles.day !== undefined && at - index <= 3;
-    if (isEnd(node) && !isOne) break;
+    const isOne = node.kind === 'quantity' && node.quantity!.value === 1 && (nodes[index + 1]?.roles.day !== undefined || (isTime && nodes[index + 1]?.roles.times !== undefined)) && at - index <= 3;
+    if (node.kind === 'quantity' && !isOne && isThingBeside(nodes, index, at, end)) return perOf(nodes, index, index + 2);
+    if (isEnd(node) && !isOne && node.text !== ':') break;
     if (node.roles.each || isOne) {
       const base = baseOf(nodes[index + 1]);
       if (base !== null) return base;
@@ -34,12 +35,17 @@ export const perOf = (nodes: readonly Node[], at: number, end: number): string |
   return perInProduct(nodes, at, end);
 };
 
+/** `mỗi khu phố 01 băng rôn và 50 tờ rơi`. */
+const isThingBeside = (nodes: readonly Node[], before: number, at: number, end: number): boolean =>
+  nodes[before + 1]?.roles.thing !== undefined && nodes[end - 1]?.roles.thing !== undefined && nodes.slice(before + 1, at).every((node) => node.roles.thing || node.text === 'va' || node.text === ',');
+
 /** In `10 ngày x 2 lượt x 15 phút` each factor is of the one that it goes into. */
 const perInProduct = (nodes: readonly Node[], at: number, end: number): string | null => {
   const units = [...factors(nodes, at, -1), ...factors(nodes, at, 1)];
   if (units.length === 0) return null;
   if (nodes[at]!.quantity!.measure === 'minutes') return units.includes('times') ? 'times' : units.includes('art') ? 'art' : null;
   const own = baseOf(nodes[end - 1]);
+  if (own === 'times' && units.includes('art')) return 'art';
   if (own === 'times' || own === 'art') return units.includes('day') ? 'day' : units.includes('week') ? 'week' : null;
   if (nodes[end - 1]?.roles.people) return units.includes('times') ? 'times' : null;
   return nodes[end - 1]?.roles.thing && units.includes('place') ? 'place' : null;
@@ -62,6 +68,14 @@ const factors = (nodes: readonly Node[], at: number, step: 1 | -1): string[] => 
   return units;
 };
 
+/** `- Hội Nông dân: 4 buổi`: a label that is no figure's own tells one line from the next. */
+export const placeOfLabel = (nodes: readonly Node[], at: number): string => {
+  const colon = nodes.findIndex((node, index) => index > 0 && index < 8 && (node.text === ':' || (node.text === '-' && nodes[index - 1]!.kind !== 'quantity')));
+  const label = colon > 0 && colon < at ? nodes.slice(0, colon).filter((node) => node.kind !== 'mark') : [];
+  const isOwn = label.some(({ kind, roles }) => kind === 'quantity' || roles.thing || roles.event || roles.art || roles.times || roles.topic || roles.views || roles.time || roles.people || roles.total);
+  return isOwn || label.length === 0 || label.length > 5 ? '' : label.map((node) => node.text).join(' ');
+};
+
 /** Where or when a figure is said of, as far as it tells it from another: `khu pho 1`, `tai ubnd`, a date. */
 export const placeOf = (nodes: readonly Node[], at: number, end: number): string => {
   for (let index = end; index < Math.min(nodes.length, end + 6) && !isEnd(nodes[index]); index += 1) {
@@ -79,7 +93,7 @@ export const placeOf = (nodes: readonly Node[], at: number, end: number): string
     }
     if (node.kind === 'fixed' && !/^20\d\d$/.test(node.text)) {
       const before = nodes[index - 1];
-      if (before?.roles.id || before?.roles.times || /\d[/-]\d/.test(node.text)) return `${before?.text ?? ''} ${node.text}`;
+      if (before?.roles.id || before?.roles.times || /\d ?[/-] ?\d/.test(node.text)) return `${before?.text ?? ''} ${node.text}`;
     }
   }
   for (let index = at - 1; index >= Math.max(0, at - 8) && !isEnd(nodes[index]); index -= 1)

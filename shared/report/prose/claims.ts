@@ -23,12 +23,14 @@ export type Claim = {
   readonly exact: boolean;
   /** Minutes that were not said to be a total, nor of each airing. */
   readonly loose: boolean;
+  /** Multiplied out of what was said of each. */
+  readonly product?: true;
 };
 
 /** A figure for each of something: `15 phút/lượt`, `2 lượt/ngày`. */
 export type Rate = {
   readonly claim: Claim;
-  /** `times`, `day`, `week`, `month`, `place`, `art`, or the topic of an event. */
+  /** `times`, `day`, `week`, `month`, `kind`, `place`, `art`, or the topic of an event. */
   readonly per: string;
   readonly at: number;
 };

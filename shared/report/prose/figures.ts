@@ -4,8 +4,8 @@ import { readForm } from './form';
 import { gather } from './gather';
 import { rawLinesOf } from './lines';
 import { masksOf } from './masks';
-import { nodesOf } from './nodes';
-import { outlineOf } from './outline';
+import { type Node, nodesOf } from './nodes';
+import { outlineOf, type Placed } from './outline';
 import { readNamed } from './named';
 import { multiplied } from './rates';
 import { type Context, readLine } from './reading';
@@ -29,14 +29,16 @@ export const readFigures = (text: string, year: number | null): Figures => {
   const named: Claim[] = [];
   const quotedFrom = quoteIn(text);
   let memory: Context['memory'] = null;
-  outlineOf(linesOf(text, rawLinesOf(text, nodes))).forEach(({ line, headings, planned, wished, isHeading }, index) => {
+  const outline = outlineOf(linesOf(text, rawLinesOf(text, nodes)));
+  const title = titleOf(outline);
+  outline.forEach(({ line, headings, planned, wished, isHeading }, index) => {
     const form = readForm(text, line, index);
     if (form) {
       if (form.claim) claims.push(form.claim);
       return;
     }
     if (isHeading && line.level < 5) memory = null;
-    const reading = readLine(line, { headings, planned, memory, year, index });
+    const reading = readLine(line, { headings, title, planned, memory, year, index });
     ({ memory } = reading);
     claims.push(...reading.claims, ...(wished ? [] : readZeros(line.nodes, index)));
     if (!planned) named.push(...readNamed(line.nodes, index));
@@ -58,6 +60,13 @@ export const readFigures = (text: string, year: number | null): Figures => {
     others: gathered.flatMap(({ others }) => others).sort((one, other) => one.start - other.start),
     unread,
   };
+};
+
+/** The first lines, as long as they have no figures; letters name other offices after `Kính gửi`. */
+const titleOf = (outline: readonly Placed[]): Node[] => {
+  const first = outline.slice(0, 8);
+  const counts = first.findIndex(({ line }) => line.nodes.some((node) => node.kind === 'quantity'));
+  return first.slice(0, counts < 0 ? 8 : counts).flatMap(({ line }) => (/^(?:kinh|can cu|thuc hien|noi nhan)/.test(line.nodes[0]?.text ?? '') ? [] : line.nodes));
 };
 
 /** `7 bài, phát 3 lần`: fewer airings than items are of each item. */

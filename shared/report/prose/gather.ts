@@ -15,7 +15,7 @@ export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
     claim.value > 0 &&
     !claim.total &&
     ((claim.loose && claim.value < most('tt_luot_phat') * 3) ||
-      (claim.metric === 'tt_luot_phat' && claim.value < beside(claim, 'tt_tin_bai')) ||
+      (claim.metric === 'tt_luot_phat' && !claim.product && claim.value < beside(claim, 'tt_tin_bai')) ||
       (claim.metric === 'zalo_nhom_tin' && claim.value < beside(claim, 'zalo_nhom')));
   for (const { id, over } of metrics) {
     const claims = byMetric.get(id);

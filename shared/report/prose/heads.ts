@@ -30,7 +30,7 @@ const isDown = (node: Node | undefined): boolean =>
 /** The noun right of a number, or null where none stands: the end, a sign, a verb. */
 export const headRight = (nodes: readonly Node[], from: number): Head | null => {
   let at = from;
-  while (/^(?:cac|chi?ec|cai|loai|moi|them)$/.test(nodes[at]?.text ?? '') && isCounted(nodes[at + 1])) at += 1;
+  while (/^(?:cac|chi?ec|cai|moi|them)$/.test(nodes[at]?.text ?? '') && isCounted(nodes[at + 1])) at += 1;
   const node = nodes[at];
   if (node?.text === 'xem' && (nodes[at + 1] === undefined || nodes[at + 1]!.kind === 'mark')) return { ...unknownHead(node, at + 1), kind: 'views' };
   if (!node || (isDown(node) && !isCounted(node))) return null;

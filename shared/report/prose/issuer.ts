@@ -91,7 +91,7 @@ const former = /^\W?(?:truoc day|cu\b|bao cao rieng|bi\b)/;
 const line = '(?:^|\\n ?|[.] )';
 const opens = new RegExp(`${line}(?:\\W|ubnd|uy ban nhan dan|da|dai dien|cong chuc|vhxh|vh xh|em la|em o|thay mat|[a-z]{1,3} | )*$`);
 const says = /^(?:\W )*(?:(?:xin|kinh|em|da|tp|thanh pho|nam \d+|thanh pho \w+ \w+|tp \w+ \w+) )*(?:bao cao|bc|gui|nop|tong hop|thong ke|cap nhat|bao|ket qua|bo sung|dinh chinh|sua lai)\b/;
-const did = /^(?:\W )*(?:da|to chuc|thuc hien|trien khai|treo|ban hanh|phat|dang|xay dung)\b/;
+const did = /^(?:\W )*(?:da|khong|chua|chi|co|lam|moi|vua|cung|tien hanh|to chuc|thuc hien|trien khai|treo|ban hanh|phat|dang|xay dung)\b/;
 const told = /(?:bao cao|ket qua|so lieu|bc|kq|em (?:la|o|ben|thuoc)|ben em|vhxh|vh xh)(?: \S+){0,12}? (?:cua |tai |o |ben |- |: )?(?:ubnd |uy ban nhan dan )?$/;
 const within = /(?:dia ban|tai|truyen thanh|loa|dai|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq|tram) $/;
 
@@ -106,7 +106,7 @@ const bySentences = (all: readonly Token[], units: readonly UnitReference[]): st
     const edge = mention.at < 60 || mention.end > tokens.length - 30;
     const starts = opens.test(before);
     const ends = edge && /^(?:$|[\n,:)-])/.test(after) && mention.at < 40;
-    if (mention.cued || says.test(after) || told.test(before) || (mention.area && ((starts && edge) || ends))) strong.add(mention.id);
+    if (mention.cued || says.test(mention.area ? after : after.replace(/^[a-z]+ [a-z]+ (?=bao cao|bc|gui)/, "")) || told.test(before) || (mention.area && ((starts && edge) || ends))) strong.add(mention.id);
     else if (!mention.area) continue;
     else if (starts || did.test(after) || within.test(before)) weak.add(mention.id);
   }

@@ -62,7 +62,7 @@ topic ns ns -: ngân sách, ngân sách nhà nước, nsnn, ngân sách phườn
 topic xhh xhh -: xã hội hóa, xhh, nguồn xã hội hóa, xã hội hoá, tài trợ, mạnh thường quân, nhà hảo tâm, nguồn vận động, đóng góp, kinh phí vận động, doanh nghiệp hỗ trợ, doanh nghiệp ủng hộ
 topic money money -: kinh phí, tổng kinh phí, chi phí, nguồn kinh phí
 topic gift gift -: quà, học bổng, vay, vay vốn, vốn vay, trợ cấp, xây nhà, xây dựng nhà, sửa chữa nhà, nhà tình thương, bảo hiểm, quỹ, sinh kế, phần quà, hỗ trợ hộ, giải ngân, thu nhập, mức lương, cứu trợ, nhà đại đoàn kết, an sinh, vì người nghèo
-times - - luot: lượt~, lần~, đợt~
+times - - luot: lượt~, lần~
 times - radio luot: lượt phát, lượt phát thanh, lượt phát sóng, lượt truyền thanh, lượt phát loa
 times - mobile luot: lượt xe, lượt xe loa
 times - - buoi: buổi~, cuộc~, phiên
@@ -85,16 +85,17 @@ inter - - like: lượt thích, thích, like, likes, lượt like, cảm xúc, l
 inter - - share: lượt chia sẻ, chia sẻ, share, lượt share, shares
 inter - - comment: lượt bình luận, bình luận, comment, cmt, lượt comment, ý kiến bình luận, comments
 place - - -: khu phố, kp, tổ dân phố, tổ nhân dân, =tổ, ấp, phường, xã, tuyến đường, tuyến phố, tuyến, đường, trường, trường học, cơ quan, đơn vị, chi hội, chi bộ, chi đoàn, ban ngành, đoàn thể, chợ, công ty, doanh nghiệp, cơ sở, địa điểm, vị trí, nơi, ngã tư, ngã ba, khu nhà trọ, nhà trọ, nhà văn hóa, hẻm, địa bàn, khu dân cư, chốt, cổng chào, cổng, trụ sở, điểm công cộng
-time - - -: thời lượng, tổng thời lượng, thời gian phát, thời lượng phát, thời lượng phát sóng, thời gian phát sóng
+time - - -: thời lượng, tổng thời lượng, tổng thời lượng phát, tổng thời lượng phát thanh, tổng thời lượng phát sóng, thời lượng phát thanh, tổng thời gian, tổng thời gian phát, tổng số phút, số phút, thời lượng lũy kế, thời gian phát, thời lượng phát, thời lượng phát sóng, thời gian phát sóng
 day - - day: ngày
 day - - week: tuần~
 day - - month: tháng, quý, năm
-other - - -: phần quà, suất quà, suất học bổng, suất, học bổng, căn nhà, căn, nhà tình thương, thẻ, con, máy, xe, kg, bao, thùng, thành viên, tuyên truyền viên, báo cáo viên, cộng tác viên, ảnh, hình ảnh, hình, giải, tiết mục, tiểu phẩm, đội, câu hỏi, bài thi, bài dự thi, bài hát, phiếu, ý kiến, lượt ý kiến, hồ sơ, chuyên mục, thuê bao, quỹ, tuổi, km, m, ha, thí sinh, tài khoản, trang facebook cá nhân, người theo dõi, lượt theo dõi, người quan tâm, lượt quan tâm, nội dung, nhiệm vụ, chuyên đề, khách mời, tổ công tác, chiều, chỉ số, tiêu chí, chính sách, tỷ lệ, bước, câu lạc bộ, livestream, buổi livestream, phát trực tiếp, buổi phát trực tiếp, lượt chia sẻ tin, nhà vệ sinh, bộ tài liệu, tài liệu, hòm thư, cửa hàng, hệ thống, thông điệp, câu chuyện, lời, album, bài hỏi đáp, điều
+day - - kind: loại, mẫu
+other - - -: đợt, phần quà, suất quà, suất học bổng, suất, học bổng, căn nhà, căn, nhà tình thương, thẻ, con, máy, xe, kg, bao, thùng, thành viên, tuyên truyền viên, báo cáo viên, cộng tác viên, ảnh, hình ảnh, hình, giải, tiết mục, tiểu phẩm, đội, câu hỏi, bài thi, bài dự thi, bài hát, phiếu, ý kiến, lượt ý kiến, hồ sơ, chuyên mục, thuê bao, quỹ, tuổi, km, m, ha, thí sinh, tài khoản, trang facebook cá nhân, người theo dõi, lượt theo dõi, người quan tâm, lượt quan tâm, nội dung, nhiệm vụ, chuyên đề, khách mời, tổ công tác, chiều, chỉ số, tiêu chí, chính sách, tỷ lệ, bước, câu lạc bộ, livestream, buổi livestream, phát trực tiếp, buổi phát trực tiếp, lượt chia sẻ tin, nhà vệ sinh, bộ tài liệu, tài liệu, hòm thư, cửa hàng, hệ thống, thông điệp, câu chuyện, lời, album, bài hỏi đáp, điều
 plan - - far: dự kiến, sẽ, phấn đấu, mục tiêu, đề nghị, kiến nghị, đề xuất, đăng ký, thời gian tới, tháng tới, quý tới, đợt tới, giai đoạn tới, mong, xin cấp, xin hỗ trợ, cần, cần thêm, cần bổ sung, lẽ ra, sắp tới, định mức
 plan - - near: chỉ tiêu, chỉ tiêu giao, được giao, nhiệm vụ giao
 past - - -: so với, cùng kỳ, năm trước, quý trước, tháng trước, đợt trước, kỳ trước, năm ngoái, lũy kế, cộng dồn, lũy kế từ đầu năm
 done - - -: đã, đến nay, thực tế, thực hiện được, kết quả, làm được, đạt được, trong đợt, kỳ này, đợt này, năm nay
-total - - -: tổng, tổng thời lượng phát, tổng cộng, tổng số, tổng cộng có, tất cả, cả đợt, toàn đợt, tổng thời lượng, tổng cộng các, chung cả đợt, vị chi, lũy kế cả đợt, lũy kế toàn đợt, lũy kế đợt, thời lượng lũy kế, tổng hợp chung, cộng lại, cộng chung
+total - - -: tổng, tổng thời lượng phát, tổng thời lượng phát thanh, tổng thời lượng phát sóng, tổng số phút, tổng thời gian, tổng thời gian phát, tổng cộng, tổng số, tổng cộng có, tất cả, cả đợt, toàn đợt, tổng thời lượng, tổng cộng các, chung cả đợt, vị chi, lũy kế cả đợt, lũy kế toàn đợt, lũy kế đợt, thời lượng lũy kế, tổng hợp chung, cộng lại, cộng chung
 parts - - -: trong đó, gồm, bao gồm, cụ thể, trong số đó, chia ra
 each - - -: mỗi, mỗi một, bình quân, trung bình, bình quân mỗi, trung bình mỗi, hằng, hàng, từng, bq
 neg - - -: không, chưa, ko, k
@@ -102,6 +103,7 @@ change - - -: còn, còn lại, tăng, giảm, tăng thêm, giảm còn, tăng h
 wrong - - -: =cũ, ghi nhầm, chứ không phải, không phải, chứ không, thay vì, không còn là, nhầm là, số cũ, đã ghi, lúc trước ghi
 mistaken - - -: là nhầm, nhầm, là sai, ghi nhầm, bị nhầm, ghi sai, sai số
 else - - -: mừng đảng, mừng xuân, bầu cử, phòng cháy, pccc, dịch bệnh, sốt xuất huyết, an toàn giao thông, atgt, ma túy, đại hội, lễ 30, báo cáo riêng, đã báo cáo riêng, chuyển đổi số, hiến máu, nghĩa vụ quân sự, kỷ niệm ngày, chào mừng, dân số, môi trường, bình đẳng giới, trẻ em, bảo vệ môi trường, phân loại rác, cải cách hành chính
+receive - - -: nhận từ, nhận của, do thành phố cấp
 broken - - -: =hư, hỏng, hư hỏng, bị hỏng, hư hại, bị hư, =cũ, rách, bị rách, xuống cấp, sửa, sửa chữa, sửa xong, khắc phục, gỡ, đã gỡ, tháo dỡ, thu hồi, gỡ bỏ, mất tín hiệu, không hoạt động, chưa hoạt động, ngưng hoạt động, =tồn, còn tồn, chưa phát, còn lại chưa
 receive - - -: nhận, tiếp nhận, được cấp, nhận được, nhận từ
 also - - -: và, cùng, với cùng, đồng thời, kết hợp, hoặc, hay, cũng như

@@ -29,7 +29,7 @@ const levelOf = (raw: string): number => {
   if (found) return found[0];
   if (raw.length > 3 && raw.length < 120 && raw === raw.toUpperCase() && /\p{L}{2}/u.test(raw) && !/\d/.test(raw)) return 1;
   if (/[:：]\s*$/.test(raw)) return 4.5;
-  return raw.length <= 60 && !/[\d.;,]/.test(raw) ? 6.5 : plainLevel;
+  return raw.length <= 60 && !/[\d.;,]/.test(raw) ? 4.6 : plainLevel;
 };
 
 /** The lines of the text; what a window or page broke in the midst of a sentence is joined again. */

@@ -48,7 +48,8 @@ const sourceRight = (nodes: readonly Node[], at: number): string | null => {
     // `9,2 triệu đồng, nguồn ngân sách phường`
     if (node.text === ',' && !/^(?:nguon|tu|do)$/.test(nodes[index + 1]?.text ?? '') && !sourceOf(nodes[index + 1] ?? node)) return null;
     const source = sourceOf(node);
-    if (source) return source;
+    // `6,5 triệu đồng (ngân sách 5 triệu, xã hội hóa 1,5 triệu)` says of what the parts are.
+    if (source) return nodes[at + 1]?.text === '(' && nodes.slice(index, index + 5).some((one) => one.kind === 'quantity') ? null : source;
   }
   return null;
 };

@@ -2,7 +2,7 @@ import type { MetricId } from '../metrics/index';
 import type { Claim } from './claims';
 import type { Node } from './nodes';
 
-const events: Readonly<Record<string, MetricId>> = { hn: 'hn_cuoc', dt: 'dt_cuoc', vn: 'vn_buoi' };
+const events: Readonly<Record<string, MetricId>> = { hn: 'hn_cuoc', sh: 'sh_buoi', dt: 'dt_cuoc', vn: 'vn_buoi' };
 const issuing = /^(?:ban hanh|tham muu|phat hanh|xay dung)$/;
 
 /**
@@ -13,23 +13,27 @@ export const readNamed = (nodes: readonly Node[], line: number): Claim[] => {
   const claims: Claim[] = [];
   const add = (metric: MetricId, node: Node, end: Node, place: string) =>
     claims.push({ metric, value: 1, start: node.start, end: end.end, sureness: 'likely', approximate: false, sort: '*', total: false, part: 0, place, line, exact: false, loose: false });
-  let dated: Node | null = null;
-  let begins = true;
-  let plain = true;
+  let from = 0;
   nodes.forEach((node, at) => {
-    if (begins && node.kind === 'fixed' && /^ngay .*\d/.test(node.text)) dated = node;
-    if (node.kind === 'quantity' && nodes[at + 1]?.roles.event) plain = false;
-    if (node.kind === 'term' && node.roles.plan?.sort === 'far') plain = false;
-    const metric = events[node.roles.event?.topic ?? ''];
-    if (dated && plain && metric && nodes[at - 1]?.kind !== 'quantity' && nodes[at - 2]?.kind !== 'quantity') {
-      add(metric, node, node, (dated as Node).text);
-      dated = null;
-    }
     if (node.kind === 'fixed' && isIssued(nodes, at)) add('vb_ban_hanh', nodes[at - 1]!, node, node.text);
-    if (node.kind !== 'mark' && node.kind !== 'fixed') begins = false;
-    if (node.text === '.') [dated, begins, plain] = [null, true, true];
+    if (node.text !== '.' && at < nodes.length - 1) return;
+    const sentence = nodes.slice(from, at + 1);
+    from = at + 1;
+    const day = sentence.find((one, index) => isDay(sentence, one, index));
+    const event = sentence.find((one) => one.roles.event && events[one.roles.event.topic]);
+    if (!day || !event || sentence.some((one) => one.roles.plan?.sort === 'far' || one.roles.neg)) return;
+    const around = sentence.slice(Math.max(0, sentence.indexOf(event) - 3), sentence.indexOf(event) + 4);
+    const counts = sentence.some((one, index) => one.kind === 'quantity' && !/^(?:thoi gian|gian)$/.test(sentence[index - 1]?.text ?? '') && sentence.slice(index + 1, index + 3).some((next) => next.roles.times || next.roles.event));
+    if (!counts && !around.some((one) => one.kind === 'quantity' && around[around.indexOf(one) + 1]?.roles.event)) add(events[event.roles.event!.topic]!, event, event, day.text);
   });
   return claims;
+};
+
+/** A day of the sentence's own: not of a document, nor the end of a period. */
+const isDay = (sentence: readonly Node[], node: Node, at: number): boolean => {
+  if (node.kind !== 'fixed' || !/\d ?[/.-] ?\d|\d thang \d/.test(node.text) || /[a-z]{2,} ?-|\/ ?[a-z]/.test(node.text)) return false;
+  const before = sentence[at - 1];
+  return !(before?.kind === 'fixed' || /^(?:tu|den|den ngay|tinh den)/.test(node.text) || /^(?:tu|den)$/.test(before?.text ?? ''));
 };
 
 /** `ban hành Kế hoạch số 41/KH-UBND và Công văn số 52/UBND-VHXH`. */
@@ -43,4 +47,3 @@ const isIssued = (nodes: readonly Node[], at: number): boolean => {
   }
   return false;
 };
-

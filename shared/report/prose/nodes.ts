@@ -142,6 +142,7 @@ const isMeantAsNumber = (
   accented: boolean,
 ): boolean => {
   const before = nodes[nodes.length - 1];
+  if (before?.text === 'ca') return false;
   const ofEach = nodes.slice(-3).some((node) => node.roles.each);
   if (before && !ofEach && /^(?:thu|lan|so|khu pho|ngay|thang)$/.test(before.text)) return false;
   if (next - at > 1) return true;

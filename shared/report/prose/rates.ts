@@ -18,7 +18,7 @@ const items: { readonly [Id in MetricId]?: MetricId } = { tt_luot_phat: 'tt_tin_
  */
 export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], spans: readonly Span[]): Claim[] => {
   const made: Claim[] = [];
-  const byDays = rates.filter(({ per }) => /^(?:day|week|month|place)$/.test(per));
+  const byDays = rates.filter(({ per }) => /^(?:day|week|month|kind|place)$/.test(per));
   const summed = new Set<string>();
   for (const rate of byDays) {
     const { metric, line } = rate.claim;
@@ -59,6 +59,7 @@ const product = (claim: Claim, factor: number, other: { readonly start: number; 
   end: Math.max(claim.end, other.end),
   sureness: 'likely',
   loose: false,
+  product: true,
 });
 
 const sameNumber = (spans: readonly Span[]): readonly Span[] => (spans.every(({ value }) => value === spans[0]!.value) ? spans : []);

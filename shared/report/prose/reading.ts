@@ -5,7 +5,7 @@ import type { Line } from './lines';
 import { measured } from './measured';
 import { readMoney } from './money';
 import type { Node } from './nodes';
-import { perOf, placeOf } from './around';
+import { perOf, placeOf, placeOfLabel } from './around';
 import type { Quantity } from './quantities';
 import { stanceOf } from './stance';
 import { readThing } from './things';
@@ -14,6 +14,8 @@ import { findTopic, isNear, kindOf, metricFor, type TopicFound, topicOf, topicOf
 export type Context = {
   /** What the lines above say that this one belongs to, nearest first. */
   readonly headings: readonly (readonly Node[])[];
+  /** The unheaded lines over the text: issuer and title. */
+  readonly title: readonly Node[];
   /** Under a heading of plans or wishes. */
   readonly planned: boolean;
   /** The topic that was last counted, where this line may go on with it. */
@@ -63,7 +65,9 @@ export const readLine = (line: Line, context: Context): LineReading => {
     const last = head && head.kind !== 'unknown' ? nodes[end - 1]! : nodes[at]!;
     if (head?.kind === 'place' || head?.kind === 'day')
       reading.spans.push({ of: head.kind === 'day' ? head.sort : 'place', value: quantity.of ?? quantity.value, line: context.index, start: quantity.start, end: last.end });
-    if (meaning === 'nothing' || context.planned || !stance.done) continue;
+    // `2 buổi/ngày, 1 buổi 15 phút` tells how long each is, not how many.
+    const ofEach = quantity.value === 1 && head?.kind === 'times' && nodes[end]?.quantity?.measure === 'minutes' && nodes.slice(0, at).some((node) => node.kind === 'quantity');
+    if (ofEach || meaning === 'nothing' || context.planned || !stance.done) continue;
     if (meaning === 'unknown') {
       if (!stance.part && !/^(?:19|20)\d\d$/.test(nodes[at]!.text)) reading.unread.push({ start: quantity.start, end: quantity.end });
       continue;
@@ -78,7 +82,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
       sort: meaning.sort,
       total: stance.total || line.total,
       part: stance.part,
-      place: line.place || placeOf(nodes, at, end),
+      place: line.place || placeOf(nodes, at, end) || placeOfLabel(nodes, at),
       line: context.index,
       exact: false,
       loose: meaning.loose === true && !stance.total,
@@ -141,9 +145,9 @@ const ofTopic: Readonly<Record<string, MetricId>> = { mobile: 'xe_loa', web: 'we
 const bare = (nodes: readonly Node[], at: number, context: Context, before: Given | null): Meaning => {
   const came = nodes[leftIndex(nodes, at)];
   if (/^(?:du|tham du|tham gia|co mat)$/.test(came?.text ?? '')) return generic(nodes, at, at + 1, attended, context, false);
-  if (nodes[at - 1]?.text === ':' && /^(?:so luong|so)$/.test(nodes[at - 2]?.text ?? '') && at === 2) {
-    // `Hình thức: Băng rôn` over `Số lượng: 10`.
-    const things = (context.headings[0] ?? []).filter((node) => node.roles.thing);
+  if (nodes[at - 1]?.text === ':' && /^(?:so luong|so)$/.test(nodes[at - 2]?.text ?? '')) {
+    // `Hình thức: Băng rôn` over `Số lượng: 10`, or before it in the line.
+    const things = (at === 2 ? (context.headings[0] ?? []) : nodes.slice(Math.max(0, at - 16), at)).filter((node) => node.roles.thing);
     if (things.length === 1) return readThing(nodes, at, { kind: 'thing', ...things[0]!.roles.thing!, unit: '', end: at + 1, joint: false }, []);
   }
   const label = labelLeft(nodes, at);
@@ -155,8 +159,8 @@ const bare = (nodes: readonly Node[], at: number, context: Context, before: Give
     const metric = last === undefined ? undefined : unit ? metricFor('times', last) : ofTopic[last];
     if (metric) return { metric, sort: '-', sureness: label.firm && unit ? 'sure' : 'likely', topic: last! };
   }
-  const whole = /^(?:phat|treo|dan|dung|cam|cap phat|su dung|phan bo)$/.test(came?.text ?? '') ? labelOfLine(nodes, at) : null;
-  if (whole) return readThing(nodes, at, whole, []);
+  const whole = /^(?:phat|treo|dan|dung|cam|cap phat|su dung|phan bo|th|thuc hien|kq)$/.test(nodes[at - 1]?.text ?? '') ? labelOfLine(nodes, at) : null;
+  if (whole) return counted(nodes, at, at + 1, whole, context, false, before);
   return before && isFurther(nodes, at) ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' } : 'unknown';
 };
 const attended: Head = { kind: 'people', metric: '-', topic: '-', sort: '-', unit: 'nguoi', end: 0, joint: false };
@@ -167,7 +171,7 @@ const labelOfLine = (nodes: readonly Node[], at: number): Head | null => {
     if (/^[;.|]$/.test(nodes[index]!.text)) return null;
     if (nodes[index]!.text === ':') {
       const head = labelLeft(nodes, index + 1)?.head;
-      return head?.kind === 'thing' ? head : null;
+      return head && index <= 4 && /^(?:thing|event|times)$/.test(head.kind) ? head : null;
     }
   }
   return null;
@@ -242,8 +246,9 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   if (splits(nodes, end, found.topic)) return 'nothing';
   if (head.kind === 'people' && right && aside.test(nodes[end]?.text ?? '')) return { metric, sort, sureness: 'doubtful', topic: '' };
   if (head.kind === 'times' && (beside?.roles.time || beside?.text === 'thoi gian')) return 'nothing';
+  if (nodes.slice(Math.max(0, at - 3), at).some((node, index, all) => node.text === 'luot' && all[index - 1]?.text === 'lan')) return { metric, sort, sureness: 'doubtful', topic: '' };
   if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: 'likely', topic: found.topic };
-  const weak = (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from !== 'clause');
+  const weak = (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from === 'heading');
   const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';
   return { metric, sort, sureness, topic: found.topic };
 };
@@ -312,22 +317,20 @@ const topicIn = (nodes: readonly Node[], at: number, end: number, kind: string, 
     const found = topicOfHeading(heading, kind, 'heading');
     if (found) return found;
   }
-  return null;
+  // What the title is about, where nothing nearer says.
+  return kind === 'art' || kind === 'views' ? topicOfHeading(context.title, kind, 'heading') : null;
 };
 
 /** Whether the people came to several events that were counted before them: `5 hội nghị, 12 buổi sinh hoạt với 900 người`. */
 const sharedByEvents = (nodes: readonly Node[], at: number, found: TopicFound): boolean => {
   if (found.at < 0 || found.at > at) return false;
-  let counts = 0;
   for (let index = found.at - 1; index >= Math.max(0, found.at - 24); index -= 1) {
     const node = nodes[index]!;
     if (/^[.;:]$/.test(node.text)) return false;
-    if (node.kind === 'quantity') {
-      counts += 1;
-      if (nodes[index + 1]?.roles.people || nodes[index + 2]?.roles.people) return false;
-    }
-    const topic = topicOf(node);
-    if (counts > 0 && topic !== found.topic && /^(?:hn|sh|dt|vn)$/.test(topic)) return true;
+    if (node.kind !== 'quantity') continue;
+    if (nodes[index + 1]?.roles.people || nodes[index + 2]?.roles.people) return false;
+    const around = [...nodes.slice(index + 1, index + 4), ...nodes.slice(Math.max(0, index - 2), index)];
+    if (around.some((one) => topicOf(one) !== found.topic && /^(?:hn|sh|dt|vn)$/.test(topicOf(one)))) return true;
   }
   return false;
 };

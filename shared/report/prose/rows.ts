@@ -5,7 +5,7 @@ type Cell = readonly Node[];
 type Row = { readonly cells: readonly Cell[]; readonly level: number };
 
 const isPair = (cell: Cell): boolean => cell.some((node, at) => node.text === ':' && cell[at + 1]?.kind === 'quantity');
-const isPlain = (line: RawLine): boolean => line.level >= 5;
+const isPlain = (line: RawLine): boolean => line.level > 4.5;
 const isUnit = (cell: Cell): boolean =>
   cell.length > 0 &&
   cell.length <= 5 &&
@@ -100,6 +100,8 @@ const isFigureWord = ({ roles }: Node): boolean =>
   Boolean(roles.thing || roles.event || roles.topic || roles.people || roles.art || roles.views || roles.inter || roles.times);
 
 const linesOfRow = (header: readonly Cell[] | null, { cells, level }: Row, body: readonly Row[]): Line[] => {
+  // `I | Truyền thanh`: a heading with its number.
+  if (cells.length === 2 && !isValue(cells[1]!) && /^(?:[ivx]{1,4}|[a-d]|\d{1,2})$/.test(textOf(cells[0]!))) return [plain(cells[1]!, 4)];
   const running = cells.length > 2 && isRunning(body) ? 1 : 0;
   const labels = cells.filter((cell, at) => at >= running && !isValue(cell) && !isUnit(cell));
   const label = labels[0];

@@ -21,7 +21,8 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   let part: Stance['part'] = 0;
   let parting = false;
   let listed = true;
-  const inBrackets = bracketBefore(nodes, at);
+  // `hội nghị (2)` is no part of anything.
+  const inBrackets = nodes[at - 1]?.text === '(' && nodes[at + 1]?.text === ')' ? -1 : bracketBefore(nodes, at);
   let labelled = false;
   for (let index = at - 1; index >= Math.max(0, at - 80); index -= 1) {
     const node = nodes[index]!;
@@ -55,7 +56,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   const before = leftOf(nodes, at);
   if (before && (before.roles.change || before.roles.broken || before.roles.wrong)) done = false;
   if (isCorrected(nodes, at, end, before)) done = false;
-  if (done && isReceived(nodes, at)) done = false;
+  if (done && isReceived(nodes, at, end)) done = false;
   if (brokenAfter(nodes, end)) done = false;
   return { done, total, part };
 };
@@ -66,6 +67,8 @@ const isCorrected = (nodes: readonly Node[], at: number, end: number, before: No
     if (nodes[index]!.roles.mistaken) return true;
     if (nodes[index]!.kind !== 'word') break;
   }
+  for (let index = end; index < Math.min(nodes.length, end + 6) && nodes[index]!.kind !== 'quantity'; index += 1)
+    if (/^(?:sua|sua lai|sua doi|doi|dieu chinh|dinh chinh|chinh)$/.test(nodes[index]!.text) && /^(?:thanh|la)$/.test(nodes[index + 1]?.text ?? '')) return true;
   if (!before || !/^(?:ghi|bao|la|tu)$/.test(before.text)) return false;
   for (let index = end; index < Math.min(nodes.length, end + 8); index += 1) {
     if (nodes[index]!.kind === 'quantity') return before.text === 'tu' && nodes[index - 1]?.text === 'thanh';
@@ -94,6 +97,7 @@ const leftOf = (nodes: readonly Node[], at: number): Node | undefined => {
 const isPlan = (nodes: readonly Node[], index: number, at: number): boolean => {
   const node = nodes[index]!;
   if (node.roles.plan) return at - index <= 6;
+  if (/^(?:kh|ct)$/.test(node.text) && index === at - 1 && nodes[at + 1]?.text !== '/') return !/^(?:ban hanh|:)$/.test(nodes[index - 2]?.text ?? '') || nodes.slice(at, at + 6).some((one) => one.text === 'th');
   if (node.text !== 'ke hoach' || at - index > 5 || nodes[index + 1]?.kind === 'fixed') return false;
   const before = nodes[index - 1];
   if (before?.kind === 'quantity') return false;
@@ -115,12 +119,15 @@ const bracketBefore = (nodes: readonly Node[], at: number): number => {
   return -1;
 };
 
-const isReceived = (nodes: readonly Node[], at: number): boolean => {
+const isReceived = (nodes: readonly Node[], at: number, end: number): boolean => {
+  // `500 tờ gấp (nhận từ Sở)`
+  const handedOn = nodes.slice(Math.max(0, at - 4), at).some((one) => /^(?:phat|cap phat)$/.test(one.text));
+  if (nodes[end]?.text === '(' && nodes[end + 1]?.roles.receive && !handedOn) return true;
   for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
     const node = nodes[index]!;
     if (node.kind === 'mark' || node.kind === 'quantity') return false;
     if (/^(?:phat|cap phat|phan bo|dan|treo|gui)$/.test(node.text)) return false;
-    if (node.roles.receive) return true;
+    if (node.roles.receive) return !nodes.slice(Math.max(0, index - 5), index).some((one) => one.roles.each);
   }
   return false;
 };

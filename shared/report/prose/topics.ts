@@ -94,7 +94,7 @@ const lookRight = (nodes: readonly Node[], head: number, kind: string): Right | 
       // `350 người dự 4 buổi sinh hoạt`, `45 lượt qua 28 cụm loa`: the next number only counts where.
       const between = nodes.slice(head, at);
       const came = /(?:^|\b)(?:du|tham gia|tham du|xem|nghe)$/;
-      const leads = between.length <= 4 && (between.some((one) => one.roles.prep || came.test(one.text)) || came.test(nodes[head - 1]?.text ?? ''));
+      const leads = between.length <= (came.test(between[between.length - 1]?.text ?? '') ? 10 : 4) && (between.some((one) => one.roles.prep || came.test(one.text)) || came.test(nodes[head - 1]?.text ?? ''));
       if (!leads || between.some((one) => one.roles.also || (one.roles.verb && !came.test(one.text)))) return null;
       firm = true;
       continue;
@@ -176,7 +176,7 @@ const lookOn = (nodes: readonly Node[], head: number, kind: string): TopicFound 
 
 const differs = (node: Node, kind: string, topic: string): boolean => {
   const other = topicOf(node);
-  return other !== '' && other !== topic && isNear(kind, other) && !(kind === 'luot' && /^(?:hn|dt|vn|sh)$/.test(other));
+  return other !== '' && other !== topic && other !== 'net' && isNear(kind, other) && !(kind === 'luot' && /^(?:hn|dt|vn|sh)$/.test(other));
 };
 
 /** `trên Trang TTĐT phường và Facebook`: whether another topic follows that has no number of its own. */
