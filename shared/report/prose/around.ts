@@ -1,6 +1,9 @@
 import { baseOf } from './claims';
 import type { Node } from './nodes';
 
+/** `22 nhóm mỗi nhóm 3 tin`: what is said of each comes after. */
+const isCountedNext = (nodes: readonly Node[], at: number): boolean => nodes[at]?.kind === 'quantity' || (nodes[at]?.roles.verb !== undefined && nodes[at + 1]?.kind === 'quantity');
+
 const isEnd = (node: Node | undefined): boolean => !node || node.kind === 'quantity' || (node.kind === 'mark' && /^[,;.():|]$/.test(node.text));
 
 /** What a figure is said for each of: `15 phút/lượt`, `mỗi ngày phát 2 lượt`, `2 lần một ngày`, `ngày 2 lượt`; null for a plain figure. */
@@ -11,8 +14,11 @@ export const perOf = (nodes: readonly Node[], at: number, end: number): string |
     const per = base?.kind === 'quantity' ? null : baseOf(base);
     if (per !== null) return per;
   }
+  // `2 băng rôn tại mỗi khu phố`
+  for (let index = end; index < Math.min(nodes.length - 1, end + 4) && !isEnd(nodes[index]); index += 1)
+    if (nodes[index]!.text === 'moi' && baseOf(nodes[index + 1]) === 'place') return 'place';
   const follows = next?.roles.each || next?.text === 'trong' || next?.text === 'tren' || (next?.kind === 'quantity' && next.quantity!.inWords && next.quantity!.value === 1);
-  if (follows && second?.kind === 'term' && baseOf(second) !== null && (next!.roles.each || second.roles.day?.sort === 'day') && nodes[end + 2]?.kind !== 'fixed') return baseOf(second);
+  if (follows && second?.kind === 'term' && baseOf(second) !== null && (next!.roles.each || second.roles.day?.sort === 'day') && nodes[end + 2]?.kind !== 'fixed' && !isCountedNext(nodes, end + 2)) return baseOf(second);
   if (next?.roles.day && !nodes[end + 1]?.roles.id && next.text === 'ngay' && nodes[end + 1]?.kind !== 'fixed') return 'day';
   const isTime = nodes[at]!.quantity!.measure === 'minutes';
   // `mỗi ngày 1 lượt 5 phút`, `1 buổi 15 phút`
@@ -27,7 +33,8 @@ export const perOf = (nodes: readonly Node[], at: number, end: number): string |
       if (base !== null) return base;
       if (node.roles.each && /^(?:binh quan|trung binh|bq|moi)/.test(node.text)) return 'other';
     }
-    if (/^(?:sang|trua|chieu|toi)$/.test(node.text) && index === at - 1) return 'day';
+    // `sáng 15 phút`, `sáng 5h30 phát 15 phút`
+    if (isTime && at - index <= 4 && (/^(?:sang|trua|chieu|toi)$/.test(node.text) || node.quantity?.measure === 'clock')) return 'day';
     const isDay = node.roles.day && node.text !== 'nam' && nodes[index + 1]?.kind !== 'fixed' && at - index <= 2;
     if (isDay && (index === at - 1 || nodes[at - 1]!.roles.verb) && !/^(?:trong|cac|nhieu|nhung|cua)$/.test(nodes[index - 1]?.text ?? '') && nodes[index - 1]?.kind !== 'quantity')
       return node.roles.day!.sort;

@@ -28,11 +28,15 @@ export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
 };
 
 const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
+  const last = claims.filter(({ corrected, sureness }) => corrected && sureness !== 'doubtful').pop();
+  if (last) return last;
   const labelled = claims.filter((claim) => claim.exact);
   if (labelled.length > 0) return agreed(labelled);
   const sure = claims.filter((claim) => claim.sureness !== 'doubtful');
   const positive = sure.filter((claim) => claim.value > 0);
-  const live = positive.length > 0 ? positive : sure;
+  // Households of a meeting are counted as those who came only where nobody else is.
+  const said = positive.length > 0 ? positive : sure;
+  const live = said.filter((claim) => claim.sort !== 'ho' || !said.some((other) => other.sort !== 'ho' && other.line === claim.line));
   if (live.length === 0) return null;
   const totals = live.filter((claim) => claim.total && claim.part !== 1);
   const greatest = Math.max(...live.map((claim) => claim.value));

@@ -32,6 +32,7 @@ export const headRight = (nodes: readonly Node[], from: number): Head | null => 
   let at = from;
   while (/^(?:cac|chi?ec|cai|moi|them)$/.test(nodes[at]?.text ?? '') && isCounted(nodes[at + 1])) at += 1;
   const node = nodes[at];
+  if (node && node.start === nodes[at - 1]?.end && /^[cbl]$/.test(node.text)) return { ...unknownHead(node, at + 1), kind: 'times', sort: node.text === 'l' ? 'luot' : 'buoi' };
   if (node?.text === 'xem' && (nodes[at + 1] === undefined || nodes[at + 1]!.kind === 'mark')) return { ...unknownHead(node, at + 1), kind: 'views' };
   if (!node || (isDown(node) && !isCounted(node))) return null;
   const first = headOf(node, at + 1);
@@ -114,6 +115,8 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
   let head: Head | null = null;
   for (let index = from; index <= to; index += 1) {
     const found = headOf(nodes[index]!, index + 1);
+    // `Số khu phố tổ chức họp: 6` counts neighbourhoods.
+    if (found?.kind === 'place' && /^(?:so|tong so|so luong)$/.test(nodes[index - 1]?.text ?? '')) return { head: found, from, to, unit, firm };
     if (!found || found.kind === 'other' || found.kind === 'place' || found.kind === 'day') continue;
     if (nodes[index]!.roles.verb || (nodes[index + 1]?.kind === 'fixed' && found.kind === 'times')) continue;
     const whole = withJoint(nodes.slice(0, to + 1), refined(nodes.slice(0, to + 1), found));

@@ -11,8 +11,8 @@ thing bang_ron visual slogan: khẩu hiệu, câu khẩu hiệu, biểu ngữ
 thing bang_ron visual *: băng rôn khẩu hiệu
 thing pa_no visual -: pa nô, panô~, pano, pa nel, pn, bảng pa nô, bảng panô, bảng pano
 thing ap_phich visual -: áp phích, ápphích~, apphich, áp phic, poster, pốt tơ, pôster~
-thing phuon visual -: phướn~, cờ phướn, =cờ, cờ tuyên truyền, cờ các loại, cờ và phướn, cờ dây
-other - - -: cờ tổ quốc, cờ đảng, cờ nước, cờ đỏ, cờ búa liềm, cờ thi đua, cờ lễ, lá cờ tổ quốc, cờ hội
+thing phuon visual -: phướn~, cờ phướn, =cờ, =cờ tuyên truyền, =cờ các loại, =cờ và phướn
+other - - -: =cờ tổ quốc, =cờ đảng, =cờ nước, =cờ đỏ, =cờ búa liềm, =cờ thi đua, =cờ lễ, =lá cờ tổ quốc, =cờ hội
 thing to_roi - gap: tờ gấp
 thing to_roi - roi: tờ rơi, tờ bướm, leaflet, tờ rơi tuyên truyền
 thing so_tay - so: sổ tay
@@ -26,7 +26,7 @@ thing sp_so - podcast: podcast, motion graphic
 thing sp_so - *: sản phẩm truyền thông, sản phẩm số, sản phẩm tuyên truyền, sản phẩm truyền thông số, sản phẩm
 thing guong - -: gương, gương điển hình, tấm gương, điển hình, điển hình tiên tiến, gương sáng, gương người tốt việc tốt, gương người tốt, cá nhân điển hình, hộ điển hình, tập thể điển hình, cá nhân tiêu biểu, tập thể tiêu biểu, hộ tiêu biểu, gương thoát nghèo, gương vượt khó, gương tiêu biểu
 thing mo_hinh - -: mô hình
-thing sms sms -: tin nhắn, tin nhắn sms, sms, tin nhắn viễn thông, tin sms, tin nhắn điện thoại
+thing sms sms -: tin nhắn, tin nhắn sms, sms, tin nhắn viễn thông, tin sms, tin nhắn điện thoại, nhắn tin viễn thông, nhắn tin sms, nhắn tin
 thing vb_ban_hanh - *: văn bản, vb, vb chỉ đạo, văn bản chỉ đạo, văn bản triển khai
 thing vb_ban_hanh - kh: kế hoạch, kh
 thing vb_ban_hanh - cv: công văn, cv
@@ -58,7 +58,7 @@ topic fb fb -: facebook, fanpage, fb, trang facebook, trang fanpage, fanpage fac
 topic zalo zalo -: zalo, zalo oa, trang zalo, kênh zalo, zalô~, tài khoản zalo, oa, zalo official account, trang zalo oa, mạng xã hội zalo, official account
 topic group group -: nhóm, các nhóm, group, nhóm zalo của, nhóm cộng đồng
 topic net net -: mạng xã hội, mxh, trang mạng xã hội, các trang mạng, nền tảng số
-topic ns ns -: ngân sách, ngân sách nhà nước, nsnn, ngân sách phường, kinh phí phường, ngân sách xã, kinh phí sự nghiệp, kinh phí nhà nước, nguồn chi thường xuyên
+topic ns ns -: ngân sách, ns, ngân sách nhà nước, nsnn, ngân sách phường, kinh phí phường, ngân sách xã, kinh phí sự nghiệp, kinh phí nhà nước, nguồn chi thường xuyên
 topic xhh xhh -: xã hội hóa, xhh, nguồn xã hội hóa, xã hội hoá, tài trợ, mạnh thường quân, nhà hảo tâm, nguồn vận động, đóng góp, kinh phí vận động, doanh nghiệp hỗ trợ, doanh nghiệp ủng hộ
 topic money money -: kinh phí, tổng kinh phí, chi phí, nguồn kinh phí
 topic gift gift -: quà, học bổng, vay, vay vốn, vốn vay, trợ cấp, xây nhà, xây dựng nhà, sửa chữa nhà, nhà tình thương, bảo hiểm, quỹ, sinh kế, phần quà, hỗ trợ hộ, giải ngân, thu nhập, mức lương, cứu trợ, nhà đại đoàn kết, an sinh, vì người nghèo
@@ -85,7 +85,7 @@ inter - - like: lượt thích, thích, like, likes, lượt like, cảm xúc, l
 inter - - share: lượt chia sẻ, chia sẻ, share, lượt share, shares
 inter - - comment: lượt bình luận, bình luận, comment, cmt, lượt comment, ý kiến bình luận, comments
 place - - -: khu phố, kp, tổ dân phố, tổ nhân dân, =tổ, ấp, phường, xã, tuyến đường, tuyến phố, tuyến, đường, trường, trường học, cơ quan, đơn vị, chi hội, chi bộ, chi đoàn, ban ngành, đoàn thể, chợ, công ty, doanh nghiệp, cơ sở, địa điểm, vị trí, nơi, ngã tư, ngã ba, khu nhà trọ, nhà trọ, nhà văn hóa, hẻm, địa bàn, khu dân cư, chốt, cổng chào, cổng, trụ sở, điểm công cộng
-time - - -: thời lượng, tổng thời lượng, tổng thời lượng phát, tổng thời lượng phát thanh, tổng thời lượng phát sóng, thời lượng phát thanh, tổng thời gian, tổng thời gian phát, tổng số phút, số phút, thời lượng lũy kế, thời gian phát, thời lượng phát, thời lượng phát sóng, thời gian phát sóng
+time - - -: thời lượng, tổng thời lượng, tổng thời lượng phát, tổng thời lượng phát thanh, tổng thời lượng phát sóng, thời lượng phát thanh, tổng thời gian, tổng thời gian phát, tổng số phút, số phút, số giờ, tổng số giờ, thời lượng lũy kế, thời gian phát, thời lượng phát, thời lượng phát sóng, thời gian phát sóng
 day - - day: ngày
 day - - week: tuần~
 day - - month: tháng, quý, năm
@@ -100,6 +100,7 @@ parts - - -: trong đó, gồm, bao gồm, cụ thể, trong số đó, chia ra
 each - - -: mỗi, mỗi một, bình quân, trung bình, bình quân mỗi, trung bình mỗi, hằng, hàng, từng, bq
 neg - - -: không, chưa, ko, k
 change - - -: còn, còn lại, tăng, giảm, tăng thêm, giảm còn, tăng hơn, nhiều hơn, ít hơn, cao hơn, thấp hơn, chênh lệch
+corrected - - -: đính chính, đính chính lại, điều chỉnh lại, điều chỉnh thành, sửa lại, sửa thành, nay là, số đúng là, đúng là, thực tế là, cập nhật lại, cập nhật là, xin sửa, đúng phải là, đúng ra là
 wrong - - -: =cũ, ghi nhầm, chứ không phải, không phải, chứ không, thay vì, không còn là, nhầm là, số cũ, đã ghi, lúc trước ghi
 mistaken - - -: là nhầm, nhầm, là sai, ghi nhầm, bị nhầm, ghi sai, sai số
 else - - -: mừng đảng, mừng xuân, bầu cử, phòng cháy, pccc, dịch bệnh, sốt xuất huyết, an toàn giao thông, atgt, ma túy, đại hội, lễ 30, báo cáo riêng, đã báo cáo riêng, chuyển đổi số, hiến máu, nghĩa vụ quân sự, kỷ niệm ngày, chào mừng, dân số, môi trường, bình đẳng giới, trẻ em, bảo vệ môi trường, phân loại rác, cải cách hành chính
@@ -108,7 +109,7 @@ broken - - -: =hư, hỏng, hư hỏng, bị hỏng, hư hại, bị hư, =cũ, 
 receive - - -: nhận, tiếp nhận, được cấp, nhận được, nhận từ
 also - - -: và, cùng, với cùng, đồng thời, kết hợp, hoặc, hay, cũng như
 prep - - -: trên, qua, tại, bằng, của, cho, ở, với, trong, từ, về, thông qua, vào, lên, đến, tới, ra, theo, bởi, dưới, do, nhằm, khi, để, có, là, được, đạt, thì, rồi, nữa, này, ạ, nhé, cả, như, vì
-verb - - -: phát, treo, đăng, tổ chức, thực hiện, in, in ấn, ban hành, xây dựng, biên soạn, viết, gửi, cấp phát, dán, dựng, lắp đặt, tham gia, tham dự, dự, nghe, xem, thu hút, phục vụ, tuyên truyền, hỗ trợ, tặng, trao, duy trì, triển khai, phối hợp, mở, sản xuất, tuyên dương, biểu dương, giới thiệu, đăng tải, chạy, đưa, cấp, chuyển, soạn, làm, nhân rộng, ra mắt, phát hành, tham mưu, đăng được, phát được, treo được, căng, căng treo, trang trí, cắm, dựng mới, phát tán, quay, dàn dựng
-plain - - -: tư vấn, tổng hợp, tổng dư nợ, thời gian, thông tin, tin học, tin tức, niềm tin, tự tin, lòng tin, tín dụng, bổ sung, bộ phận, hoạt động, hình thức, đồng chí, tổng kết, báo cáo, công tác, cán sự, phát sinh, phát triển, phát huy, phát động, phát hiện, tin tưởng, bài học, số lượng, số, con số, việc, bài bản, nhà nước, người nghèo, đời sống, tờ khai, đợt tuyên truyền, thành phố, gia đình văn hóa, in đậm, cấp ủy, cấp trên, quỹ đất, dự án, dự toán, dự thảo, xem xét, tổ chức đảng, năm học, ngày càng, hàng hóa, từng bước
+verb - - -: sử dụng, lắp, phát, treo, đăng, tổ chức, thực hiện, in, in ấn, ban hành, xây dựng, biên soạn, viết, gửi, cấp phát, dán, dựng, lắp đặt, tham gia, tham dự, dự, nghe, xem, thu hút, phục vụ, tuyên truyền, hỗ trợ, tặng, trao, duy trì, triển khai, phối hợp, mở, sản xuất, tuyên dương, biểu dương, giới thiệu, đăng tải, chạy, đưa, cấp, chuyển, soạn, làm, nhân rộng, ra mắt, phát hành, tham mưu, đăng được, phát được, treo được, căng, căng treo, trang trí, cắm, dựng mới, phát tán, quay, dàn dựng
+plain - - -: lần lượt, chỉ đạo, tư vấn, tổng hợp, tổng dư nợ, thời gian, thông tin, tin học, tin tức, niềm tin, tự tin, lòng tin, tín dụng, bổ sung, bộ phận, hoạt động, hình thức, đồng chí, tổng kết, báo cáo, công tác, cán sự, phát sinh, phát triển, phát huy, phát động, phát hiện, tin tưởng, bài học, số lượng, số, con số, việc, bài bản, nhà nước, người nghèo, đời sống, tờ khai, đợt tuyên truyền, thành phố, gia đình văn hóa, in đậm, cấp ủy, cấp trên, quỹ đất, dự án, dự toán, dự thảo, xem xét, tổ chức đảng, năm học, ngày càng, hàng hóa, từng bước
 id - - -: số, thứ, đợt, lần thứ, giai đoạn, điều, khoản, chương, mục, phần, phụ lục, biểu, mẫu, mẫu số, khu phố, kp, =tổ, tổ dân phố, tổ nhân dân, ấp, tháng, quý, năm, ngày, nội dung, nd~, hẻm, đường, lớp, chương trình, đề án, nghị quyết, nghị định, quốc lộ, tỉnh lộ, thông tư, chỉ thị, quyết định, công văn, kế hoạch, lô, ngõ, quý số, tuần, kỳ, khóa, lần, đội, vùng, loại, mức, nhóm nội dung, kế hoạch số, công văn số, chi hội, chi bộ, chi đoàn, zone
 `;

@@ -16,7 +16,7 @@ export const readNamed = (nodes: readonly Node[], line: number): Claim[] => {
   let from = 0;
   nodes.forEach((node, at) => {
     if (node.kind === 'fixed' && isIssued(nodes, at)) add('vb_ban_hanh', nodes[at - 1]!, node, node.text);
-    if (node.text !== '.' && at < nodes.length - 1) return;
+    if (!/^[.;]$/.test(node.text) && at < nodes.length - 1) return;
     const sentence = nodes.slice(from, at + 1);
     from = at + 1;
     const day = sentence.find((one, index) => isDay(sentence, one, index));

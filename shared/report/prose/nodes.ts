@@ -28,6 +28,7 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
   const nodes: Node[] = [];
   const isFree = (at: number) => masked[at] === undefined;
   let accented = false;
+  const numbered = new Map<string, number>();
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     if (at === 0 || tokens[at - 1]!.kind === 'line') accented = isAccented(text, tokens, at);
@@ -47,6 +48,10 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
       push('fixed', at);
       continue;
     }
+    if (token.kind === 'number' && countsUp(numbered, nodes[nodes.length - 1], token, tokens[at + 1])) {
+      push('fixed', at);
+      continue;
+    }
     if (token.kind === 'number' && isLabelOf(nodes, tokens, at, accented)) {
       push('fixed', listEnd(tokens, at, accented, isFree));
       continue;
@@ -62,6 +67,15 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
     else push(token.kind === 'number' ? 'fixed' : token.kind, at);
   }
   return nodes;
+};
+
+/** `Hội nghị 1: 70 người; hội nghị 2: 65 người`: numbers that count up before colons number the meetings. */
+const countsUp = (numbered: Map<string, number>, before: Node | undefined, token: Token, after: Token | undefined): boolean => {
+  if (after?.spelt !== ':' || !(before?.roles.event || before?.roles.times)) return false;
+  const last = numbered.get(before.text) ?? 0;
+  if (Number(token.spelt) !== last + 1) return false;
+  numbered.set(before.text, last + 1);
+  return true;
 };
 
 /** `cùng kỳ 2024: 12`; a number of that size before something counted counts. */

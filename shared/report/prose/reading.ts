@@ -72,12 +72,14 @@ export const readLine = (line: Line, context: Context): LineReading => {
       if (!stance.part && !/^(?:19|20)\d\d$/.test(nodes[at]!.text)) reading.unread.push({ start: quantity.start, end: quantity.end });
       continue;
     }
+    const inTurn = nodes.slice(Math.max(0, at - 4), at).some((node) => node.text === 'lan luot');
     const claim: Claim = {
       metric: meaning.metric,
       value: quantity.value,
       start: quantity.start,
       end: Math.max(last.end, quantity.end),
-      sureness: line.unsure ? 'doubtful' : surenessOf(quantity, meaning),
+      sureness: line.unsure || inTurn ? 'doubtful' : surenessOf(quantity, meaning),
+      ...(stance.corrected ? { corrected: true as const } : {}),
       approximate: quantity.approximate && !(quantity.above && /^(?:tt_cum_loa|bt_diem|zalo_nhom)$/.test(meaning.metric)),
       sort: meaning.sort,
       total: stance.total || line.total,
@@ -126,6 +128,7 @@ const meaningOf = (
   const label = labelLeft(nodes, at);
   if (!head || head.kind === 'unknown') {
     if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before);
+    if (label.head.kind === 'place') return 'nothing';
     return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right, before);
   }
   if (label?.head?.kind === 'thing' && label.head.metric === 'sms' && head.kind === 'art' && head.sort === 'tin') return readThing(nodes, at, label.head, context.headings);
@@ -156,7 +159,8 @@ const bare = (nodes: readonly Node[], at: number, context: Context, before: Give
     const topics = said.map(topicOf).filter((topic) => topic !== '');
     const last = topics[topics.length - 1];
     const unit = /^(?:luot|lan)\b/.test(label.unit) ? 'luot' : /^(?:buoi|cuoc)\b/.test(label.unit) ? 'buoi' : null;
-    const metric = last === undefined ? undefined : unit ? metricFor('times', last) : ofTopic[last];
+    const kind = last === undefined ? null : kindBefore(nodes, at);
+    const metric = last === undefined ? undefined : unit ? metricFor('times', last) : kind ? metricFor(kind, last) : ofTopic[last];
     if (metric) return { metric, sort: '-', sureness: label.firm && unit ? 'sure' : 'likely', topic: last! };
   }
   const whole = /^(?:phat|treo|dan|dung|cam|cap phat|su dung|phan bo|th|thuc hien|kq)$/.test(nodes[at - 1]?.text ?? '') ? labelOfLine(nodes, at) : null;
@@ -164,6 +168,17 @@ const bare = (nodes: readonly Node[], at: number, context: Context, before: Give
   return before && isFurther(nodes, at) ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' } : 'unknown';
 };
 const attended: Head = { kind: 'people', metric: '-', topic: '-', sort: '-', unit: 'nguoi', end: 0, joint: false };
+
+/** `Lượt tiếp cận: FB 4.300, Zalo 2.100`: what the sentence counts, before its numbers. */
+const kindBefore = (nodes: readonly Node[], at: number): 'art' | 'views' | null => {
+  for (let index = at - 1; index >= Math.max(0, at - 40); index -= 1) {
+    const { roles, text } = nodes[index]!;
+    if (text === '.') return null;
+    if (roles.views) return 'views';
+    if (roles.art) return 'art';
+  }
+  return null;
+};
 
 /** `tờ rơi: nhận 1.000, đã phát 870`: the thing before the colon. */
 const labelOfLine = (nodes: readonly Node[], at: number): Head | null => {
@@ -214,6 +229,7 @@ const counted = (nodes: readonly Node[], at: number, end: number, head: Head, co
       return metric ? { metric, sort: head.sort, sureness, topic: head.topic } : 'nothing';
     }
     case 'house':
+      if (/(?:tieu bieu|dien hinh|guong mau)/.test(nodes.slice(end, end + 4).map((node) => node.text).join(' '))) return { metric: 'guong', sort: '-', sureness: 'likely', topic: '' };
       return readHouseholds(nodes, at, end, head, before);
     default:
       return generic(nodes, at, end, head, context, right);
@@ -237,16 +253,17 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   const isAired = right ? /^(?:phat|phat song)$/.test(nodes[leftIndex(nodes, at)]?.text ?? '') : head.kind === 'times' && labelLeft(nodes, at)?.from !== undefined && aired(nodes, at);
   if (isAired && (head.kind === 'times' || head.kind === 'art') && found?.from !== 'clause' && !(found && /^(?:led|mobile)$/.test(found.topic) && !nodes.slice(found.at, at).some((node) => /^[.;]$/.test(node.text))))
     return { metric: head.kind === 'times' ? 'tt_luot_phat' : 'tt_tin_bai', sort: head.kind === 'art' ? head.sort : '-', sureness: found?.topic === 'radio' ? 'sure' : 'likely', topic: 'radio' };
+  if (head.kind === 'art' && splits(nodes, end, found?.topic ?? 'radio')) return 'nothing';
   if (!found && head.kind === 'art' && isAiredLater(nodes, end)) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
   if (kind === 'luot' && /^(?:tgpl|vl)$/.test(found.topic) && !/^dot/.test(head.unit)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: found.joint ? 'doubtful' : 'sure', topic: found.topic };
+  if (kind === 'luot' && found.topic === 'group' && nodes.slice(Math.max(0, at - 10), at).some((node) => node.roles.art)) return { metric: 'zalo_nhom_tin', sort: '-', sureness: 'likely', topic: 'group' };
   const metric = plural ? 'zalo_nhom_tin' : metricFor(viewers ? (isNear('people', found.topic) ? 'people' : 'views') : kindOf(kind), found.topic);
   const sort = head.kind === 'art' || head.kind === 'views' ? head.sort : found.sort;
   if (!metric) return doubtful(head, found);
   if (splits(nodes, end, found.topic)) return 'nothing';
   if (head.kind === 'people' && right && aside.test(nodes[end]?.text ?? '')) return { metric, sort, sureness: 'doubtful', topic: '' };
   if (head.kind === 'times' && (beside?.roles.time || beside?.text === 'thoi gian')) return 'nothing';
-  if (nodes.slice(Math.max(0, at - 3), at).some((node, index, all) => node.text === 'luot' && all[index - 1]?.text === 'lan')) return { metric, sort, sureness: 'doubtful', topic: '' };
   if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: 'likely', topic: found.topic };
   const weak = (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from === 'heading');
   const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';
@@ -284,10 +301,13 @@ const aside = /^(?:chia se|phat bieu|nhan|dang ky|trao doi|duoc tang|duoc nhan|d
 /** `Tổng số cuộc: 6 (2 hội nghị; 4 sinh hoạt)`: a number over several metrics. */
 const splits = (nodes: readonly Node[], end: number, topic: string): boolean => {
   let open = false;
+  let channels = 0;
   for (let index = end; index < Math.min(nodes.length, end + 30); index += 1) {
     const node = nodes[index]!;
     if (node.roles.parts || (node.text === '(' && index - end <= 1)) open = true;
     if (node.text === '.' || (!open && index - end > 8) || (open && node.text === ')')) return false;
+    if (open && /^(?:radio|web|fb|zalo|group)$/.test(topic) && topicOf(node) !== topic && isNear('art', topicOf(node))) channels += 1;
+    if (channels > 1) return true;
     const event = node.kind === 'quantity' ? [nodes[index + 1], nodes[index + 2]].find((one) => one?.roles.event) : undefined;
     if (open && event && /^(?:hn|sh|dt|vn)$/.test(topicOf(event)) && topicOf(event) !== topic) return true;
     if (!open && node.kind === 'quantity') return false;
@@ -317,8 +337,24 @@ const topicIn = (nodes: readonly Node[], at: number, end: number, kind: string, 
     const found = topicOfHeading(heading, kind, 'heading');
     if (found) return found;
   }
+  if (kind === 'art' || kind === 'views') {
+    const only = onlyTopic(nodes, at, kind);
+    if (only) return only;
+  }
   // What the title is about, where nothing nearer says.
   return kind === 'art' || kind === 'views' ? topicOfHeading(context.title, kind, 'heading') : null;
+};
+
+/** `9 bài/4.300 lượt tiếp cận trên Fanpage`: the one topic of the rest of the sentence. */
+const onlyTopic = (nodes: readonly Node[], at: number, kind: string): TopicFound | null => {
+  let found: TopicFound | null = null;
+  for (let index = at + 1; index < Math.min(nodes.length, at + 24) && !/^[.;|]$/.test(nodes[index]!.text); index += 1) {
+    const topic = topicOf(nodes[index]!);
+    if (topic === '' || !isNear(kind, topic)) continue;
+    if (found && found.topic !== topic) return null;
+    found = { topic, sort: '-', from: 'line', joint: false, at: index };
+  }
+  return found;
 };
 
 /** Whether the people came to several events that were counted before them: `5 hội nghị, 12 buổi sinh hoạt với 900 người`. */
@@ -361,7 +397,7 @@ const helped = /^(?:ho tro|tang|trao|cap|phat|giam|con|co|giup|vay|cap phat|sua 
 const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: Head, before: Given | null): Meaning => {
   // `đối thoại: 01 cuộc/38 hộ`
   const held = before && /^(?:dt_cuoc|hn_cuoc)$/.test(before.metric) && nodes.slice(Math.max(0, at - 3), at).some((node) => node.kind === 'quantity' || /^(?:buoi|cuoc)$/.test(node.text));
-  if (held) return { ...before, metric: metricFor('people', before.topic)!, sureness: 'likely' };
+  if (held) return { ...before, metric: metricFor('people', before.topic)!, sort: 'ho', sureness: 'likely' };
   // `36 hộ nghèo và 52 hộ cận nghèo`
   if (before && /^(?:va|,)$/.test(nodes[at - 1]?.text ?? '') && nodes[at - 2]?.roles.house) return { ...before, sort: head.unit };
   const given = (sureness: Sureness): Meaning => ({ metric: 'vd_ho', sort: head.unit, sureness, topic: 'home' });
@@ -377,7 +413,7 @@ const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: H
     if (node.kind === 'quantity' || /^[.;|]$/.test(node.text)) break;
     if (topicOf(node) === 'home') return given(spoken || node.text !== 'van dong' ? 'sure' : 'likely');
     // A household that came to a dialogue or a training is one who came.
-    if (/^(?:dt|hn)$/.test(topicOf(node))) return { metric: metricFor('people', topicOf(node))!, sort: node.roles.event!.sort, sureness: 'likely', topic: topicOf(node) };
+    if (/^(?:dt|hn)$/.test(topicOf(node))) return { metric: metricFor('people', topicOf(node))!, sort: 'ho', sureness: 'likely', topic: topicOf(node) };
     if (topicOf(node) === 'gift' || helped.test(node.text)) return 'nothing';
     if (node.text === 'tuyen truyen') spoken = true;
   }

@@ -6,6 +6,8 @@ export type Stance = {
   readonly total: boolean;
   /** One of several that a number before it sums up: 1 after `trong đó`, 2 in brackets behind it. */
   readonly part: 0 | 1 | 2;
+  /** It sets right what was said before. */
+  readonly corrected: boolean;
 };
 
 const verbBefore = /^(?:thuc hien|trien khai|ban hanh|xay dung|can cu|theo|tham muu|theo tinh than|boi|tu)$/;
@@ -20,6 +22,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   let total = false;
   let part: Stance['part'] = 0;
   let parting = false;
+  let corrected = false;
   let listed = true;
   // `hội nghị (2)` is no part of anything.
   const inBrackets = nodes[at - 1]?.text === '(' && nodes[at + 1]?.text === ')' ? -1 : bracketBefore(nodes, at);
@@ -28,16 +31,17 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     const node = nodes[index]!;
     if (node.text === '.') break;
     if (node.text === ')') depth += 1;
-    if (node.text === '(') depth -= 1;
+    if (node.text === '(') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     if (node.kind === 'quantity') {
-      if (inBrackets > index) part = 2;
+      if (inBrackets > index && !settledBy(nodes, index, inBrackets)) part = 2;
       else if (parting && part === 0) part = 1;
       numbers += 1;
     }
     if (node.roles.change && listed) done = false;
     if (!isListed(node)) listed = false;
-    if (node.roles.parts) parting = true;
+    if (node.roles.corrected && numbers === 0 && at - index < 8) corrected = true;
+    if (node.roles.parts || (node.text === 'rieng' && nodes[index - 1]?.kind === 'mark')) parting = true;
     if (node.text === ';') settled = true;
     if (node.text === ',') commas += 1;
     if (node.text === ':' && depth === 0) labelled = true;
@@ -58,7 +62,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   if (isCorrected(nodes, at, end, before)) done = false;
   if (done && isReceived(nodes, at, end)) done = false;
   if (brokenAfter(nodes, end)) done = false;
-  return { done, total, part };
+  return { done, total, part, corrected };
 };
 
 /** `ghi 35 là nhầm, số đúng là 25`, `ghi 8, nay sửa thành 18`: the first of both. */
@@ -76,6 +80,9 @@ const isCorrected = (nodes: readonly Node[], at: number, end: number, before: No
   }
   return at < 0;
 };
+
+/** A semicolon ends what a bracket is of. */
+const settledBy = (nodes: readonly Node[], from: number, to: number): boolean => nodes.slice(from, to).some((node) => node.text === ';');
 
 /** Whether a label begins with the word, numbering aside. */
 const isFirst = (nodes: readonly Node[], index: number): boolean => {

@@ -87,6 +87,8 @@ const lookRight = (nodes: readonly Node[], head: number, kind: string): Right | 
   let firm = false;
   for (let at = head; at < Math.min(nodes.length, head + 14); at += 1) {
     const node = nodes[at]!;
+    // `14 (phát thanh), 5 (trang TTĐT)`
+    if (node.text === '(' && at === head && nodes[at + 2]?.text === ')') continue;
     // `được tư vấn, giới thiệu việc làm`
     if (isStop(node) && !(node.text === ',' && nodes[at - 1]?.text === 'tu van' && kind === 'people')) return null;
     if (node.roles.also && quantityAhead(nodes, at)) return null;
@@ -176,7 +178,7 @@ const lookOn = (nodes: readonly Node[], head: number, kind: string): TopicFound 
 
 const differs = (node: Node, kind: string, topic: string): boolean => {
   const other = topicOf(node);
-  return other !== '' && other !== topic && other !== 'net' && isNear(kind, other) && !(kind === 'luot' && /^(?:hn|dt|vn|sh)$/.test(other));
+  return other !== '' && other !== topic && other !== 'net' && !(other === 'job' && topic === 'vl') && isNear(kind, other) && !(kind === 'luot' && /^(?:hn|dt|vn|sh)$/.test(other));
 };
 
 /** `trên Trang TTĐT phường và Facebook`: whether another topic follows that has no number of its own. */

@@ -19,6 +19,7 @@ const metricOf = (nodes: readonly Node[], at: number): MetricId | null => {
   const topic = topicOf(node);
   // Without an account there were no posts.
   if (/\boa$/.test(node.text)) return 'zalo_bai';
+  if (/man hinh|bang|den led/.test(node.text)) return null;
   return node.text === 'long ghep' || node.text === 'van dong' || node.text === 'loa' ? null : (defaults[topic] ?? null);
 };
 
