@@ -65,6 +65,7 @@ const sorts: readonly RegExp[] = [
   new RegExp(`^[-•*+ ]*ngay(?: van ban| ban hanh| bao cao| ky| lap| gui)?(?: bao cao)?\\s?:\\s?${day}`),
   new RegExp(`^(?:so.{0,30} )?[a-z][a-z .-]{1,40}, ?ngay ${day.slice(9)}[ .;)]*$`),
   new RegExp(`^\\(?ngay ${day.slice(9)}[ .;:)]*$`),
+  new RegExp(`^bao cao.{0,80}(?<!den|tu|tinh) ngay ${day.slice(9)}[ .;:)]*$`),
   new RegExp(`^(?:ubnd )?(?:phuong|p\\.|xa) ?[a-z ]{1,24}, ?${day}`),
   new RegExp(`(?:ubnd|phuong|p\\.|xa) [a-z ]{1,24}, ?${day}[ .;:)]*$`),
   new RegExp(`(?:^|[.;] )[a-z]{1,7}(?: [a-z]{1,7}){1,2}, ?ngay ${day.slice(9)}[ .;)]*$`),

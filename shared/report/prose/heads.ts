@@ -85,13 +85,18 @@ const withJoint = (nodes: readonly Node[], first: Head): Head => {
 export type Label = { readonly head: Head | null; readonly from: number; readonly to: number; readonly unit: string; readonly firm: boolean };
 
 const isFiller = (node: Node): boolean =>
-  /^(?:la|duoc|dat|co|da|tong|tong so|tong cong|khoang|hon|tren|gan|uoc|so luong|so|[:=(-]|thuc hien|treo|duoc treo|moi|voi)$/.test(node.text) || node.roles.done !== undefined;
+  /^(?:la|duoc|dat|co|da|van|thi|hien|tra loi|cau tra loi|dap|tong|tong so|tong cong|khoang|hon|tren|gan|uoc|so luong|so|[:=(-]|thuc hien|treo|duoc treo|moi|voi)$/.test(node.text) || node.roles.done !== undefined;
 
 /** The label left of a number: `Băng rôn, khẩu hiệu (tấm): 12`, `băng rôn 12`. Its first noun is what is counted. */
 export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
   let to = at - 1;
   let firm = false;
-  for (; to >= 0 && to > at - 7 && isFiller(nodes[to]!); to -= 1) if (/^[:=]$/.test(nodes[to]!.text)) firm = true;
+  let copula = false;
+  for (; to >= 0 && to > at - 7 && isFiller(nodes[to]!); to -= 1) {
+    if (/^[:=]$/.test(nodes[to]!.text)) firm = true;
+    // `số tờ rơi in ra là 800`
+    if (nodes[to]!.text === 'la') copula = true;
+  }
   let unit = '';
   if (nodes[to]?.text === ')') {
     const open = openOf(nodes, to);
@@ -108,7 +113,7 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
       break;
     }
     const isVerb = node.roles.verb && !node.roles.people && !node.roles.thing && !/^(?:du|tham du|tham gia|xem|nghe)$/.test(node.text);
-    if (!firm && (/^[,()]$/.test(node.text) || isVerb || (node.roles.prep && from <= to))) break;
+    if (!firm && (/^[,()]$/.test(node.text) || (!copula && (isVerb || (node.roles.prep && from <= to))))) break;
     from -= 1;
   }
   if (from > to) return null;

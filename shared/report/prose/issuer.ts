@@ -33,14 +33,19 @@ const labelled = (lines: readonly string[], units: readonly UnitReference[]): Se
   const ids = new Set<string>();
   for (const cell of lines.flatMap(columnsOf)) {
     const match = label.exec(fold(cell));
-    const unit = match ? findUnit(match[1]!.replace(/[,;(].*$|\.$/, ''), units) : undefined;
+    const kind = kindLabel.exec(fold(cell));
+    const name = match?.[1] ?? (kind ? `${kind[1]} ${kind[2]}` : null);
+    const unit = name === null ? undefined : findUnit(name.replace(/[,;(].*$|\.$/, ''), units);
     if (unit) ids.add(unit.id);
   }
   return ids;
 };
 
+/** `Phường: Hiệp Hòa`. */
+const kindLabel = /^[-•*+ ]*(phuong|xa|thi tran) ?: ?([a-z ]{2,30})$/;
+
 const bodyBegins = /^(?:kinh gui|can cu|thuc hien|bao cao ket qua|sau khi|trong thoi gian)/;
-const placed = /^(?:so.{0,30}? )?([a-z][a-z ]{1,30}), ?ngay\b/;
+const placed = /^(?:so.{0,30}?[, ] ?)?([a-z][a-z ]{1,30}), ?ngay ?\d/;
 const office = /^(?:(?:ubnd|uy ban nhan dan|dang uy|ban chi dao|bcd|hdnd|hoi dong nhan dan|uy ban mttq(?: viet nam)?|mttq)[ .-]*)*((?:phuong|xa|thi tran|p\.|p |x\.)[ .]*[a-z ]+?)(?= cong hoa xa hoi|$)/;
 
 /** `UBND PHƯỜNG TRẢNG DÀI`, `Trảng Dài, ngày …`, `TRUNG TÂM VH-TT-TT`: lines of their own over the text. */
@@ -52,7 +57,7 @@ const letterhead = (lines: readonly string[], units: readonly UnitReference[]): 
       const folded = fold(cell).replace(/[.:;,]+$/, '');
       if (at > 0 && bodyBegins.test(folded)) over = false;
       const place = placed.exec(folded);
-      const name = place && folded.length < 90 ? place[1]! : over && at < 12 && folded.length < 110 ? (office.exec(folded)?.[1] ?? (folded.split(' ').length >= 3 ? folded : '')) : '';
+      const name = place ? place[1]! : over && at < 12 && folded.length < 110 ? (office.exec(folded)?.[1] ?? (folded.split(' ').length >= 3 ? folded : '')) : '';
       const unit = name === '' ? undefined : (findUnit(name, units) ?? (place ? undefined : beginsWithName(name, units)));
       if (unit && (place !== null || !isArea(unit.kind) || office.test(folded))) ids.add(unit.id);
     }
@@ -90,7 +95,7 @@ const together = /(?:phoi hop|hoc tap|kinh nghiem|giap|cung|nhu|tham quan|giao l
 const former = /^\W?(?:truoc day|cu\b|bao cao rieng|bi\b)/;
 const line = '(?:^|\\n ?|[.] )';
 const opens = new RegExp(`${line}(?:\\W|ubnd|uy ban nhan dan|da|dai dien|cong chuc|vhxh|vh xh|em la|em o|thay mat|[a-z]{1,3} | )*$`);
-const says = /^(?:\W )*(?:(?:xin|kinh|em|da|tp|thanh pho|nam \d+|thanh pho \w+ \w+|tp \w+ \w+) )*(?:bao cao|bc|gui|nop|tong hop|thong ke|cap nhat|bao|ket qua|bo sung|dinh chinh|sua lai)\b/;
+const says = /^(?:\W )*(?:(?:xin|kinh|em|da|tp|thanh pho|nam \d+|thanh pho \w+ \w+|tp \w+ \w+) )*(?:bao cao|bc|gui|nop|tong hop|thong ke|cho biet|cap nhat|bao|ket qua|bo sung|dinh chinh|sua lai)\b/;
 const did = /^(?:\W )*(?:da|khong|chua|chi|co|lam|moi|vua|cung|tien hanh|to chuc|thuc hien|trien khai|treo|ban hanh|phat|dang|xay dung)\b/;
 const told = /(?:bao cao|ket qua|so lieu|bc|kq|em (?:la|o|ben|thuoc)|ben em|vhxh|vh xh)(?: \S+){0,12}? (?:cua |tai |o |ben |- |: )?(?:ubnd |uy ban nhan dan )?$/;
 const within = /(?:dia ban|tai|truyen thanh|loa|dai|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq|tram) $/;

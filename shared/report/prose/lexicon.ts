@@ -10,16 +10,16 @@ thing bang_ron visual banner: băng rôn, băng rol, băng zôn, băng rông, b�
 thing bang_ron visual slogan: khẩu hiệu, câu khẩu hiệu, biểu ngữ
 thing bang_ron visual *: băng rôn khẩu hiệu
 thing pa_no visual -: pa nô, panô~, pano, pa nel, pn, bảng pa nô, bảng panô, bảng pano
-thing ap_phich visual -: áp phích, ápphích~, apphich, áp phic, poster, pốt tơ, pôster~
+thing ap_phich visual -: ap, tranh cổ động, áp phích, ápphích~, apphich, áp phic, poster, pốt tơ, pôster~
 thing phuon visual -: phướn~, cờ phướn, =cờ, =cờ tuyên truyền, =cờ các loại, =cờ và phướn
 other - - -: =cờ tổ quốc, =cờ đảng, =cờ nước, =cờ đỏ, =cờ búa liềm, =cờ thi đua, =cờ lễ, =lá cờ tổ quốc, =cờ hội
 thing to_roi - gap: tờ gấp
-thing to_roi - roi: tờ rơi, tờ bướm, leaflet, tờ rơi tuyên truyền
-thing so_tay - so: sổ tay
+thing to_roi - roi: tr, tờ phát tay, flyer, brochure, tờ rơi, tờ bướm, leaflet, tờ rơi tuyên truyền
+thing so_tay - so: sổ tay, st
 thing so_tay - cam: cẩm nang
 thing so_tay - tin: bản tin in, cuốn bản tin, bản tin thông tin cơ sở, bản tin giấy, bản tin nội bộ, tập bản tin
 thing so_tay - sach: cuốn sách, quyển sách, cuốn tài liệu, quyển tài liệu
-thing zalo_nhom group -: nhóm zalo, nhóm chat zalo, group zalo, nhóm zalô, zalo nhóm, zalo group, nhóm zalo khu phố, nhóm zalo tổ
+thing zalo_nhom group -: nhóm zl, zl nhóm, zalo khu phố, zalo kp, zalo tổ, nhóm zalo, nhóm chat zalo, group zalo, nhóm zalô, zalo nhóm, zalo group, nhóm zalo khu phố, nhóm zalo tổ
 thing sp_so - video: video clip, video, clip, videoclip, clip ngắn, đoạn phim, phim ngắn, đoạn video, phóng sự ngắn, clip video
 thing sp_so - infographic: infographic, infographics, inforgraphic, đồ họa, ấn phẩm đồ họa
 thing sp_so - podcast: podcast, motion graphic
@@ -39,8 +39,8 @@ event hn hn toadam: tọa đàm, buổi tọa đàm
 event hn hn taphuan: tập huấn, lớp tập huấn, bồi dưỡng, hội nghị tập huấn
 event hn hn chuyende: nói chuyện chuyên đề, buổi nói chuyện, nói chuyện, chuyên đề pháp luật
 event sh sh -: sinh hoạt, shkp, sh khu phố, sh kp, sh tổ, sh chi bộ, sh chi hội, sh, họp, cuộc họp, họp liên tổ, họp các chi hội, họp khu phố, họp tổ, họp dân, họp chi bộ, họp chi hội, họp tổ dân phố, họp tổ nhân dân, họp nhân dân, lồng ghép, sinh hoạt lồng ghép, sinh hoạt khu phố, sinh hoạt chi hội, họp ban điều hành, họp ban công tác mặt trận, hội họp, sinh hoạt chi bộ, sinh hoạt tổ, họp kp, họp hội viên, họp đoàn thể, họp chi đoàn, họp các khu phố, họp ấp, sinh hoạt ấp, họp các tổ
-event dt dt -: đối thoại, hội nghị đối thoại, đối thoại chính sách, buổi đối thoại, tọa đàm đối thoại
-event vn vn vannghe: văn nghệ, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, chiếu phim, chiếu phim lưu động, hội diễn văn nghệ, văn nghệ quần chúng, diễn văn nghệ
+event dt dt -: đối thoại, đt, hội nghị đối thoại, đối thoại chính sách, buổi đối thoại, tọa đàm đối thoại
+event vn vn vannghe: văn nghệ, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, chiếu phim, chiếu phim lưu động, hội diễn văn nghệ, đờn ca tài tử, đờn ca, đêm hội, chương trình giao lưu, văn nghệ quần chúng, diễn văn nghệ
 event vn vn hoithi: hội thi, cuộc thi, hội thi sân khấu hóa
 event tgpl tgpl -: trợ giúp pháp lý, tgpl~, tư vấn pháp luật, tư vấn pháp lý, tư vấn chính sách, tư vấn trợ giúp pháp lý, trợ giúp pháp luật
 event vl vl -: tư vấn việc làm, tư vấn nghề, tư vấn học nghề, giới thiệu việc làm, tư vấn giới thiệu việc làm, hướng nghiệp, tư vấn nghề nghiệp, tư vấn đào tạo nghề, tư vấn hướng nghiệp, tư vấn nghề việc làm, tư vấn việc làm học nghề
@@ -55,7 +55,7 @@ topic board board -: niêm yết
 topic home home -: tại nhà, tận nhà, từng nhà, đến nhà, tại hộ, từng hộ, tại gia đình, đến từng hộ, hộ gia đình, gõ từng nhà, tận hộ, vận động, gặp gỡ, rà từng hộ, đi từng ngõ, thăm hộ
 topic web web -: trang thông tin điện tử, cổng thông tin điện tử, trang ttđt, cổng ttđt, trang tin điện tử, cổng thông tin, website, web, trang web, trang điện tử, ttđt~, trang tin, trang thông tin, cổng trang ttđt, cổng điện tử
 topic fb fb -: facebook, fanpage, fb, trang facebook, trang fanpage, fanpage facebook, page, facebook fanpage, fan page, facebok, face book, trang fb, face, trang fanpage facebook, trang facebook fanpage, mạng xã hội facebook, trang mạng xã hội facebook, tài khoản facebook
-topic zalo zalo -: zalo, zalo oa, trang zalo, kênh zalo, zalô~, tài khoản zalo, oa, zalo official account, trang zalo oa, mạng xã hội zalo, official account
+topic zalo zalo -: zoa, zl, zalo chính quyền, zalo official, zalo, zalo oa, trang zalo, kênh zalo, zalô~, tài khoản zalo, oa, zalo official account, trang zalo oa, mạng xã hội zalo, official account
 topic group group -: nhóm, các nhóm, group, nhóm zalo của, nhóm cộng đồng
 topic net net -: mạng xã hội, mxh, trang mạng xã hội, các trang mạng, nền tảng số
 topic ns ns -: ngân sách, ns, ngân sách nhà nước, nsnn, ngân sách phường, kinh phí phường, ngân sách xã, kinh phí sự nghiệp, kinh phí nhà nước, nguồn chi thường xuyên
@@ -67,7 +67,9 @@ times - radio luot: lượt phát, lượt phát thanh, lượt phát sóng, lư
 times - mobile luot: lượt xe, lượt xe loa
 times - - buoi: buổi~, cuộc~, phiên
 times - - lop: lớp~
-times - - ky: kỳ, chuyến, đêm, suất diễn, chương trình, số phát thanh
+times - - ky: kỳ, chuyến, chương trình, số phát thanh
+times - - dem: đêm, suất diễn, buổi diễn, đêm diễn
+times - vn dem: buổi biểu diễn, đêm biểu diễn, đêm văn nghệ
 piece - - -: nhóm, tấm~, cái, chiếc, câu, bảng, =lá, bộ, cụm~, điểm~, tờ, bản, cuốn, quyển, trang
 people - - -: chị, cụ, ng, bạn, đoàn viên thanh niên, người~, lượt người, người dân, đại biểu, hội viên, đoàn viên, cán bộ, học viên, học sinh, lao động, người lao động, khán giả, bà con, thính giả, chị em, công nhân, phụ nữ, thanh niên, đảng viên, đồng chí, nhân dân, cán bộ hội viên, hội viên phụ nữ, người tham dự, người dự, người xem, đại diện hộ, đại diện, dân, lượt dân, quần chúng, cựu chiến binh, nông dân, cô chú, anh chị, cổ động viên, trường hợp, quần chúng nhân dân, thân nhân, chiến sĩ, giáo viên, phụ huynh, người cao tuổi, thành viên gia đình, tín đồ, giáo dân, bà con nhân dân, cư dân, tiểu thương
 house - - -: hộ, hộ dân, hộ gia đình, gia đình, hộ nghèo, hộ cận nghèo, nhà dân, nhà, lượt hộ
@@ -110,6 +112,6 @@ receive - - -: nhận, tiếp nhận, được cấp, nhận được, nhận t�
 also - - -: và, cùng, với cùng, đồng thời, kết hợp, hoặc, hay, cũng như
 prep - - -: trên, qua, tại, bằng, của, cho, ở, với, trong, từ, về, thông qua, vào, lên, đến, tới, ra, theo, bởi, dưới, do, nhằm, khi, để, có, là, được, đạt, thì, rồi, nữa, này, ạ, nhé, cả, như, vì
 verb - - -: sử dụng, lắp, phát, treo, đăng, tổ chức, thực hiện, in, in ấn, ban hành, xây dựng, biên soạn, viết, gửi, cấp phát, dán, dựng, lắp đặt, tham gia, tham dự, dự, nghe, xem, thu hút, phục vụ, tuyên truyền, hỗ trợ, tặng, trao, duy trì, triển khai, phối hợp, mở, sản xuất, tuyên dương, biểu dương, giới thiệu, đăng tải, chạy, đưa, cấp, chuyển, soạn, làm, nhân rộng, ra mắt, phát hành, tham mưu, đăng được, phát được, treo được, căng, căng treo, trang trí, cắm, dựng mới, phát tán, quay, dàn dựng
-plain - - -: lần lượt, chỉ đạo, tư vấn, tổng hợp, tổng dư nợ, thời gian, thông tin, tin học, tin tức, niềm tin, tự tin, lòng tin, tín dụng, bổ sung, bộ phận, hoạt động, hình thức, đồng chí, tổng kết, báo cáo, công tác, cán sự, phát sinh, phát triển, phát huy, phát động, phát hiện, tin tưởng, bài học, số lượng, số, con số, việc, bài bản, nhà nước, người nghèo, đời sống, tờ khai, đợt tuyên truyền, thành phố, gia đình văn hóa, in đậm, cấp ủy, cấp trên, quỹ đất, dự án, dự toán, dự thảo, xem xét, tổ chức đảng, năm học, ngày càng, hàng hóa, từng bước
-id - - -: số, thứ, đợt, lần thứ, giai đoạn, điều, khoản, chương, mục, phần, phụ lục, biểu, mẫu, mẫu số, khu phố, kp, =tổ, tổ dân phố, tổ nhân dân, ấp, tháng, quý, năm, ngày, nội dung, nd~, hẻm, đường, lớp, chương trình, đề án, nghị quyết, nghị định, quốc lộ, tỉnh lộ, thông tư, chỉ thị, quyết định, công văn, kế hoạch, lô, ngõ, quý số, tuần, kỳ, khóa, lần, đội, vùng, loại, mức, nhóm nội dung, kế hoạch số, công văn số, chi hội, chi bộ, chi đoàn, zone
+plain - - -: trả lời, câu trả lời, đáp, như cũ, lần lượt, chỉ đạo, tư vấn, tổng hợp, tổng dư nợ, thời gian, thông tin, tin học, tin tức, niềm tin, tự tin, lòng tin, tín dụng, bổ sung, bộ phận, hoạt động, hình thức, đồng chí, tổng kết, báo cáo, công tác, cán sự, phát sinh, phát triển, phát huy, phát động, phát hiện, tin tưởng, bài học, số lượng, số, con số, việc, bài bản, nhà nước, người nghèo, đời sống, tờ khai, đợt tuyên truyền, thành phố, gia đình văn hóa, in đậm, cấp ủy, cấp trên, quỹ đất, dự án, dự toán, dự thảo, xem xét, tổ chức đảng, năm học, ngày càng, hàng hóa, từng bước
+id - - -: số, thứ, đợt, lần thứ, giai đoạn, điều, khoản, chương, mục, phần, phụ lục, biểu, mẫu, mẫu số, câu, khu phố, kp, =tổ, tổ dân phố, tổ nhân dân, ấp, tháng, quý, năm, ngày, nội dung, nd~, hẻm, đường, lớp, chương trình, đề án, nghị quyết, nghị định, quốc lộ, tỉnh lộ, thông tư, chỉ thị, quyết định, công văn, kế hoạch, lô, ngõ, quý số, tuần, kỳ, khóa, lần, đội, vùng, loại, mức, nhóm nội dung, kế hoạch số, công văn số, chi hội, chi bộ, chi đoàn, zone
 `;

@@ -47,7 +47,7 @@ const sourceRight = (nodes: readonly Node[], at: number): string | null => {
     const node = nodes[index]!;
     if (node.kind === 'quantity' || /^[.;|]$/.test(node.text)) return null;
     // `9,2 triệu đồng, nguồn ngân sách phường`
-    if (node.text === ',' && !/^(?:nguon|tu|do)$/.test(nodes[index + 1]?.text ?? '') && !sourceOf(nodes[index + 1] ?? node)) return null;
+    if (node.text === ',' && !/^(?:nguon|tu|do|lay|trich)$/.test(nodes[index + 1]?.text ?? '') && !sourceOf(nodes[index + 1] ?? node)) return null;
     const source = sourceOf(node);
     // `6,5 triệu đồng (ngân sách 5 triệu, xã hội hóa 1,5 triệu)` says of what the parts are.
     if (source) return source;

@@ -31,7 +31,7 @@ export const readNamed = (nodes: readonly Node[], line: number): Claim[] => {
 
 /** A day of the sentence's own: not of a document, nor the end of a period. */
 const isDay = (sentence: readonly Node[], node: Node, at: number): boolean => {
-  if (node.kind !== 'fixed' || !/\d ?[/.-] ?\d|\d thang \d/.test(node.text) || /[a-z]{2,} ?-|\/ ?[a-z]/.test(node.text)) return false;
+  if (node.kind !== 'fixed' || !/^(?:ngay )?[( ]*\d{1,2} ?(?:[/.-]|thang) ?\d{1,2}(?!\d)/.test(node.text) || /[a-z]{2,} ?-|\/ ?[a-z]/.test(node.text)) return false;
   const before = sentence[at - 1];
   return !(before?.kind === 'fixed' || /^(?:tu|den|den ngay|tinh den)/.test(node.text) || /^(?:tu|den)$/.test(before?.text ?? ''));
 };

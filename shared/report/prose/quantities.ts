@@ -183,7 +183,7 @@ const approximationBefore = (
   if (isWord(before, accented, 'trên')) return 'above';
   if (isWord(before, accented, 'dưới')) return isWord(tokens[at - 2], accented, 'không', 'trên') ? 'about' : 'below';
   if (isWord(before, accented, 'hơn', 'khoảng', 'gần', 'ước')) return 'about';
-  if (isWord(before, true, 'chừng', 'tầm', 'độ', 'quá')) return 'about';
+  if (isWord(before, true, 'chừng', 'tầm', 'độ', 'quá', 'cỡ')) return 'about';
   const double =
     isWord(tokens[at - 2], accented, 'ước', 'xấp', 'ít', 'tối') &&
     isWord(before, accented, 'đạt', 'tính', 'xỉ', 'chừng', 'có', 'nhất', 'thiểu');

@@ -43,6 +43,7 @@ export type Given = {
   readonly sureness: Sureness;
   readonly topic: string;
   readonly loose?: boolean;
+  readonly corrected?: boolean;
 };
 export type Meaning = Given | 'nothing' | 'unknown';
 
@@ -73,13 +74,14 @@ export const readLine = (line: Line, context: Context): LineReading => {
       continue;
     }
     const inTurn = nodes.slice(Math.max(0, at - 4), at).some((node) => node.text === 'lan luot');
+    const pair = quantity.of === null ? null : pairOf(nodes, at, quantity, head, meaning);
     const claim: Claim = {
-      metric: meaning.metric,
-      value: quantity.value,
+      metric: pair?.metric ?? meaning.metric,
+      value: pair?.value ?? quantity.value,
       start: quantity.start,
       end: Math.max(last.end, quantity.end),
-      sureness: line.unsure || inTurn ? 'doubtful' : surenessOf(quantity, meaning),
-      ...(stance.corrected ? { corrected: true as const } : {}),
+      sureness: line.unsure || inTurn ? 'doubtful' : pair ? 'likely' : surenessOf(quantity, meaning),
+      ...(stance.corrected || meaning.corrected ? { corrected: true as const } : {}),
       approximate: quantity.approximate && !(quantity.above && /^(?:tt_cum_loa|bt_diem|zalo_nhom)$/.test(meaning.metric)),
       sort: meaning.sort,
       total: stance.total || line.total,
@@ -91,11 +93,24 @@ export const readLine = (line: Line, context: Context): LineReading => {
     };
     given = meaning;
     if (meaning.topic !== '') memory = { topic: meaning.topic, sort: meaning.sort };
+    if (pair?.other) reading.claims.push({ ...claim, metric: pair.other, value: quantity.of! });
     if (per === null) reading.claims.push(claim);
     else reading.rates.push({ claim, per, at: quantity.start });
   }
   reading.memory = memory;
   return reading;
+};
+
+/** Two figures with a stroke between: `(cuộc/người): 2/130`, `người dự: 412/9 buổi`, `Băng rôn/khẩu hiệu: 10/6`. */
+const pairOf = (nodes: readonly Node[], at: number, quantity: Quantity, head: Head | null, meaning: Given): { metric: MetricId; value: number; other?: MetricId } | null => {
+  const label = labelLeft(nodes, at);
+  if (!label?.head) return null;
+  const said = nodes.slice(label.from, label.to + 1).map(({ text }) => text);
+  if (!head && label.head.sort === '*' && said.includes('/')) return { metric: meaning.metric, value: quantity.value + quantity.of! };
+  const [times, people] = [metricFor('times', meaning.topic), metricFor('people', meaning.topic)];
+  if (!times || !people) return null;
+  if (!head && /^(?:cuoc|buoi|lop|so cuoc|so buoi) \/ .*nguoi/.test(label.unit)) return { metric: times, value: quantity.value, other: people };
+  return head?.kind === 'times' && label.head.kind === 'people' ? { metric: people, value: quantity.value, other: times } : null;
 };
 
 const surenessOf = (quantity: Quantity, { metric, sureness }: Given): Sureness => {
@@ -136,7 +151,8 @@ const meaningOf = (
   if (head.kind === 'place' || head.kind === 'day' || head.kind === 'other') return 'nothing';
   const plain = (head.kind === 'times' || head.kind === 'people') && (head.topic === '-' || head.kind === 'people') && !/ /.test(head.unit);
   const ofLabel = head.kind === 'people' ? /^(?:views|inter|people)$/ : /^(?:views|inter|people|art|times)$/;
-  if (plain && right && label?.firm && label.head && ofLabel.test(label.head.kind) && label.to - label.from < 14)
+  const besideIt = label && !label.firm && /^luot|^lan/.test(head.unit) && label.head && /^(?:people|views|inter)$/.test(label.head.kind);
+  if (plain && right && label?.head && (besideIt || (label.firm && ofLabel.test(label.head.kind))) && label.to - label.from < 14)
     return counted(nodes, at, at + 1, label.head, context, false, before);
   return counted(nodes, at, head.end, head, context, right, before);
 };
@@ -160,10 +176,14 @@ const bare = (nodes: readonly Node[], at: number, context: Context, before: Give
     const last = topics[topics.length - 1];
     const unit = /^(?:luot|lan)\b/.test(label.unit) ? 'luot' : /^(?:buoi|cuoc)\b/.test(label.unit) ? 'buoi' : null;
     const kind = last === undefined ? null : kindBefore(nodes, at);
+    if (/^(?:ns|xhh)$/.test(last ?? '') && nodes[at]!.quantity!.value === 0) return { metric: last === 'ns' ? 'kp_ns' : 'kp_xhh', sort: '-', sureness: 'likely', topic: '' };
     const metric = last === undefined ? undefined : unit ? metricFor('times', last) : kind ? metricFor(kind, last) : ofTopic[last];
     if (metric) return { metric, sort: '-', sureness: label.firm && unit ? 'sure' : 'likely', topic: last! };
   }
-  const whole = /^(?:phat|treo|dan|dung|cam|cap phat|su dung|phan bo|th|thuc hien|kq)$/.test(nodes[at - 1]?.text ?? '') ? labelOfLine(nodes, at) : null;
+  const byVerb = came?.roles.verb !== undefined || /^(?:th|kq|phan bo|lam)$/.test(came?.text ?? '');
+  // Printed, then handed out: what was handed out counts.
+  if (before && came?.text === 'phat' && /^(?:to_roi|so_tay|ap_phich)$/.test(before.metric)) return { ...before, corrected: true };
+  const whole = byVerb ? labelOfLine(nodes, at) : null;
   if (whole) return counted(nodes, at, at + 1, whole, context, false, before);
   return before && isFurther(nodes, at) ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' } : 'unknown';
 };
@@ -254,9 +274,11 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   if (isAired && (head.kind === 'times' || head.kind === 'art') && found?.from !== 'clause' && !(found && /^(?:led|mobile)$/.test(found.topic) && !nodes.slice(found.at, at).some((node) => /^[.;]$/.test(node.text))))
     return { metric: head.kind === 'times' ? 'tt_luot_phat' : 'tt_tin_bai', sort: head.kind === 'art' ? head.sort : '-', sureness: found?.topic === 'radio' ? 'sure' : 'likely', topic: 'radio' };
   if (head.kind === 'art' && splits(nodes, end, found?.topic ?? 'radio')) return 'nothing';
+  if ((head.kind === 'views' || head.kind === 'art') && found?.from !== 'clause' && isPageBeside(nodes, at)) return { metric: metricFor(head.kind, 'web')!, sort: head.sort, sureness: 'likely', topic: 'web' };
   if (!found && head.kind === 'art' && isAiredLater(nodes, end)) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
   if (kind === 'luot' && /^(?:tgpl|vl)$/.test(found.topic) && !/^dot/.test(head.unit)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: found.joint ? 'doubtful' : 'sure', topic: found.topic };
+  if (kind === 'luot' && /^(?:fb|zalo|web)$/.test(found.topic) && nodes.slice(Math.max(0, at - 4), at).some((node) => /^dang(?: tai)?$/.test(node.text))) return { metric: metricFor('art', found.topic)!, sort: '-', sureness: 'likely', topic: found.topic };
   if (kind === 'luot' && found.topic === 'group' && nodes.slice(Math.max(0, at - 10), at).some((node) => node.roles.art)) return { metric: 'zalo_nhom_tin', sort: '-', sureness: 'likely', topic: 'group' };
   const metric = plural ? 'zalo_nhom_tin' : metricFor(viewers ? (isNear('people', found.topic) ? 'people' : 'views') : kindOf(kind), found.topic);
   const sort = head.kind === 'art' || head.kind === 'views' ? head.sort : found.sort;
@@ -265,9 +287,16 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   if (head.kind === 'people' && right && aside.test(nodes[end]?.text ?? '')) return { metric, sort, sureness: 'doubtful', topic: '' };
   if (head.kind === 'times' && (beside?.roles.time || beside?.text === 'thoi gian')) return 'nothing';
   if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: 'likely', topic: found.topic };
-  const weak = (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from === 'heading');
+  const strange = right && found.from === 'line' && found.at < at && head.kind !== 'people' && isStrange(nodes, at);
+  const weak = strange || (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from === 'heading');
   const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';
   return { metric, sort, sureness, topic: found.topic };
+};
+
+/** `Lượt xem trang 1.115`, `Trang: 2 tin`: the page without a name is the unit's own. */
+const isPageBeside = (nodes: readonly Node[], at: number): boolean => {
+  const before = nodes[at - 1]?.text === ':' ? at - 2 : at - 1;
+  return nodes[before]?.text === 'trang' || (nodes[before]?.text === 'phuong' && nodes[before - 1]?.text === 'trang');
 };
 
 /** `16 tin / 32 lượt / 160 phút`: what is counted in airings and minutes was on the radio. */
@@ -319,6 +348,13 @@ const splits = (nodes: readonly Node[], end: number, topic: string): boolean => 
 const heldBefore = (nodes: readonly Node[], at: number): boolean => {
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) if (nodes[index]!.kind === 'quantity') return nodes[index + 1]?.roles.times?.sort === 'buoi';
   return false;
+};
+
+/** Whether an abbreviation that is not known labels the number: `SH 20 buổi, XYZ 1 cuộc`. Names of unions are no labels. */
+const isStrange = (nodes: readonly Node[], at: number): boolean => {
+  const index = leftIndex(nodes, at);
+  const before = nodes[index];
+  return before?.kind === 'word' && /^[bcdghklmnpqrstvxz]{2,5}$/.test(before.text) && !/^(?:th|kq|tp)$/.test(before.text) && !/^(?:hoi|doan|chi|phong)\b/.test(nodes[index - 1]?.text ?? '');
 };
 
 /** What could be meant, though the noun does not fit: `1.200 lượt` beside Zalo, `12 buổi tuyên truyền`. */

@@ -20,11 +20,11 @@ const isValue = (cell: Cell): boolean =>
 const textOf = (cell: Cell): string => cell.map((node) => node.text).join(' ');
 
 /** Cells are parted by tabs, bars, or gaps of two blanks and more; undefined where a line has fewer than two. */
-const cellsOf = (text: string, line: RawLine): readonly Cell[] | undefined => {
+const cellsOf = (text: string, line: RawLine, bar: RegExp): readonly Cell[] | undefined => {
   const cells: Node[][] = [[]];
   line.nodes.forEach((node, at) => {
     const before = line.nodes[at - 1];
-    const isBar = node.kind === 'mark' && /^[\t|]$/.test(node.text);
+    const isBar = node.kind === 'mark' && bar.test(node.text);
     const gap = before && !isBar ? text.slice(before.end, node.start) : '';
     if (isBar || /[ \u00a0]{3,}/.test(gap)) cells.push([]);
     if (!isBar) cells[cells.length - 1]!.push(node);
@@ -33,6 +33,13 @@ const cellsOf = (text: string, line: RawLine): readonly Cell[] | undefined => {
   if (cells[0]!.every((node) => node.kind === 'mark' || (node.kind === 'fixed' && cells.length === 2))) cells.shift();
   if (cells.length > 0 && cells[cells.length - 1]!.length === 0) cells.pop();
   return cells.length < 2 ? undefined : cells;
+};
+
+/** Three lines in a row with as many semicolons each are a table that was exported. */
+const isSeparated = (raw: readonly RawLine[], at: number): boolean => {
+  const count = (line: RawLine | undefined): number => (line && line.nodes.length < 60 ? line.nodes.filter((node) => node.text === ';').length : 0);
+  const own = count(raw[at]);
+  return own > 1 && [-2, -1, 0].some((from) => [0, 1, 2].every((step) => count(raw[at + from + step]) === own));
 };
 
 const plain = (nodes: readonly Node[], level: number, more: Partial<Line> = {}): Line => ({ nodes, level, place: '', total: false, unsure: false, ...more });
@@ -44,7 +51,7 @@ export const linesOf = (text: string, raw: readonly RawLine[]): Line[] => {
   for (let at = 0; at < raw.length; ) {
     const block: Row[] = [];
     for (let next = at; next < raw.length; next += 1) {
-      const cells = cellsOf(text, raw[next]!);
+      const cells = cellsOf(text, raw[next]!, isSeparated(raw, next) ? /^[\t|;]$/ : /^[\t|]$/);
       if (!cells) break;
       if (!cells.every((cell) => cell.every((node) => /^[-:=]$/.test(node.text)))) block.push({ cells, level: raw[next]!.level });
       else block.push({ cells: [], level: 0 });

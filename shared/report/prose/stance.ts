@@ -129,7 +129,7 @@ const bracketBefore = (nodes: readonly Node[], at: number): number => {
 const isReceived = (nodes: readonly Node[], at: number, end: number): boolean => {
   // `500 tờ gấp (nhận từ Sở)`
   const handedOn = nodes.slice(Math.max(0, at - 4), at).some((one) => /^(?:phat|cap phat)$/.test(one.text));
-  if (nodes[end]?.text === '(' && nodes[end + 1]?.roles.receive && !handedOn) return true;
+  if (nodes[end]?.text === '(' && nodes[end + 1]?.roles.receive && !handedOn && !nodes.slice(end, Math.max(end, nodes.findIndex((one, index) => index > end && one.text === ')'))).some((one) => one.kind === 'quantity')) return true;
   for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
     const node = nodes[index]!;
     if (node.kind === 'mark' || node.kind === 'quantity') return false;

@@ -28,7 +28,7 @@ const plainMarks: Readonly<Record<string, string>> = {
   ']': ')',
   '…': '.',
   '!': '.',
-  '?': '.',
+  '?': ':',
   '│': '|',
 };
 

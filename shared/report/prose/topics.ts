@@ -37,6 +37,7 @@ const near: Readonly<Record<string, string>> = {
   buoi: 'hn sh dt vn mobile radio talk tgpl vl job meet press',
   lop: 'hn sh job vl tgpl vn',
   ky: 'vn radio mobile hn sh press',
+  dem: 'vn',
   people: 'hn sh dt vn tgpl vl job meet talk',
   house: 'home dt sh hn gift',
   art: 'radio web fb zalo group net press board sms led',
@@ -147,12 +148,16 @@ const lookLeft = (nodes: readonly Node[], from: number, kind: string): TopicFoun
     if (topic === '' || !isNear(kind, topic)) continue;
     // `tư vấn việc làm, học nghề`: advice of which learning a trade is one part.
     if (topic === 'job' && nodes.slice(Math.max(0, at - 5), at).some((one) => topicOf(one) === 'vl' && isNear(kind, 'vl'))) continue;
-    if (isSubject(nodes, at, kind)) continue;
+    if (isSubject(nodes, at, kind) || isWithin(nodes, at, kind)) continue;
     const chosen = topic === 'radio' && isNear(kind, 'mobile') && isOnWheels(nodes, at, -1) ? 'mobile' : topic;
     return { topic: chosen, sort: sortOf(node), from: clause ? 'clause' : 'line', joint: sharesBack(nodes, at, kind, chosen), at };
   }
   return null;
 };
+
+/** `đêm văn nghệ lồng ghép`: the event before it is what was held. */
+const isWithin = (nodes: readonly Node[], at: number, kind: string): boolean =>
+  nodes[at]!.text === 'long ghep' && nodes.slice(Math.max(0, at - 4), at).some((one) => one.roles.event && one.kind !== 'mark' && topicOf(one) !== 'sh' && isNear(kind, topicOf(one)));
 
 /** `nói chuyện về tín dụng, học nghề 02 buổi`: what an event was about is not the event. */
 const isSubject = (nodes: readonly Node[], from: number, kind: string): boolean => {
@@ -213,4 +218,4 @@ export const topicOfHeading = (heading: readonly Node[], kind: string, from: Top
   return { topic, sort: sortOf(first), from, joint, at: -1 };
 };
 export const kindOf = (near: string): Kind =>
-  /^(?:luot|buoi|lop|ky)$/.test(near) ? 'times' : /^(?:cum|diem|nhom)$/.test(near) ? 'piece' : (near as Kind);
+  /^(?:luot|buoi|lop|ky|dem)$/.test(near) ? 'times' : /^(?:cum|diem|nhom)$/.test(near) ? 'piece' : (near as Kind);
