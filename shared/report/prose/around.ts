@@ -53,7 +53,7 @@ const perInProduct = (nodes: readonly Node[], at: number, end: number): string |
   if (nodes[at]!.quantity!.measure === 'minutes') return units.includes('times') ? 'times' : units.includes('art') ? 'art' : null;
   const own = baseOf(nodes[end - 1]);
   if (own === 'times' && units.includes('art')) return 'art';
-  if (own === 'times' || own === 'art') return units.includes('day') ? 'day' : units.includes('week') ? 'week' : null;
+  if (own === 'times' || own === 'art') return ['day', 'week', 'month', 'round'].find((unit) => units.includes(unit)) ?? null;
   if (nodes[end - 1]?.roles.people) return units.includes('times') ? 'times' : null;
   return nodes[end - 1]?.roles.thing && units.includes('place') ? 'place' : null;
 };
@@ -75,11 +75,20 @@ const factors = (nodes: readonly Node[], at: number, step: 1 | -1): string[] => 
   return units;
 };
 
+/** `Tháng 3/2025` over the lines of its figures, `Khu phố 2` over those of a neighbourhood. */
+export const placeOfHeading = (headings: readonly (readonly Node[])[]): string => {
+  for (const heading of headings) {
+    const at = heading.length > 9 ? -1 : heading.findIndex((node, index) => node.kind === 'fixed' && (heading[index - 1]?.roles.id !== undefined || /^\d{1,2} ?[/-] ?(?:20)?\d\d$/.test(node.text)));
+    if (at >= 0) return `${heading[at - 1]?.text ?? ''} ${heading[at]!.text}`;
+  }
+  return '';
+};
+
 /** `- Hội Nông dân: 4 buổi`: a label that is no figure's own tells one line from the next. */
 export const placeOfLabel = (nodes: readonly Node[], at: number): string => {
   const colon = nodes.findIndex((node, index) => index > 0 && index < 8 && (node.text === ':' || (node.text === '-' && nodes[index - 1]!.kind !== 'quantity')));
   const label = colon > 0 && colon < at ? nodes.slice(0, colon).filter((node) => node.kind !== 'mark') : [];
-  const isOwn = label.some(({ kind, roles }) => kind === 'quantity' || roles.thing || roles.event || roles.art || roles.times || roles.topic || roles.views || roles.time || roles.people || roles.total);
+  const isOwn = label.some(({ kind, roles, text }) => kind === 'quantity' || roles.thing || roles.event || roles.art || roles.times || roles.topic || roles.views || roles.time || roles.total || /^(?:cong|toan|tom)$/.test(text) || /nguoi/.test(text));
   return isOwn || label.length === 0 || label.length > 5 ? '' : label.map((node) => node.text).join(' ');
 };
 

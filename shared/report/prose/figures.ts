@@ -38,7 +38,7 @@ export const readFigures = (text: string, year: number | null): Figures => {
       return;
     }
     if (isHeading && line.level < 5) memory = null;
-    const reading = readLine(line, { headings, title, planned, memory, year, index });
+    const reading = readLine(line, { headings, title, planned, memory, year, index, next: outline[index + 1]?.line.nodes ?? [] });
     ({ memory } = reading);
     claims.push(...reading.claims, ...(wished ? [] : readZeros(line.nodes, index)));
     if (!planned) named.push(...readNamed(line.nodes, index));

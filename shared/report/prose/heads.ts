@@ -85,7 +85,7 @@ const withJoint = (nodes: readonly Node[], first: Head): Head => {
 export type Label = { readonly head: Head | null; readonly from: number; readonly to: number; readonly unit: string; readonly firm: boolean };
 
 const isFiller = (node: Node): boolean =>
-  /^(?:la|duoc|dat|co|da|van|thi|hien|tra loi|cau tra loi|dap|tong|tong so|tong cong|khoang|hon|tren|gan|uoc|so luong|so|[:=(-]|thuc hien|treo|duoc treo|moi|voi)$/.test(node.text) || node.roles.done !== undefined;
+  /^(?:la|duoc|dat|co|da|van|thi|hien|giu|giu nguyen|tra loi|cau tra loi|dap|tong|tong so|tong cong|khoang|hon|tren|gan|uoc|so luong|so|[:=(-]|thuc hien|treo|duoc treo|moi|voi)$/.test(node.text) || node.roles.done !== undefined;
 
 /** The label left of a number: `Băng rôn, khẩu hiệu (tấm): 12`, `băng rôn 12`. Its first noun is what is counted. */
 export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {

@@ -49,6 +49,12 @@ export const quantityAt = (
     const token = tokens[index];
     return token?.kind === 'number' && isFree(index) ? (readDigits(token.spelt)?.value ?? null) : null;
   };
+  // `20 -> 22`
+  const arrow = tokens[next]?.spelt === '-' && tokens[next + 1]?.spelt === '>' ? number(next + 2) : null;
+  if (arrow !== null) {
+    value = arrow;
+    next += 3;
+  }
   const second = number(next + 1);
   const between = tokens[next];
   if (second !== null && between) {
@@ -56,6 +62,9 @@ export const quantityAt = (
     const attended = tokens[next + 2]?.kind === 'word' && termAt(tokens, next + 2, accented)?.term.roles.people !== undefined;
     if (between.spelt === '/' && glued(tokens, next) && !attended) {
       of = second;
+      next += 2;
+    } else if (between.spelt === '→') {
+      value = second;
       next += 2;
     } else if ((/^[-~]$/.test(between.spelt) || isWord(between, accented, 'đến', 'tới', 'hoặc')) && second > value) {
       unsure = 'range';

@@ -18,7 +18,7 @@ const items: { readonly [Id in MetricId]?: MetricId } = { tt_luot_phat: 'tt_tin_
  */
 export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], spans: readonly Span[]): Claim[] => {
   const made: Claim[] = [];
-  const byDays = rates.filter(({ per }) => /^(?:day|week|month|kind|place)$/.test(per));
+  const byDays = rates.filter(({ per }) => /^(?:day|week|month|kind|round|place)$/.test(per));
   const summed = new Set<string>();
   for (const rate of byDays) {
     const { metric, line } = rate.claim;

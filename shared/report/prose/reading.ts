@@ -5,7 +5,7 @@ import type { Line } from './lines';
 import { measured } from './measured';
 import { readMoney } from './money';
 import type { Node } from './nodes';
-import { perOf, placeOf, placeOfLabel } from './around';
+import { perOf, placeOf, placeOfHeading, placeOfLabel } from './around';
 import type { Quantity } from './quantities';
 import { stanceOf } from './stance';
 import { readThing } from './things';
@@ -16,6 +16,8 @@ export type Context = {
   readonly headings: readonly (readonly Node[])[];
   /** The unheaded lines over the text: issuer and title. */
   readonly title: readonly Node[];
+  /** The line that follows. */
+  readonly next: readonly Node[];
   /** Under a heading of plans or wishes. */
   readonly planned: boolean;
   /** The topic that was last counted, where this line may go on with it. */
@@ -54,13 +56,15 @@ export const readLine = (line: Line, context: Context): LineReading => {
   let memory = context.memory;
   let earlier: Head | null = null;
   let given: Given | null = null;
+  let mentioned: Given | null = null;
   for (let at = 0; at < nodes.length; at += 1) {
     const quantity = nodes[at]!.kind === 'quantity' ? measured(nodes, at) : null;
     if (!quantity || quantity.measure === 'share') continue;
     const head = quantity.measure === 'number' ? headRight(nodes, at + 1) : null;
     const end = head?.end ?? at + 1;
     const per = perOf(nodes, at, end);
-    const meaning = meaningOf(nodes, at, quantity, head ?? elliptical(nodes, at, earlier), head !== null, { ...context, memory, goesOn: memory !== context.memory }, given);
+    const meaning = meaningOf(nodes, at, quantity, head ?? elliptical(nodes, at, earlier), head !== null, { ...context, memory, goesOn: memory !== context.memory }, given, mentioned);
+    if (typeof meaning === 'object') mentioned = meaning;
     if (head && head.kind !== 'place' && head.kind !== 'day' && head.kind !== 'other') earlier = head;
     const stance = stanceOf(nodes, at, end, context.year);
     const last = head && head.kind !== 'unknown' ? nodes[end - 1]! : nodes[at]!;
@@ -86,7 +90,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
       sort: meaning.sort,
       total: stance.total || line.total,
       part: stance.part,
-      place: line.place || placeOf(nodes, at, end) || placeOfLabel(nodes, at),
+      place: line.place || placeOf(nodes, at, end) || placeOfLabel(nodes, at) || placeOfHeading(context.headings) || itemOf(line, at),
       line: context.index,
       exact: false,
       loose: meaning.loose === true && !stance.total,
@@ -113,6 +117,12 @@ const pairOf = (nodes: readonly Node[], at: number, quantity: Quantity, head: He
   return head?.kind === 'times' && label.head.kind === 'people' ? { metric: people, value: quantity.value, other: times } : null;
 };
 
+/** `- Hội nghị sơ kết: 01 cuộc`: items of a list that are named apart. */
+const itemOf = ({ nodes, level }: Line, at: number): string => {
+  const colon = level === 5 || level === 6 ? nodes.findIndex((node) => node.text === ':') : -1;
+  return colon > 3 && colon < at && nodes.slice(0, colon).some((node) => node.roles.event) ? nodes.slice(0, colon).map(({ text }) => text).join(' ') : '';
+};
+
 const surenessOf = (quantity: Quantity, { metric, sureness }: Given): Sureness => {
   const { kind, limit } = kindsOf.get(metric)!;
   const whole = Number.isInteger(quantity.value);
@@ -137,12 +147,13 @@ const meaningOf = (
   right: boolean,
   context: Context,
   before: Given | null,
+  mentioned: Given | null,
 ): Meaning => {
   if (quantity.measure === 'millions') return readMoney(nodes, at, context.headings);
   if (quantity.measure === 'minutes') return minutesOf(nodes, at, context);
   const label = labelLeft(nodes, at);
   if (!head || head.kind === 'unknown') {
-    if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before);
+    if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before, mentioned);
     if (label.head.kind === 'place') return 'nothing';
     return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right, before);
   }
@@ -161,7 +172,7 @@ const meaningOf = (
 const ofTopic: Readonly<Record<string, MetricId>> = { mobile: 'xe_loa', web: 'web_tin', fb: 'fb_bai', zalo: 'zalo_bai' };
 
 /** A bare number: a topic, a heading or the number before it may give it a meaning. */
-const bare = (nodes: readonly Node[], at: number, context: Context, before: Given | null): Meaning => {
+const bare = (nodes: readonly Node[], at: number, context: Context, before: Given | null, mentioned: Given | null): Meaning => {
   const came = nodes[leftIndex(nodes, at)];
   if (/^(?:du|tham du|tham gia|co mat)$/.test(came?.text ?? '')) return generic(nodes, at, at + 1, attended, context, false);
   if (nodes[at - 1]?.text === ':' && /^(?:so luong|so)$/.test(nodes[at - 2]?.text ?? '')) {
@@ -183,6 +194,8 @@ const bare = (nodes: readonly Node[], at: number, context: Context, before: Give
   const byVerb = came?.roles.verb !== undefined || /^(?:th|kq|phan bo|lam)$/.test(came?.text ?? '');
   // Printed, then handed out: what was handed out counts.
   if (before && came?.text === 'phat' && /^(?:to_roi|so_tay|ap_phich)$/.test(before.metric)) return { ...before, corrected: true };
+  // `Chỉ tiêu 10 băng rôn - thực hiện 12`
+  if (mentioned && /^(?:thuc hien|th|da thuc hien|thuc hien duoc)$/.test(came?.text ?? '') && !nodes.slice(0, at).some((node) => node.text === ':')) return { ...mentioned, sureness: 'likely' };
   const whole = byVerb ? labelOfLine(nodes, at) : null;
   if (whole) return counted(nodes, at, at + 1, whole, context, false, before);
   return before && isFurther(nodes, at) ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' } : 'unknown';
@@ -275,6 +288,7 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
     return { metric: head.kind === 'times' ? 'tt_luot_phat' : 'tt_tin_bai', sort: head.kind === 'art' ? head.sort : '-', sureness: found?.topic === 'radio' ? 'sure' : 'likely', topic: 'radio' };
   if (head.kind === 'art' && splits(nodes, end, found?.topic ?? 'radio')) return 'nothing';
   if ((head.kind === 'views' || head.kind === 'art') && found?.from !== 'clause' && isPageBeside(nodes, at)) return { metric: metricFor(head.kind, 'web')!, sort: head.sort, sureness: 'likely', topic: 'web' };
+  if (!found && head.kind === 'art' && !right && context.next.some((node) => node.roles.time || topicOf(node) === 'radio') && !context.next.some((node) => /^(?:web|fb|zalo)$/.test(topicOf(node)))) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found && head.kind === 'art' && isAiredLater(nodes, end)) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
   if (kind === 'luot' && /^(?:tgpl|vl)$/.test(found.topic) && !/^dot/.test(head.unit)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: found.joint ? 'doubtful' : 'sure', topic: found.topic };
@@ -368,7 +382,8 @@ const topicIn = (nodes: readonly Node[], at: number, end: number, kind: string, 
   const here = findTopic(nodes, at, end, kind);
   if (here) return here;
   const { memory } = context;
-  if (goesOn && memory && isNear(kind, memory.topic)) return { ...memory, from: 'memory', joint: false, at: -1 };
+  const listed = kind === 'buoi' && context.headings.every((heading) => !topicOfHeading(heading, kind, 'heading')) && placeOfLabel(nodes, at) !== '';
+  if ((goesOn || listed) && memory && isNear(kind, memory.topic)) return { ...memory, from: 'memory', joint: false, at: -1 };
   for (const heading of context.headings) {
     const found = topicOfHeading(heading, kind, 'heading');
     if (found) return found;
@@ -453,5 +468,6 @@ const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: H
     if (topicOf(node) === 'gift' || helped.test(node.text)) return 'nothing';
     if (node.text === 'tuyen truyen') spoken = true;
   }
-  return /^luot/.test(head.unit) && spoken ? given('likely') : spoken ? given('doubtful') : 'nothing';
+  if (/^luot/.test(head.unit)) return given('likely');
+  return spoken && at < 0 ? given('likely') : spoken ? given('doubtful') : 'nothing';
 };

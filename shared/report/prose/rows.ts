@@ -115,13 +115,29 @@ const linesOfRow = (header: readonly Cell[] | null, { cells, level }: Row, body:
   const unit = cells.find((cell, at) => at >= running && cell !== label && isUnit(cell)) ?? [];
   const labelled = label ?? cells.find((cell) => isUnit(cell));
   if (!labelled) return [];
-  const columns = cells.map((cell, at) => ({ cell, title: textOf(header?.[at] ?? []) })).filter(({ cell }, at) => at >= running && cell !== labelled && isValue(cell));
-  let chosen = columns.length > 1 ? columns.filter(({ title }) => !others.test(title)) : columns.filter(({ title }) => !/ke hoach|chi tieu giao|nam truoc|cung ky/.test(title));
-  if (chosen.length > 1) chosen = chosen.filter(({ title }) => wanted.test(title)).length > 0 ? chosen.filter(({ title }) => wanted.test(title)) : chosen;
-  if (chosen.length > 1 && chosen.some(({ title }) => /^tong|^cong/.test(title))) chosen = chosen.filter(({ title }) => /^tong|^cong/.test(title));
-  if (columns.length === 0) return cells.length === 2 || running ? [plain([...labelled, ...(labels[1] ? [colon(labelled[labelled.length - 1]!.end), ...labels[1]] : [])], labels[1] ? 5 : Math.min(level, 4))] : [plain(cells.flat(), plainLevel)];
+  const columns = cells
+    .map((cell, at) => ({ cell, head: header?.[at] ?? [], title: textOf(header?.[at] ?? []) }))
+    .filter(({ cell }, at) => at >= running && cell !== labelled && isValue(cell));
+  if (columns.length === 0) {
+    if (cells.length > 2 && !running) return [plain(cells.flat(), plainLevel)];
+    return [plain([...labelled, ...(labels[1] ? [colon(labelled[labelled.length - 1]!.end), ...labels[1]] : [])], labels[1] ? 5 : Math.min(level, 4))];
+  }
+  const own = columns.filter(({ title }) => !(columns.length > 1 ? others : /ke hoach|chi tieu giao|nam truoc|cung ky/).test(title));
+  // `Số người` over the row of an event, `Số bài` over the row of a channel: the title says what is counted of it.
+  const counting = own.filter(({ head }) => head.some(({ roles }) => roles.people || roles.art || roles.views || roles.inter || roles.times));
+  const about = labelled.some((node) => node.roles.event || node.roles.topic);
+  const titled = about && own.length > 1 ? counting : [];
+  let chosen = own.filter((column) => !titled.includes(column));
+  const narrow = (pattern: RegExp) => {
+    if (chosen.length > 1 && chosen.some(({ title }) => pattern.test(title))) chosen = chosen.filter(({ title }) => pattern.test(title));
+  };
+  narrow(wanted);
+  narrow(/^tong|^cong/);
   const unsure = chosen.length > 1;
-  return chosen.map(({ cell }) => row(labelled, cell, cell === unit || unit === labelled ? [] : unit, { unsure }));
+  return [
+    ...chosen.map(({ cell }) => row(labelled, cell, cell === unit || unit === labelled ? [] : unit, { unsure })),
+    ...titled.map(({ cell, head }) => row([...head.filter((node) => node.text !== '/' || head.length > 3), ...labelled], cell, [])),
+  ];
 };
 
 /** Whether the first column only numbers the rows. */
@@ -135,7 +151,7 @@ const linesOfColumns = (header: readonly Cell[], body: readonly Row[]): Line[] =
   const used = totals.length > 0 ? totals.slice(-1) : body;
   return used.flatMap(({ cells }) => {
     const shift = header.length - cells.length;
-    const place = textOf(cells.find((cell) => !isValue(cell)) ?? []);
+    const place = `${textOf(header[0]!)} ${textOf(cells[0] ?? [])}`;
     return header.flatMap((title, at) => {
       const cell = cells[at - Math.max(0, shift)];
       if (!cell || !isValue(cell) || !title.some(isFigureWord) || others.test(textOf(title))) return [];

@@ -44,7 +44,11 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     if (node.roles.parts || (node.text === 'rieng' && nodes[index - 1]?.kind === 'mark')) parting = true;
     if (node.text === ';') settled = true;
     if (node.text === ',') commas += 1;
-    if (node.text === ':' && depth === 0) labelled = true;
+    if (node.text === ':' && depth === 0) {
+      labelled = true;
+      const named = nodes[index - 1];
+      if (named?.roles.total || /^(?:cong|tong)$/.test(named?.text ?? '')) total = true;
+    }
     const closely = commas === 0 && numbers === 0;
     if (closely && (node.roles.total || (/^(?:cong|toan dot)$/.test(node.text) && (index === at - 1 || nodes[index + 1]!.text === ':')))) total = true;
     if (settled) continue;
