@@ -35,7 +35,7 @@ export const perOf = (nodes: readonly Node[], at: number, end: number): string |
     }
     // `sáng 15 phút`, `sáng 5h30 phát 15 phút`
     if (isTime && at - index <= 4 && (/^(?:sang|trua|chieu|toi)$/.test(node.text) || node.quantity?.measure === 'clock')) return 'day';
-    const isDay = node.roles.day && node.text !== 'nam' && nodes[index + 1]?.kind !== 'fixed' && at - index <= 2;
+    const isDay = /^(?:day|week|month)$/.test(node.roles.day?.sort ?? '') && node.text !== 'nam' && nodes[index + 1]?.kind !== 'fixed' && at - index <= 2;
     if (isDay && (index === at - 1 || nodes[at - 1]!.roles.verb) && !/^(?:trong|cac|nhieu|nhung|cua)$/.test(nodes[index - 1]?.text ?? '') && nodes[index - 1]?.kind !== 'quantity')
       return node.roles.day!.sort;
   }

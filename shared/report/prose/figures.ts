@@ -28,7 +28,7 @@ export const readFigures = (text: string, year: number | null): Figures => {
   const unread: { start: number; end: number }[] = [];
   const named: Claim[] = [];
   const quotedFrom = quoteIn(text);
-  let memory: Context['memory'] = null;
+  let memory: Context['memory'] = [];
   const outline = outlineOf(linesOf(text, rawLinesOf(text, nodes)));
   const title = titleOf(outline);
   outline.forEach(({ line, headings, planned, wished, isHeading }, index) => {
@@ -37,7 +37,7 @@ export const readFigures = (text: string, year: number | null): Figures => {
       if (form.claim) claims.push(form.claim);
       return;
     }
-    if (isHeading && line.level < 5) memory = null;
+    if (isHeading && line.level < 5) memory = [];
     const reading = readLine(line, { headings, title, planned, memory, year, index, next: outline[index + 1]?.line.nodes ?? [] });
     ({ memory } = reading);
     claims.push(...reading.claims, ...(wished ? [] : readZeros(line.nodes, index)));

@@ -29,6 +29,7 @@ const levelOf = (raw: string): number => {
   if (found) return found[0];
   if (raw.length > 3 && raw.length < 120 && raw === raw.toUpperCase() && /\p{L}{2}/u.test(raw) && !/\d/.test(raw)) return 1;
   if (/[:：]\s*$/.test(raw)) return 4.5;
+  if (/^(?:tháng|thang|tuần|tuan|quý|quy|đợt|dot|khu phố|khu pho|kp|ấp|ap|giai đoạn|kỳ|lần)\s?[\dIVX/ .-]{1,12}$/iu.test(raw)) return 4.6;
   return raw.length <= 60 && !/[\d.;,]/.test(raw) ? 4.6 : plainLevel;
 };
 

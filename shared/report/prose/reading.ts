@@ -20,8 +20,8 @@ export type Context = {
   readonly next: readonly Node[];
   /** Under a heading of plans or wishes. */
   readonly planned: boolean;
-  /** The topic that was last counted, where this line may go on with it. */
-  readonly memory: { readonly topic: string; readonly sort: string } | null;
+  /** The topics that were last counted, the latest first, where this line may go on with them. */
+  readonly memory: readonly { readonly topic: string; readonly sort: string }[];
   /** The memory is of this very line. */
   readonly goesOn?: boolean;
   readonly year: number | null;
@@ -46,6 +46,7 @@ export type Given = {
   readonly topic: string;
   readonly loose?: boolean;
   readonly corrected?: boolean;
+  readonly place?: string | undefined;
 };
 export type Meaning = Given | 'nothing' | 'unknown';
 
@@ -90,13 +91,13 @@ export const readLine = (line: Line, context: Context): LineReading => {
       sort: meaning.sort,
       total: stance.total || line.total,
       part: stance.part,
-      place: line.place || placeOf(nodes, at, end) || placeOfLabel(nodes, at) || placeOfHeading(context.headings) || itemOf(line, at),
+      place: line.place || placeOf(nodes, at, end) || placeOfLabel(nodes, at) || placeOfHeading(context.headings) || itemOf(line, at) || (meaning.place ?? ''),
       line: context.index,
       exact: false,
       loose: meaning.loose === true && !stance.total,
     };
     given = meaning;
-    if (meaning.topic !== '') memory = { topic: meaning.topic, sort: meaning.sort };
+    if (meaning.topic !== '') memory = [{ topic: meaning.topic, sort: meaning.sort }, ...memory.filter(({ topic }) => topic !== meaning.topic).slice(0, 3)];
     if (pair?.other) reading.claims.push({ ...claim, metric: pair.other, value: quantity.of! });
     if (per === null) reading.claims.push(claim);
     else reading.rates.push({ claim, per, at: quantity.start });
@@ -120,7 +121,7 @@ const pairOf = (nodes: readonly Node[], at: number, quantity: Quantity, head: He
 /** `- Hội nghị sơ kết: 01 cuộc`: items of a list that are named apart. */
 const itemOf = ({ nodes, level }: Line, at: number): string => {
   const colon = level === 5 || level === 6 ? nodes.findIndex((node) => node.text === ':') : -1;
-  return colon > 3 && colon < at && nodes.slice(0, colon).some((node) => node.roles.event) ? nodes.slice(0, colon).map(({ text }) => text).join(' ') : '';
+  return colon > 1 && colon < at && nodes.slice(0, colon).some((node) => node.roles.event) ? nodes.slice(0, colon).map(({ text }) => text).join(' ') : '';
 };
 
 const surenessOf = (quantity: Quantity, { metric, sureness }: Given): Sureness => {
@@ -163,7 +164,8 @@ const meaningOf = (
   const plain = (head.kind === 'times' || head.kind === 'people') && (head.topic === '-' || head.kind === 'people') && !/ /.test(head.unit);
   const ofLabel = head.kind === 'people' ? /^(?:views|inter|people)$/ : /^(?:views|inter|people|art|times)$/;
   const besideIt = label && !label.firm && /^luot|^lan/.test(head.unit) && label.head && /^(?:people|views|inter)$/.test(label.head.kind);
-  if (plain && right && label?.head && (besideIt || (label.firm && ofLabel.test(label.head.kind))) && label.to - label.from < 14)
+  const isMeasure = label?.head?.kind !== 'people' || /nguoi|luot|dai bieu/.test(label.head.unit);
+  if (plain && right && isMeasure && label?.head && (besideIt || (label.firm && ofLabel.test(label.head.kind))) && label.to - label.from < 14)
     return counted(nodes, at, at + 1, label.head, context, false, before);
   return counted(nodes, at, head.end, head, context, right, before);
 };
@@ -256,7 +258,7 @@ const counted = (nodes: readonly Node[], at: number, end: number, head: Head, co
     case 'piece':
       return readThing(nodes, at, head, context.headings);
     case 'inter':
-      return { metric: 'mxh_tt', sort: head.sort, sureness, topic: '' };
+      return { metric: 'mxh_tt', sort: head.sort, sureness, topic: '', place: findTopic(nodes, at, end, 'views')?.topic };
     case 'event': {
       const metric = defaults[head.topic] ?? (right ? undefined : { tgpl: 'tgpl_nguoi' as const, vl: 'vl_nguoi' as const }[head.topic]);
       return metric ? { metric, sort: head.sort, sureness, topic: head.topic } : 'nothing';
@@ -383,7 +385,8 @@ const topicIn = (nodes: readonly Node[], at: number, end: number, kind: string, 
   if (here) return here;
   const { memory } = context;
   const listed = kind === 'buoi' && context.headings.every((heading) => !topicOfHeading(heading, kind, 'heading')) && placeOfLabel(nodes, at) !== '';
-  if ((goesOn || listed) && memory && isNear(kind, memory.topic)) return { ...memory, from: 'memory', joint: false, at: -1 };
+  const last = memory.find(({ topic }) => isNear(kind, topic));
+  if ((goesOn || listed) && last) return { ...last, from: 'memory', joint: false, at: -1 };
   for (const heading of context.headings) {
     const found = topicOfHeading(heading, kind, 'heading');
     if (found) return found;

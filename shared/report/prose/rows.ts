@@ -112,7 +112,9 @@ const linesOfRow = (header: readonly Cell[] | null, { cells, level }: Row, body:
   const running = cells.length > 2 && isRunning(body) ? 1 : 0;
   const labels = cells.filter((cell, at) => at >= running && !isValue(cell) && !isUnit(cell));
   const label = labels[0];
-  const unit = cells.find((cell, at) => at >= running && cell !== label && isUnit(cell)) ?? [];
+  // A unit stands before the figure; what stands after it is a remark.
+  const first = cells.findIndex((cell, at) => at >= running && isValue(cell));
+  const unit = cells.find((cell, at) => at >= running && cell !== label && isUnit(cell) && (at < first || /dvt|don vi/.test(textOf(header?.[at] ?? [])))) ?? [];
   const labelled = label ?? cells.find((cell) => isUnit(cell));
   if (!labelled) return [];
   const columns = cells
