@@ -15,7 +15,7 @@ export type Claim = {
   /** Of what sort within the metric: tin beside bài. `*` is all sorts. */
   readonly sort: string;
   readonly total: boolean;
-  readonly part: boolean;
+  readonly part: 0 | 1 | 2;
   /** Where or when, if it was said: khu phố 1, tháng 3. */
   readonly place: string;
   readonly line: number;
@@ -23,12 +23,16 @@ export type Claim = {
   readonly exact: boolean;
   /** Minutes that were not said to be a total, nor of each airing. */
   readonly loose: boolean;
+  /** Said to set right what was said before. */
+  readonly corrected?: true;
+  /** Multiplied out of what was said of each. */
+  readonly product?: true;
 };
 
 /** A figure for each of something: `15 phút/lượt`, `2 lượt/ngày`. */
 export type Rate = {
   readonly claim: Claim;
-  /** `times`, `day`, `week`, `month`, `place`, `art`, or the topic of an event. */
+  /** `times`, `day`, `week`, `month`, `kind`, `place`, `art`, or the topic of an event. */
   readonly per: string;
   readonly at: number;
 };

@@ -16,11 +16,14 @@ export const edgesOf = (text: string): { readonly head: string[]; readonly foot:
   return { head: lines.slice(0, upper), foot: lines.slice(Math.max(upper, lines.length - foot)) };
 };
 
-const notation = '(\\d{1,5}[a-z]?(?:/20\\d\\d)?)\\s?([/-])\\s?([a-zđ\\d]{1,15}(?:\\s?[-/.&]\\s?[a-zđ\\d]{1,15}){0,4})';
+const notation = '(\\d{1,5}[a-z]?(?:/20\\d\\d)?)\\s?([/-])\\s?([a-zđ\\d]{1,15}(?:(?:\\s?[-/&]\\s?|\\.)[a-zđ\\d]{1,15}){0,4})';
 const numberLine = new RegExp(`^so(?:\\s?,?\\s?(?:va )?k[yi] hieu)?(?: van ban| bao cao)?\\s?[:.]?\\s?${notation}(?=$|[\\s,;.)])`, 'u');
-const ownReport = new RegExp(`(?:bao cao|bc)(?: ket qua)?(?: so)?\\s?:?\\s?${notation}(?=$|[\\s,;.):])`, 'gu');
+const ownReport = new RegExp(`(?:(?:bao cao|bc)(?: ket qua)?(?: so)?|(?:gui|nop|vb|van ban)[^.\\n]{0,60}? so)\\s?:?\\s?${notation}(?=$|[\\s,;.):])`, 'gu');
 const ownLetter = new RegExp(`(?:cong van|cv|bao cao|bc|van ban) (?:so )?${notation}.{0,40}? cua (?:ubnd|uy ban nhan dan)? ?(?:phuong|xa|p\\.)`, 'gu');
 const ofOthers = /^.{0,60}?cua (?:ubnd (?:thanh pho|tp|tinh)|uy ban nhan dan (?:thanh pho|tp|tinh)|phong|so |thanh uy|ban chi [dđ]ao|tinh|chinh phu|bo )/;
+
+/** A report that is taken back, or that this one adds to. */
+const replaced = /(?:rut lai|thay the|thay cho|bo sung cho|huy|trich|(?<!kem )theo|[dđ]inh chinh|so lieu tai)[^.]{0,30}$/;
 
 const joined = ([, digits, sign, kind]: readonly string[]): string =>
   `${digits}${sign}${kind}`.replace(/\s/g, '').toUpperCase();
@@ -40,8 +43,8 @@ export const readDocument = (text: string): OwnDocument => {
 
 const numberIn = (cells: readonly string[], text: string): { number: string; after: string } => {
   for (const cell of cells) {
-    const isStart = /^[-•*+\s]*(?:S[ốo]|SỐ|SO|s[ốo]\s*(?:,|:|v))/u.test(cell);
-    const match = isStart ? numberLine.exec(plainly(cell).replace(/^[-•*+\s]+/, '')) : null;
+    const isStart = /^[-•*+(\s]*(?:S[ốôo]|SỐ|SO|s[ốo]\s*(?:,|:|v))/u.test(cell);
+    const match = isStart ? numberLine.exec(plainly(cell).replace(/^[-•*+(\s]+/, '')) : null;
     if (match) return { number: joined(match), after: plainly(cell).slice(match.index + match[0].length) };
   }
   const opening = plainly(text.slice(0, 6000));
@@ -50,7 +53,8 @@ const numberIn = (cells: readonly string[], text: string): { number: string; aft
     for (let match = pattern.exec(opening); match; match = pattern.exec(opening)) {
       const after = opening.slice(match.index + match[0].length, match.index + match[0].length + 120);
       const isReport = /^bc/.test(match[3]!);
-      if ((pattern === ownLetter || isReport) && !ofOthers.test(after)) return { number: joined(match), after: pattern === ownLetter ? match[0] : after };
+      const before = opening.slice(Math.max(0, match.index - 40), match.index + match[0].indexOf(match[1]!));
+      if ((pattern === ownLetter || isReport) && !ofOthers.test(after) && !replaced.test(before)) return { number: joined(match), after: pattern === ownLetter ? match[0] : after };
     }
   }
   return { number: '', after: '' };
@@ -61,6 +65,10 @@ const sorts: readonly RegExp[] = [
   new RegExp(`^[-•*+ ]*ngay(?: van ban| ban hanh| bao cao| ky| lap| gui)?(?: bao cao)?\\s?:\\s?${day}`),
   new RegExp(`^(?:so.{0,30} )?[a-z][a-z .-]{1,40}, ?ngay ${day.slice(9)}[ .;)]*$`),
   new RegExp(`^\\(?ngay ${day.slice(9)}[ .;:)]*$`),
+  new RegExp(`^bao cao.{0,80}(?<!den|tu|tinh) ngay ${day.slice(9)}[ .;:)]*$`),
+  new RegExp(`^(?:ubnd )?(?:phuong|p\\.|xa) ?[a-z ]{1,24}, ?${day}`),
+  new RegExp(`(?:ubnd|phuong|p\\.|xa) [a-z ]{1,24}, ?${day}[ .;:)]*$`),
+  new RegExp(`(?:^|[.;] )[a-z]{1,7}(?: [a-z]{1,7}){1,2}, ?ngay ${day.slice(9)}[ .;)]*$`),
 ];
 
 const dateIn = (cells: readonly string[], afterNumber: string): string | null => {

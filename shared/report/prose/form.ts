@@ -27,7 +27,9 @@ export const readForm = (text: string, { nodes }: Line, line: number): { readonl
   const rest = nodes.slice(colon + 1).filter((node) => node.text !== '.');
   const none = rest.length > 0 && rest.length < 5 && (rest[0]!.roles.neg !== undefined || rest[0]!.text === '-') && rest.every((node) => node.roles.neg || node.roles.prep || node.roles.verb || /^(?:-|phat sinh)$/.test(node.text));
   const quantity = value ? measured(nodes, colon + 1) : null;
-  if (!none && !quantity) return { claim: null };
+  // What else than a figure stands there is read as any sentence is.
+  if (!none && !quantity) return rest.length === 0 ? { claim: null } : null;
+  if (rest.slice(1).some((node) => node.kind === 'quantity')) return null;
   const last = none ? rest[rest.length - 1]! : value!;
   const isDoubtful = quantity !== null && (quantity.unsure === 'range' || quantity.value > metric.limit || quantity.of !== null);
   return {
@@ -40,7 +42,7 @@ export const readForm = (text: string, { nodes }: Line, line: number): { readonl
       approximate: quantity?.approximate ?? false,
       sort: '*',
       total: false,
-      part: false,
+      part: 0,
       place: '',
       line,
       exact: !isDoubtful,

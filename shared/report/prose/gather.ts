@@ -8,30 +8,42 @@ export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
   const found = new Map<MetricId, Gathered>();
   const byMetric = new Map<MetricId, Claim[]>();
   for (const claim of all) byMetric.set(claim.metric, [...(byMetric.get(claim.metric) ?? []), claim]);
-  const airings = byMetric.get('tt_luot_phat')?.reduce((most, { value }) => Math.max(most, value), 0) ?? 0;
+  const most = (metric: MetricId): number => byMetric.get(metric)?.reduce((highest, { value, sureness }) => (sureness === 'doubtful' ? highest : Math.max(highest, value)), 0) ?? 0;
+  const beside = (claim: Claim, metric: MetricId): number => byMetric.get(metric)?.reduce((sum, other) => (other.line === claim.line && other.sureness !== 'doubtful' ? sum + other.value : sum), 0) ?? 0;
+  /** Fewer airings than items, fewer messages than groups, minutes that are of each airing: said, but not of the whole. */
+  const isOdd = (claim: Claim): boolean =>
+    claim.value > 0 &&
+    !claim.total &&
+    ((claim.loose && claim.value < most('tt_luot_phat') * 3) ||
+      (claim.metric === 'tt_luot_phat' && !claim.product && claim.value < beside(claim, 'tt_tin_bai')) ||
+      (claim.metric === 'zalo_nhom_tin' && claim.value < beside(claim, 'zalo_nhom')));
   for (const { id, over } of metrics) {
     const claims = byMetric.get(id);
     if (!claims) continue;
-    const taken = choose(claims.map((claim) => (claim.loose && claim.value < airings * 3 ? { ...claim, sureness: 'doubtful' } : claim)), over === 'max');
+    const taken = choose(over === 'max', claims.map((claim) => (isOdd(claim) ? { ...claim, sureness: 'doubtful' } : claim)));
     const others = claims.filter((claim) => !taken || claim.start !== taken.start || claim.end !== taken.end);
     found.set(id, { taken, others });
   }
   return found;
 };
 
-const choose = (claims: readonly Claim[], highest: boolean): Claim | null => {
+const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
+  const last = claims.filter(({ corrected, sureness }) => corrected && sureness !== 'doubtful').pop();
+  if (last) return last;
   const labelled = claims.filter((claim) => claim.exact);
   if (labelled.length > 0) return agreed(labelled);
   const sure = claims.filter((claim) => claim.sureness !== 'doubtful');
   const positive = sure.filter((claim) => claim.value > 0);
-  const live = positive.length > 0 ? positive : sure;
+  // Households of a meeting are counted as those who came only where nobody else is.
+  const said = positive.length > 0 ? positive : sure;
+  const live = said.filter((claim) => claim.sort !== 'ho' || !said.some((other) => other.sort !== 'ho' && other.line === claim.line));
   if (live.length === 0) return null;
-  const totals = live.filter((claim) => claim.total && !claim.part);
+  const totals = live.filter((claim) => claim.total && claim.part !== 1);
   const greatest = Math.max(...live.map((claim) => claim.value));
   if (totals.length > 0 && agreed(totals) && totals[0]!.value >= greatest) return agreed(totals);
   // A part counts by itself only where no whole stands before it.
-  const wholes = live.filter((claim) => !claim.part || !live.some((other) => !other.part && other.start < claim.start && other.line >= claim.line - 1 && other.value >= claim.value));
-  return agreed(wholes) ?? summedUp(wholes) ?? added(wholes, highest);
+  const wholes = live.filter((claim) => claim.part === 0 || !live.some((other) => other.part < claim.part && other.start < claim.start && other.line >= claim.line - 1 && (other.line === claim.line || other.value >= claim.value)));
+  return agreed(wholes) ?? summedUp(wholes) ?? (isState && wholes.some(({ place, sort }) => place === '' && sort === '-') ? null : added(wholes));
 };
 
 /** All say the same, and of the same: one of them. */
@@ -55,11 +67,13 @@ const isApart = (one: Claim, other: Claim): boolean => {
 const summedUp = (claims: readonly Claim[]): Claim | null => {
   if (claims.length < 3) return null;
   const sum = claims.reduce((all, claim) => all + claim.value, 0);
+  // `2 ở khu phố 1, 1 ở khu phố 2, 1 ở khu phố 4`: places add up, whatever their numbers are.
+  if (claims.every(({ place, line }) => place !== '' && line === claims[0]!.line)) return null;
   return claims.find((claim) => Math.abs(claim.value * 2 - sum) < 1e-6 && (claim.sort === '*' || claims.every((other) => other.sort === claim.sort || claim.sort === '*'))) ?? null;
 };
 
 /** Figures that stand beside each other add up; figures that contradict are left to the person. */
-const added = (claims: readonly Claim[], _highest: boolean): Claim | null => {
+const added = (claims: readonly Claim[]): Claim | null => {
   const distinct: Claim[] = [];
   for (const claim of claims)
     if (!distinct.some((other) => other.value === claim.value && !isApart(other, claim))) distinct.push(claim);

@@ -30,8 +30,9 @@ const isDown = (node: Node | undefined): boolean =>
 /** The noun right of a number, or null where none stands: the end, a sign, a verb. */
 export const headRight = (nodes: readonly Node[], from: number): Head | null => {
   let at = from;
-  while (/^(?:cac|chi?ec|cai|loai|moi|them)$/.test(nodes[at]?.text ?? '') && isCounted(nodes[at + 1])) at += 1;
+  while (/^(?:cac|chi?ec|cai|moi|them)$/.test(nodes[at]?.text ?? '') && isCounted(nodes[at + 1])) at += 1;
   const node = nodes[at];
+  if (node && node.start === nodes[at - 1]?.end && /^[cbl]$/.test(node.text)) return { ...unknownHead(node, at + 1), kind: 'times', sort: node.text === 'l' ? 'luot' : 'buoi' };
   if (node?.text === 'xem' && (nodes[at + 1] === undefined || nodes[at + 1]!.kind === 'mark')) return { ...unknownHead(node, at + 1), kind: 'views' };
   if (!node || (isDown(node) && !isCounted(node))) return null;
   const first = headOf(node, at + 1);
@@ -50,7 +51,7 @@ const refined = (nodes: readonly Node[], first: Head): Head => {
     if (first.kind === 'piece') return next.kind === 'thing' ? next : first;
     if (at > first.end && next.kind !== 'event') return first;
     if (/^(?:people|house|views|inter|art)$/.test(next.kind) && first.sort === 'luot') return { ...next, unit: `${first.unit} ${next.unit}` };
-    if (next.kind === 'thing' && next.metric === 'sms') return next;
+    if (next.kind === 'thing' && at === first.end && first.unit === 'luot' && /^(?:sms|bang_ron|pa_no)$/.test(next.metric)) return next;
     return first;
   }
   return first;
@@ -84,13 +85,18 @@ const withJoint = (nodes: readonly Node[], first: Head): Head => {
 export type Label = { readonly head: Head | null; readonly from: number; readonly to: number; readonly unit: string; readonly firm: boolean };
 
 const isFiller = (node: Node): boolean =>
-  /^(?:la|duoc|dat|co|da|tong|tong so|tong cong|khoang|hon|tren|gan|uoc|so luong|so|[:=(-]|thuc hien|treo|duoc treo|moi|voi)$/.test(node.text) || node.roles.done !== undefined;
+  /^(?:la|duoc|dat|co|da|van|thi|hien|giu|giu nguyen|tra loi|cau tra loi|dap|tong|tong so|tong cong|khoang|hon|tren|gan|uoc|so luong|so|[:=(-]|thuc hien|treo|duoc treo|moi|voi)$/.test(node.text) || node.roles.done !== undefined;
 
 /** The label left of a number: `Băng rôn, khẩu hiệu (tấm): 12`, `băng rôn 12`. Its first noun is what is counted. */
 export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
   let to = at - 1;
   let firm = false;
-  for (; to >= 0 && to > at - 7 && isFiller(nodes[to]!); to -= 1) if (/^[:=]$/.test(nodes[to]!.text)) firm = true;
+  let copula = false;
+  for (; to >= 0 && to > at - 7 && isFiller(nodes[to]!); to -= 1) {
+    if (/^[:=]$/.test(nodes[to]!.text)) firm = true;
+    // `số tờ rơi in ra là 800`
+    if (nodes[to]!.text === 'la') copula = true;
+  }
   let unit = '';
   if (nodes[to]?.text === ')') {
     const open = openOf(nodes, to);
@@ -106,16 +112,18 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
       from = Math.max(from, headRight(nodes, from)?.end ?? 0);
       break;
     }
-    const isVerb = node.roles.verb && !node.roles.people && !node.roles.thing;
-    if (!firm && (/^[,()]$/.test(node.text) || isVerb || (node.roles.prep && from <= to))) break;
+    const isVerb = node.roles.verb && !node.roles.people && !node.roles.thing && !/^(?:du|tham du|tham gia|xem|nghe)$/.test(node.text);
+    if (!firm && (/^[,()]$/.test(node.text) || (!copula && (isVerb || (node.roles.prep && from <= to))))) break;
     from -= 1;
   }
   if (from > to) return null;
   let head: Head | null = null;
   for (let index = from; index <= to; index += 1) {
     const found = headOf(nodes[index]!, index + 1);
+    // `Số khu phố tổ chức họp: 6` counts neighbourhoods.
+    if (found?.kind === 'place' && /^(?:so|tong so|so luong)$/.test(nodes[index - 1]?.text ?? '')) return { head: found, from, to, unit, firm };
     if (!found || found.kind === 'other' || found.kind === 'place' || found.kind === 'day') continue;
-    if (nodes[index]!.roles.verb || nodes[index]!.roles.id && !nodes[index]!.roles.thing && found.kind === 'times') continue;
+    if (nodes[index]!.roles.verb || (nodes[index + 1]?.kind === 'fixed' && found.kind === 'times')) continue;
     const whole = withJoint(nodes.slice(0, to + 1), refined(nodes.slice(0, to + 1), found));
     head = whole;
     break;

@@ -29,7 +29,8 @@ const levelOf = (raw: string): number => {
   if (found) return found[0];
   if (raw.length > 3 && raw.length < 120 && raw === raw.toUpperCase() && /\p{L}{2}/u.test(raw) && !/\d/.test(raw)) return 1;
   if (/[:：]\s*$/.test(raw)) return 4.5;
-  return raw.length <= 60 && !/[\d.;,]/.test(raw) ? 6.5 : plainLevel;
+  if (/^(?:tháng|thang|tuần|tuan|quý|quy|đợt|dot|khu phố|khu pho|kp|ấp|ap|giai đoạn|kỳ|lần)\s?[\dIVX/ .-]{1,12}$/iu.test(raw)) return 4.6;
+  return raw.length <= 60 && !/[\d.;,]/.test(raw) ? 4.6 : plainLevel;
 };
 
 /** The lines of the text; what a window or page broke in the midst of a sentence is joined again. */
@@ -62,4 +63,5 @@ const isTorn = (before: RawLine, raw: string, own: readonly Node[]): boolean =>
   !/[.:;!?|]["”’)]?$/.test(before.raw) &&
   !/[\t|]/.test(raw) &&
   !/[\t|]/.test(before.raw) &&
+  !/^[^:\n]{1,40}:/.test(raw) &&
   (/^["“(]?\p{Ll}/u.test(raw) ? !/^[a-zđ][.)]/u.test(raw) : own[0]!.kind === 'quantity' && !/^\d{1,2}[.)/]/.test(raw) && isCounted(own[1]));

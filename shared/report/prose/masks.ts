@@ -16,6 +16,8 @@ const sorts: readonly (readonly [kind: Mask['kind'], pattern: RegExp])[] = [
   ['date', /(?<![\d/.,-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?!\d)/gu],
   ['date', /(?<![\p{L}\d])(?:ng[àa]y|t[ừu]|[đd][ếe]n|h[ôo]m|s[áa]ng|chi[ềe]u|t[ốo]i|v[àa]o|tr[ướu]{2}c|sau|và|-)\s{0,3}\d{1,2}[/-](?:0?[1-9]|1[0-2])(?![\d/]|[-.,]\d| {0,2}(?:khu|b[ăa]ng|h[ộôo]i|bu[ổo]i|cu[ộo]c|l[ưu][ợo]t))/giu],
   ['date', /(?<![\d.,/-])\d{1,2} th[áa]ng \d{1,2}(?![\d.,])(?! (?:ng|b|l))/giu],
+  ['date', /\(\d{1,2}[/-](?:0?[1-9]|1[0-2])\)/gu],
+  ['date', /(?<![\p{L}\d])[IVX]{1,4}\s?[/-]\s?20\d\d(?!\d)/gu],
   ['date', /(?<![\d/])(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/gu],
   ['other', /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/gu],
   ['other', /(?<![\d.,])(?:\+84[ .-]?|\(?0)\d{2,3}\)?(?:[ .-]?\d{2,4}){1,3}(?![\d.,]*\d)/gu],
@@ -38,8 +40,34 @@ export const masksOf = (text: string): Mask[] => {
         found.push({ start: match.index, end, kind });
     }
   }
+  found.push(...runningNumbers(text));
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   const apart: Mask[] = [];
   for (const mask of found) if (mask.start >= (apart[apart.length - 1]?.end ?? 0)) apart.push(mask);
   return apart;
+};
+
+/**
+ * Lines in a row that count up are numbered: `1 Băng rôn 12`, `2 Pa nô 3`, `3 …` (three of them, each with another
+ * number), `Hoạt động 1: …`, `Hoạt động 2: …` (two).
+ */
+const runningNumbers = (text: string): Mask[] => {
+  const masks: Mask[] = [];
+  let heads: { number: number; before: string; start: number; end: number }[] = [];
+  const flush = () => {
+    if (heads.length > (heads[0]?.before === '' ? 2 : 1)) masks.push(...heads.map(({ start, end }) => ({ start, end, kind: 'other' as const })));
+    heads = [];
+  };
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const match = /^\s{0,9}(?:[-•*+] ?)?((?:\p{L}{1,9} ){0,3})(\d{1,2})(?:\s{1,3}(?=\p{L}[^\n]*\d)|(?=\s?[:.)–-]))/u.exec(line);
+    const last = heads[heads.length - 1];
+    if (match && last && (Number(match[2]) !== last.number + 1 || match[1] !== last.before)) flush();
+    const end = match ? start + match[0].trimEnd().length : 0;
+    if (match) heads.push({ number: Number(match[2]), before: match[1]!, start: end - match[2]!.length, end });
+    else if (line.trim() !== '') flush();
+    start += line.length + 1;
+  }
+  flush();
+  return masks;
 };

@@ -42,10 +42,14 @@ const sourceLeft = (nodes: readonly Node[], at: number): string | null => {
 };
 
 const sourceRight = (nodes: readonly Node[], at: number): string | null => {
+  if (nodes[at + 1]?.text === '(' && nodes.slice(at + 2, at + 8).some((one) => one.kind === 'quantity')) return null;
   for (let index = at + 1; index < Math.min(nodes.length, at + 12); index += 1) {
     const node = nodes[index]!;
-    if (node.kind === 'quantity' || /^[.;|,]$/.test(node.text)) return null;
+    if (node.kind === 'quantity' || /^[.;|]$/.test(node.text)) return null;
+    // `9,2 triệu đồng, nguồn ngân sách phường`
+    if (node.text === ',' && !/^(?:nguon|tu|do|lay|trich)$/.test(nodes[index + 1]?.text ?? '') && !sourceOf(nodes[index + 1] ?? node)) return null;
     const source = sourceOf(node);
+    // `6,5 triệu đồng (ngân sách 5 triệu, xã hội hóa 1,5 triệu)` says of what the parts are.
     if (source) return source;
   }
   return null;

@@ -28,6 +28,7 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
   const nodes: Node[] = [];
   const isFree = (at: number) => masked[at] === undefined;
   let accented = false;
+  const numbered = new Map<string, number>();
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     if (at === 0 || tokens[at - 1]!.kind === 'line') accented = isAccented(text, tokens, at);
@@ -41,6 +42,14 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
       let last = at;
       while (masked[last + 1] === mask) last += 1;
       push('fixed', last);
+      continue;
+    }
+    if (token.kind === 'number' && isYear(tokens, at, accented)) {
+      push('fixed', at);
+      continue;
+    }
+    if (token.kind === 'number' && countsUp(numbered, nodes[nodes.length - 1], token, tokens[at + 1])) {
+      push('fixed', at);
       continue;
     }
     if (token.kind === 'number' && isLabelOf(nodes, tokens, at, accented)) {
@@ -58,6 +67,23 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
     else push(token.kind === 'number' ? 'fixed' : token.kind, at);
   }
   return nodes;
+};
+
+/** `Hội nghị 1: 70 người; hội nghị 2: 65 người`: numbers that count up before colons number the meetings. */
+const countsUp = (numbered: Map<string, number>, before: Node | undefined, token: Token, after: Token | undefined): boolean => {
+  if (after?.spelt !== ':' || !(before?.roles.event || before?.roles.times)) return false;
+  const last = numbered.get(before.text) ?? 0;
+  if (Number(token.spelt) !== last + 1) return false;
+  numbered.set(before.text, last + 1);
+  return true;
+};
+
+/** `cùng kỳ 2024: 12`; a number of that size before something counted counts. */
+const isYear = (tokens: readonly Token[], at: number, accented: boolean): boolean => {
+  if (!/^(?:19|20)\d\d$/.test(tokens[at]!.spelt)) return false;
+  if (/^[:=|\t]$/.test(tokens[at - 1]?.spelt ?? '')) return false;
+  const after = tokens[at + 1]?.kind === 'word' ? termAt(tokens, at + 1, accented) : null;
+  return after === null ? tokens[at + 1]?.kind !== 'word' : !countingRoles.some((role) => role in after.term.roles);
 };
 
 /** `5 giờ 30 và 17 giờ`: the second is a time of day like the first. */
@@ -87,8 +113,11 @@ const isLabelOf = (nodes: readonly Node[], tokens: readonly Token[], at: number,
   if (before?.kind === 'word' && before.end === token.start) return before.folded !== 'x';
   let last = nodes[nodes.length - 1];
   if (last?.text === '.' && last.start === nodes[nodes.length - 2]?.end) last = nodes[nodes.length - 2];
+  // `Ngày 5/3: họp khu phố 2, 45 người`
+  if (/(?:khu pho|kp|to|chi hoi)$/.test(last?.text ?? '') && last?.roles.event && nodes.slice(-6).some((node) => node.kind === 'fixed' && /\d ?[/-] ?\d/.test(node.text))) return true;
   if (!last?.roles.id && !(last?.roles.times && tokens[at + 1]?.spelt === ':')) return false;
-  if (nodes[nodes.length - 2]?.roles.each) return false;
+  // `1 lần 42 người`: what a number stands before is a unit, no name.
+  if (nodes[nodes.length - 2]?.roles.each || (nodes[nodes.length - 2]?.kind === 'quantity' && (last?.roles.times || last?.roles.day))) return false;
   const after = tokens[at + 1]?.kind === 'word' ? termAt(tokens, at + 1, accented) : null;
   const roles = after?.term.roles ?? none;
   if (last.roles.times && tokens[at + 1]?.spelt === ':') return true;
@@ -129,13 +158,16 @@ const isMeantAsNumber = (
   accented: boolean,
 ): boolean => {
   const before = nodes[nodes.length - 1];
-  if (before && /^(?:thu|lan|so|khu pho|ngay|thang)$/.test(before.text)) return false;
+  if (before?.text === 'ca') return false;
+  const ofEach = nodes.slice(-3).some((node) => node.roles.each);
+  if (before && !ofEach && /^(?:thu|lan|so|khu pho|ngay|thang)$/.test(before.text)) return false;
   if (next - at > 1) return true;
   const after = tokens[next]?.kind === 'word' ? termAt(tokens, next, accented) : null;
-  const counted = after !== null && countingRoles.some((role) => role in after.term.roles);
+  const roles = after?.term.roles ?? none;
+  const counted = countingRoles.some((role) => role in roles) || ('place' in roles && !/^(?:trong|cua|tu|hang|moi|ca)$/.test(before?.text ?? ''));
   const isTime = /^(?:giờ|phút|triệu|tỷ)$/.test(tokens[next]?.spelt ?? '');
   if (!counted && !isTime) return false;
   if (!accented) return /^(?:hai|ba|bon|chin|muoi|bay)$/.test(tokens[at]!.folded);
   if (tokens[at]!.spelt !== 'một') return true;
-  return before?.roles.verb !== undefined || /^(?:va|voi|gom|duoc|co|[,:(])$/.test(before?.text ?? '');
+  return ofEach || before?.roles.verb !== undefined || /^(?:va|voi|gom|duoc|co|[,:(])$/.test(before?.text ?? '');
 };

@@ -8,11 +8,14 @@ export type Placed = {
   readonly headings: readonly (readonly Node[])[];
   /** Plans, wishes and difficulties: their numbers tell nothing that was done. */
   readonly planned: boolean;
+  /** Plans and wishes alone: what is lacking there is not lacking yet. */
+  readonly wished: boolean;
   readonly isHeading: boolean;
 };
 
 const plans =
   /phuong huong|nhiem vu (?:trong tam|thoi gian|thang|quy|tiep|6 thang)|ke hoach (?:thoi gian|thang|quy|tiep)|kien nghi|de xuat|kho khan|ton tai|han che|vuong mac|thoi gian toi|nguyen nhan|muc tieu|phan hoi/;
+const hardships = /kho khan|ton tai|han che|vuong mac|nguyen nhan/;
 const results = /ket qua|da thuc hien|da lam/;
 const textOf = (nodes: readonly Node[]): string => nodes.map((node) => node.text).join(' ');
 
@@ -24,6 +27,7 @@ export const outlineOf = (lines: readonly Line[]): Placed[] => {
     while (stack.length > 0 && stack[stack.length - 1]!.level >= level) stack.pop();
     const headings = stack.map((each) => each.nodes).reverse();
     const over = stack.some((each) => each.planned);
+    const hard = [...headings, line.nodes.slice(0, 8)].some((each) => hardships.test(textOf(each)));
     const counts = nodes.some((node) => node.kind === 'quantity');
     const colon = nodes.findIndex((node) => node.text === ':');
     const open = nodes[nodes.length - 1]?.text === ':';
@@ -32,6 +36,6 @@ export const outlineOf = (lines: readonly Line[]): Placed[] => {
     const said = textOf(head);
     const planned = head.length > 0 && head.length <= 16 && plans.test(said) && !results.test(said);
     if (head.length > 0 && level < plainLevel && (isHeading || head !== nodes)) stack.push({ level, nodes: head, planned });
-    return { line, headings, planned: over || planned, isHeading };
+    return { line, headings, planned: over || planned, wished: (over || planned) && !hard, isHeading };
   });
 };

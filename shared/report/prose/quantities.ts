@@ -49,6 +49,12 @@ export const quantityAt = (
     const token = tokens[index];
     return token?.kind === 'number' && isFree(index) ? (readDigits(token.spelt)?.value ?? null) : null;
   };
+  // `20 -> 22`
+  const arrow = tokens[next]?.spelt === '-' && tokens[next + 1]?.spelt === '>' ? number(next + 2) : null;
+  if (arrow !== null) {
+    value = arrow;
+    next += 3;
+  }
   const second = number(next + 1);
   const between = tokens[next];
   if (second !== null && between) {
@@ -57,11 +63,19 @@ export const quantityAt = (
     if (between.spelt === '/' && glued(tokens, next) && !attended) {
       of = second;
       next += 2;
+    } else if (between.spelt === '→') {
+      value = second;
+      next += 2;
     } else if ((/^[-~]$/.test(between.spelt) || isWord(between, accented, 'đến', 'tới', 'hoặc')) && second > value) {
       unsure = 'range';
       value = second;
       next += 2;
     }
+  }
+  // `Băng rôn, khẩu hiệu: 8 + 4`
+  while (of === null && unsure === null && tokens[next]?.spelt === '+' && number(next + 1) !== null) {
+    value += number(next + 1)!;
+    next += 2;
   }
   next = skipRepeated(tokens, next, value, accented);
   let scaled = 1;
@@ -174,11 +188,11 @@ const approximationBefore = (
 ): 'about' | 'above' | 'below' | null => {
   const before = tokens[at - 1];
   if (!before) return null;
-  if (/^[~>±]$/.test(before.spelt)) return 'about';
+  if (/^[~>±]$/.test(before.spelt) && tokens[at - 2]?.spelt !== '=') return 'about';
   if (isWord(before, accented, 'trên')) return 'above';
   if (isWord(before, accented, 'dưới')) return isWord(tokens[at - 2], accented, 'không', 'trên') ? 'about' : 'below';
   if (isWord(before, accented, 'hơn', 'khoảng', 'gần', 'ước')) return 'about';
-  if (isWord(before, true, 'chừng', 'tầm', 'độ', 'quá')) return 'about';
+  if (isWord(before, true, 'chừng', 'tầm', 'độ', 'quá', 'cỡ')) return 'about';
   const double =
     isWord(tokens[at - 2], accented, 'ước', 'xấp', 'ít', 'tối') &&
     isWord(before, accented, 'đạt', 'tính', 'xỉ', 'chừng', 'có', 'nhất', 'thiểu');

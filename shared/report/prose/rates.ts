@@ -10,7 +10,7 @@ const occasions: { readonly [Id in MetricId]?: MetricId } = {
   vn_nguoi: 'vn_buoi',
 };
 /** Items that are aired or posted several times each. */
-const items: { readonly [Id in MetricId]?: MetricId } = { tt_luot_phat: 'tt_tin_bai' };
+const items: { readonly [Id in MetricId]?: MetricId } = { tt_luot_phat: 'tt_tin_bai', tt_phut: 'tt_luot_phat' };
 
 /**
  * Multiplies out what was said of each: `5 phút/lượt x 2 lượt/ngày x 10 ngày` is 20 airings and 100 minutes. Only
@@ -18,7 +18,7 @@ const items: { readonly [Id in MetricId]?: MetricId } = { tt_luot_phat: 'tt_tin_
  */
 export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], spans: readonly Span[]): Claim[] => {
   const made: Claim[] = [];
-  const byDays = rates.filter(({ per }) => /^(?:day|week|month|place)$/.test(per));
+  const byDays = rates.filter(({ per }) => /^(?:day|week|month|kind|round|place)$/.test(per));
   const summed = new Set<string>();
   for (const rate of byDays) {
     const { metric, line } = rate.claim;
@@ -32,17 +32,19 @@ export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], spa
     const each = new Set(daily.map(({ at }) => at)).size === 1 ? rate.claim.value : daily.reduce((all, { claim }) => all + claim.value, 0);
     made.push(product({ ...rate.claim, value: each }, span.value, span));
   }
-  const ofEach = [...rates.filter(({ per }) => per === 'art' || per === 'group'), ...rates.filter(({ per }) => per === 'times')];
+  const order = ({ per, claim }: Rate): number => (per === 'times' ? 2 : claim.metric === 'tt_phut' ? 1 : 0);
+  const ofEach = rates.filter(({ per }) => /^(?:art|group|times)$/.test(per)).sort((one, other) => order(one) - order(other));
   for (const rate of ofEach) {
     if (rate.claim.sureness === 'doubtful') continue;
     const counted = [...claims, ...made];
     const factor = rate.per === 'times' ? occasions[rate.claim.metric] : rate.per === 'art' ? items[rate.claim.metric] : rate.claim.metric === 'zalo_nhom_tin' ? 'zalo_nhom' : undefined;
-    const own = counted.filter((claim) => claim.metric === factor && claim.sureness !== 'doubtful' && Math.abs(claim.line - rate.claim.line) <= 1 && !claim.part);
+    const own = counted.filter((claim) => claim.metric === factor && claim.sureness !== 'doubtful' && Math.abs(claim.line - rate.claim.line) <= 1 && claim.part < 2);
     const close = own.filter((claim) => claim.line === rate.claim.line);
     const used = close.length > 0 ? close : own;
     if (used.length === 0) continue;
     const totals = used.filter((claim) => claim.total);
-    const sum = totals.length > 0 ? totals[0]!.value : used.reduce((all, claim) => all + claim.value, 0);
+    const apart = used.filter((claim, at) => claims.includes(claim) || !used.some((other) => claims.includes(other)) || at < 0);
+    const sum = totals.length > 0 ? totals[0]!.value : apart.reduce((all, claim) => all + claim.value, 0);
     const from = used.reduce((first, claim) => (claim.start < first.start ? claim : first));
     const product_ = product(rate.claim, sum, from);
     if (sum > 0) made.push({ ...product_, approximate: product_.approximate || used.some((claim) => claim.approximate) });
@@ -57,6 +59,7 @@ const product = (claim: Claim, factor: number, other: { readonly start: number; 
   end: Math.max(claim.end, other.end),
   sureness: 'likely',
   loose: false,
+  product: true,
 });
 
 const sameNumber = (spans: readonly Span[]): readonly Span[] => (spans.every(({ value }) => value === spans[0]!.value) ? spans : []);

@@ -5,7 +5,7 @@ import type { Line } from './lines';
 import { measured } from './measured';
 import { readMoney } from './money';
 import type { Node } from './nodes';
-import { perOf, placeOf } from './around';
+import { perOf, placeOf, placeOfHeading, placeOfLabel } from './around';
 import type { Quantity } from './quantities';
 import { stanceOf } from './stance';
 import { readThing } from './things';
@@ -14,10 +14,14 @@ import { findTopic, isNear, kindOf, metricFor, type TopicFound, topicOf, topicOf
 export type Context = {
   /** What the lines above say that this one belongs to, nearest first. */
   readonly headings: readonly (readonly Node[])[];
+  /** The unheaded lines over the text: issuer and title. */
+  readonly title: readonly Node[];
+  /** The line that follows. */
+  readonly next: readonly Node[];
   /** Under a heading of plans or wishes. */
   readonly planned: boolean;
-  /** The topic that was last counted, where this line may go on with it. */
-  readonly memory: { readonly topic: string; readonly sort: string } | null;
+  /** The topics that were last counted, the latest first, where this line may go on with them. */
+  readonly memory: readonly { readonly topic: string; readonly sort: string }[];
   /** The memory is of this very line. */
   readonly goesOn?: boolean;
   readonly year: number | null;
@@ -41,6 +45,8 @@ export type Given = {
   readonly sureness: Sureness;
   readonly topic: string;
   readonly loose?: boolean;
+  readonly corrected?: boolean;
+  readonly place?: string | undefined;
 };
 export type Meaning = Given | 'nothing' | 'unknown';
 
@@ -51,45 +57,71 @@ export const readLine = (line: Line, context: Context): LineReading => {
   let memory = context.memory;
   let earlier: Head | null = null;
   let given: Given | null = null;
+  let mentioned: Given | null = null;
   for (let at = 0; at < nodes.length; at += 1) {
-    const quantity = measured(nodes, at);
+    const quantity = nodes[at]!.kind === 'quantity' ? measured(nodes, at) : null;
     if (!quantity || quantity.measure === 'share') continue;
     const head = quantity.measure === 'number' ? headRight(nodes, at + 1) : null;
     const end = head?.end ?? at + 1;
     const per = perOf(nodes, at, end);
-    const meaning = meaningOf(nodes, at, quantity, head ?? elliptical(nodes, at, earlier), head !== null, { ...context, memory, goesOn: memory !== context.memory }, given);
+    const meaning = meaningOf(nodes, at, quantity, head ?? elliptical(nodes, at, earlier), head !== null, { ...context, memory, goesOn: memory !== context.memory }, given, mentioned);
+    if (typeof meaning === 'object') mentioned = meaning;
     if (head && head.kind !== 'place' && head.kind !== 'day' && head.kind !== 'other') earlier = head;
     const stance = stanceOf(nodes, at, end, context.year);
     const last = head && head.kind !== 'unknown' ? nodes[end - 1]! : nodes[at]!;
     if (head?.kind === 'place' || head?.kind === 'day')
       reading.spans.push({ of: head.kind === 'day' ? head.sort : 'place', value: quantity.of ?? quantity.value, line: context.index, start: quantity.start, end: last.end });
-    if (meaning === 'nothing' || context.planned || !stance.done) continue;
+    // `2 buổi/ngày, 1 buổi 15 phút` tells how long each is, not how many.
+    const ofEach = quantity.value === 1 && head?.kind === 'times' && nodes[end]?.quantity?.measure === 'minutes' && nodes.slice(0, at).some((node) => node.kind === 'quantity');
+    if (ofEach || meaning === 'nothing' || context.planned || !stance.done) continue;
     if (meaning === 'unknown') {
       if (!stance.part && !/^(?:19|20)\d\d$/.test(nodes[at]!.text)) reading.unread.push({ start: quantity.start, end: quantity.end });
       continue;
     }
+    const inTurn = nodes.slice(Math.max(0, at - 4), at).some((node) => node.text === 'lan luot');
+    const pair = quantity.of === null ? null : pairOf(nodes, at, quantity, head, meaning);
     const claim: Claim = {
-      metric: meaning.metric,
-      value: quantity.value,
+      metric: pair?.metric ?? meaning.metric,
+      value: pair?.value ?? quantity.value,
       start: quantity.start,
       end: Math.max(last.end, quantity.end),
-      sureness: line.unsure ? 'doubtful' : surenessOf(quantity, meaning),
+      sureness: line.unsure || inTurn ? 'doubtful' : pair ? 'likely' : surenessOf(quantity, meaning),
+      ...(stance.corrected || meaning.corrected ? { corrected: true as const } : {}),
       approximate: quantity.approximate && !(quantity.above && /^(?:tt_cum_loa|bt_diem|zalo_nhom)$/.test(meaning.metric)),
       sort: meaning.sort,
       total: stance.total || line.total,
       part: stance.part,
-      place: line.place || placeOf(nodes, at, end),
+      place: line.place || placeOf(nodes, at, end) || placeOfLabel(nodes, at) || placeOfHeading(context.headings) || itemOf(line, at) || (meaning.place ?? ''),
       line: context.index,
       exact: false,
       loose: meaning.loose === true && !stance.total,
     };
     given = meaning;
-    if (meaning.topic !== '') memory = { topic: meaning.topic, sort: meaning.sort };
+    if (meaning.topic !== '') memory = [{ topic: meaning.topic, sort: meaning.sort }, ...memory.filter(({ topic }) => topic !== meaning.topic).slice(0, 3)];
+    if (pair?.other) reading.claims.push({ ...claim, metric: pair.other, value: quantity.of! });
     if (per === null) reading.claims.push(claim);
     else reading.rates.push({ claim, per, at: quantity.start });
   }
   reading.memory = memory;
   return reading;
+};
+
+/** Two figures with a stroke between: `(cuộc/người): 2/130`, `người dự: 412/9 buổi`, `Băng rôn/khẩu hiệu: 10/6`. */
+const pairOf = (nodes: readonly Node[], at: number, quantity: Quantity, head: Head | null, meaning: Given): { metric: MetricId; value: number; other?: MetricId } | null => {
+  const label = labelLeft(nodes, at);
+  if (!label?.head) return null;
+  const said = nodes.slice(label.from, label.to + 1).map(({ text }) => text);
+  if (!head && label.head.sort === '*' && said.includes('/')) return { metric: meaning.metric, value: quantity.value + quantity.of! };
+  const [times, people] = [metricFor('times', meaning.topic), metricFor('people', meaning.topic)];
+  if (!times || !people) return null;
+  if (!head && /^(?:cuoc|buoi|lop|so cuoc|so buoi) \/ .*nguoi/.test(label.unit)) return { metric: times, value: quantity.value, other: people };
+  return head?.kind === 'times' && label.head.kind === 'people' ? { metric: people, value: quantity.value, other: times } : null;
+};
+
+/** `- Hội nghị sơ kết: 01 cuộc`: items of a list that are named apart. */
+const itemOf = ({ nodes, level }: Line, at: number): string => {
+  const colon = level === 5 || level === 6 ? nodes.findIndex((node) => node.text === ':') : -1;
+  return colon > 1 && colon < at && nodes.slice(0, colon).some((node) => node.roles.event) ? nodes.slice(0, colon).map(({ text }) => text).join(' ') : '';
 };
 
 const surenessOf = (quantity: Quantity, { metric, sureness }: Given): Sureness => {
@@ -116,46 +148,84 @@ const meaningOf = (
   right: boolean,
   context: Context,
   before: Given | null,
+  mentioned: Given | null,
 ): Meaning => {
   if (quantity.measure === 'millions') return readMoney(nodes, at, context.headings);
   if (quantity.measure === 'minutes') return minutesOf(nodes, at, context);
   const label = labelLeft(nodes, at);
   if (!head || head.kind === 'unknown') {
-    if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before);
-    return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right);
+    if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before, mentioned);
+    if (label.head.kind === 'place') return 'nothing';
+    return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right, before);
   }
+  if (label?.head?.kind === 'thing' && label.head.metric === 'sms' && head.kind === 'art' && head.sort === 'tin') return readThing(nodes, at, label.head, context.headings);
   if (label?.head?.kind === 'thing' && label.firm && label.head.metric === 'guong' && /^(?:people|house)$/.test(head.kind)) return readThing(nodes, at, label.head, context.headings);
   if (head.kind === 'place' || head.kind === 'day' || head.kind === 'other') return 'nothing';
   const plain = (head.kind === 'times' || head.kind === 'people') && (head.topic === '-' || head.kind === 'people') && !/ /.test(head.unit);
-  if (plain && right && label?.firm && label.head && /^(?:views|inter|people|art|times)$/.test(label.head.kind) && label.to - label.from < 14)
-    return counted(nodes, at, at + 1, label.head, context, false);
-  return counted(nodes, at, head.end, head, context, right);
+  const ofLabel = head.kind === 'people' ? /^(?:views|inter|people)$/ : /^(?:views|inter|people|art|times)$/;
+  const besideIt = label && !label.firm && /^luot|^lan/.test(head.unit) && label.head && /^(?:people|views|inter)$/.test(label.head.kind);
+  const isMeasure = label?.head?.kind !== 'people' || /nguoi|luot|dai bieu/.test(label.head.unit);
+  if (plain && right && isMeasure && label?.head && (besideIt || (label.firm && ofLabel.test(label.head.kind))) && label.to - label.from < 14)
+    return counted(nodes, at, at + 1, label.head, context, false, before);
+  return counted(nodes, at, head.end, head, context, right, before);
 };
 
 /** Topics that have one metric which a bare number beside them can only be. */
 const ofTopic: Readonly<Record<string, MetricId>> = { mobile: 'xe_loa', web: 'web_tin', fb: 'fb_bai', zalo: 'zalo_bai' };
 
 /** A bare number: a topic, a heading or the number before it may give it a meaning. */
-const bare = (nodes: readonly Node[], at: number, context: Context, before: Given | null): Meaning => {
+const bare = (nodes: readonly Node[], at: number, context: Context, before: Given | null, mentioned: Given | null): Meaning => {
   const came = nodes[leftIndex(nodes, at)];
   if (/^(?:du|tham du|tham gia|co mat)$/.test(came?.text ?? '')) return generic(nodes, at, at + 1, attended, context, false);
+  if (nodes[at - 1]?.text === ':' && /^(?:so luong|so)$/.test(nodes[at - 2]?.text ?? '')) {
+    // `Hình thức: Băng rôn` over `Số lượng: 10`, or before it in the line.
+    const things = (at === 2 ? (context.headings[0] ?? []) : nodes.slice(Math.max(0, at - 16), at)).filter((node) => node.roles.thing);
+    if (things.length === 1) return readThing(nodes, at, { kind: 'thing', ...things[0]!.roles.thing!, unit: '', end: at + 1, joint: false }, []);
+  }
   const label = labelLeft(nodes, at);
   if (label) {
     const said = nodes.slice(label.from, label.to + 1);
     const topics = said.map(topicOf).filter((topic) => topic !== '');
     const last = topics[topics.length - 1];
     const unit = /^(?:luot|lan)\b/.test(label.unit) ? 'luot' : /^(?:buoi|cuoc)\b/.test(label.unit) ? 'buoi' : null;
-    const metric = last === undefined ? undefined : unit ? metricFor('times', last) : ofTopic[last];
+    const kind = last === undefined ? null : kindBefore(nodes, at);
+    if (/^(?:ns|xhh)$/.test(last ?? '') && nodes[at]!.quantity!.value === 0) return { metric: last === 'ns' ? 'kp_ns' : 'kp_xhh', sort: '-', sureness: 'likely', topic: '' };
+    const metric = last === undefined ? undefined : unit ? metricFor('times', last) : kind ? metricFor(kind, last) : ofTopic[last];
     if (metric) return { metric, sort: '-', sureness: label.firm && unit ? 'sure' : 'likely', topic: last! };
-    // `Hình thức: Băng rôn` over `Số lượng: 10`.
-    if (label.firm && said.length === 1 && /^(?:so luong|so)$/.test(said[0]!.text)) {
-      const things = (context.headings[0] ?? []).filter((node) => node.roles.thing);
-      if (things.length === 1) return readThing(nodes, at, { kind: 'thing', ...things[0]!.roles.thing!, unit: '', end: at + 1, joint: false }, []);
-    }
   }
+  const byVerb = came?.roles.verb !== undefined || /^(?:th|kq|phan bo|lam)$/.test(came?.text ?? '');
+  // Printed, then handed out: what was handed out counts.
+  if (before && came?.text === 'phat' && /^(?:to_roi|so_tay|ap_phich)$/.test(before.metric)) return { ...before, corrected: true };
+  // `Chỉ tiêu 10 băng rôn - thực hiện 12`
+  if (mentioned && /^(?:thuc hien|th|da thuc hien|thuc hien duoc)$/.test(came?.text ?? '') && !nodes.slice(0, at).some((node) => node.text === ':')) return { ...mentioned, sureness: 'likely' };
+  const whole = byVerb ? labelOfLine(nodes, at) : null;
+  if (whole) return counted(nodes, at, at + 1, whole, context, false, before);
   return before && isFurther(nodes, at) ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' } : 'unknown';
 };
 const attended: Head = { kind: 'people', metric: '-', topic: '-', sort: '-', unit: 'nguoi', end: 0, joint: false };
+
+/** `Lượt tiếp cận: FB 4.300, Zalo 2.100`: what the sentence counts, before its numbers. */
+const kindBefore = (nodes: readonly Node[], at: number): 'art' | 'views' | null => {
+  for (let index = at - 1; index >= Math.max(0, at - 40); index -= 1) {
+    const { roles, text } = nodes[index]!;
+    if (text === '.') return null;
+    if (roles.views) return 'views';
+    if (roles.art) return 'art';
+  }
+  return null;
+};
+
+/** `tờ rơi: nhận 1.000, đã phát 870`: the thing before the colon. */
+const labelOfLine = (nodes: readonly Node[], at: number): Head | null => {
+  for (let index = at - 1; index > Math.max(0, at - 16); index -= 1) {
+    if (/^[;.|]$/.test(nodes[index]!.text)) return null;
+    if (nodes[index]!.text === ':') {
+      const head = labelLeft(nodes, index + 1)?.head;
+      return head && index <= 4 && /^(?:thing|event|times)$/.test(head.kind) ? head : null;
+    }
+  }
+  return null;
+};
 
 /** `khu phố 1 treo 2 băng rôn, khu phố 2 treo 3`: the same thing at another place. */
 const isFurther = (nodes: readonly Node[], at: number): boolean => {
@@ -181,20 +251,21 @@ const byUnit = (head: Head, unit: string): Head => {
 
 const defaults: Readonly<Record<string, MetricId>> = { hn: 'hn_cuoc', sh: 'sh_buoi', dt: 'dt_cuoc', vn: 'vn_buoi' };
 
-const counted = (nodes: readonly Node[], at: number, end: number, head: Head, context: Context, right: boolean): Meaning => {
+const counted = (nodes: readonly Node[], at: number, end: number, head: Head, context: Context, right: boolean, before: Given | null): Meaning => {
   const sureness: Sureness = head.joint ? 'doubtful' : 'sure';
   switch (head.kind) {
     case 'thing':
     case 'piece':
       return readThing(nodes, at, head, context.headings);
     case 'inter':
-      return { metric: 'mxh_tt', sort: head.sort, sureness, topic: '' };
+      return { metric: 'mxh_tt', sort: head.sort, sureness, topic: '', place: findTopic(nodes, at, end, 'views')?.topic };
     case 'event': {
       const metric = defaults[head.topic] ?? (right ? undefined : { tgpl: 'tgpl_nguoi' as const, vl: 'vl_nguoi' as const }[head.topic]);
       return metric ? { metric, sort: head.sort, sureness, topic: head.topic } : 'nothing';
     }
     case 'house':
-      return readHouseholds(nodes, at, end, head);
+      if (/(?:tieu bieu|dien hinh|guong mau)/.test(nodes.slice(end, end + 4).map((node) => node.text).join(' '))) return { metric: 'guong', sort: '-', sureness: 'likely', topic: '' };
+      return readHouseholds(nodes, at, end, head, before);
     default:
       return generic(nodes, at, end, head, context, right);
   }
@@ -212,20 +283,36 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   const viewers = /nguoi (?:xem|doc|tham du xem)$/.test(head.unit) || (head.kind === 'people' && /^xem$/.test(nodes[end]?.text ?? ''));
   const found = viewers
     ? (topicIn(nodes, at, end, 'people', context, false) ?? topicIn(nodes, at, end, 'views', context, true))
-    : topicIn(nodes, at, end, kind, context, head.kind === 'people' || head.kind === 'views' || (kind === 'luot' && (!right || context.goesOn === true)));
+    : topicIn(nodes, at, end, kind, context, head.kind === 'people' || head.kind === 'views' || ((kind === 'luot' || head.kind === 'art') && (!right || (context.goesOn === true && kind === 'luot'))));
   const plural = right && head.kind === 'art' && found?.topic === 'zalo' && /^luot/.test(head.unit);
   const isAired = right ? /^(?:phat|phat song)$/.test(nodes[leftIndex(nodes, at)]?.text ?? '') : head.kind === 'times' && labelLeft(nodes, at)?.from !== undefined && aired(nodes, at);
-  if (isAired && (head.kind === 'times' || head.kind === 'art') && found?.from !== 'clause')
+  if (isAired && (head.kind === 'times' || head.kind === 'art') && found?.from !== 'clause' && !(found && /^(?:led|mobile)$/.test(found.topic) && !nodes.slice(found.at, at).some((node) => /^[.;]$/.test(node.text))))
     return { metric: head.kind === 'times' ? 'tt_luot_phat' : 'tt_tin_bai', sort: head.kind === 'art' ? head.sort : '-', sureness: found?.topic === 'radio' ? 'sure' : 'likely', topic: 'radio' };
+  if (head.kind === 'art' && splits(nodes, end, found?.topic ?? 'radio')) return 'nothing';
+  if ((head.kind === 'views' || head.kind === 'art') && found?.from !== 'clause' && isPageBeside(nodes, at)) return { metric: metricFor(head.kind, 'web')!, sort: head.sort, sureness: 'likely', topic: 'web' };
+  if (!found && head.kind === 'art' && !right && context.next.some((node) => node.roles.time || topicOf(node) === 'radio') && !context.next.some((node) => /^(?:web|fb|zalo)$/.test(topicOf(node)))) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found && head.kind === 'art' && isAiredLater(nodes, end)) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
+  if (kind === 'luot' && /^(?:tgpl|vl)$/.test(found.topic) && !/^dot/.test(head.unit)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: found.joint ? 'doubtful' : 'sure', topic: found.topic };
+  if (kind === 'luot' && /^(?:fb|zalo|web)$/.test(found.topic) && nodes.slice(Math.max(0, at - 4), at).some((node) => /^dang(?: tai)?$/.test(node.text))) return { metric: metricFor('art', found.topic)!, sort: '-', sureness: 'likely', topic: found.topic };
+  if (kind === 'luot' && found.topic === 'group' && nodes.slice(Math.max(0, at - 10), at).some((node) => node.roles.art)) return { metric: 'zalo_nhom_tin', sort: '-', sureness: 'likely', topic: 'group' };
   const metric = plural ? 'zalo_nhom_tin' : metricFor(viewers ? (isNear('people', found.topic) ? 'people' : 'views') : kindOf(kind), found.topic);
   const sort = head.kind === 'art' || head.kind === 'views' ? head.sort : found.sort;
   if (!metric) return doubtful(head, found);
+  if (splits(nodes, end, found.topic)) return 'nothing';
+  if (head.kind === 'people' && right && aside.test(nodes[end]?.text ?? '')) return { metric, sort, sureness: 'doubtful', topic: '' };
+  if (head.kind === 'times' && (beside?.roles.time || beside?.text === 'thoi gian')) return 'nothing';
   if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: 'likely', topic: found.topic };
-  const weak = (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from !== 'clause');
+  const strange = right && found.from === 'line' && found.at < at && head.kind !== 'people' && isStrange(nodes, at);
+  const weak = strange || (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from === 'heading');
   const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';
   return { metric, sort, sureness, topic: found.topic };
+};
+
+/** `Lượt xem trang 1.115`, `Trang: 2 tin`: the page without a name is the unit's own. */
+const isPageBeside = (nodes: readonly Node[], at: number): boolean => {
+  const before = nodes[at - 1]?.text === ':' ? at - 2 : at - 1;
+  return nodes[before]?.text === 'trang' || (nodes[before]?.text === 'phuong' && nodes[before - 1]?.text === 'trang');
 };
 
 /** `16 tin / 32 lượt / 160 phút`: what is counted in airings and minutes was on the radio. */
@@ -253,10 +340,37 @@ const ownTopic = (nodes: readonly Node[], at: number, end: number, head: Head): 
   return { metric: metricFor('times', topic)!, sort: '-', sureness: head.joint ? 'doubtful' : 'sure', topic };
 };
 
+/** Those who did more than come are some of those who came. */
+const aside = /^(?:chia se|phat bieu|nhan|dang ky|trao doi|duoc tang|duoc nhan|duoc vay|vay|thoat ngheo|dat|bieu quyet|hoi|cho)$/;
+
+/** `Tổng số cuộc: 6 (2 hội nghị; 4 sinh hoạt)`: a number over several metrics. */
+const splits = (nodes: readonly Node[], end: number, topic: string): boolean => {
+  let open = false;
+  let channels = 0;
+  for (let index = end; index < Math.min(nodes.length, end + 30); index += 1) {
+    const node = nodes[index]!;
+    if (node.roles.parts || (node.text === '(' && index - end <= 1)) open = true;
+    if (node.text === '.' || (!open && index - end > 8) || (open && node.text === ')')) return false;
+    if (open && /^(?:radio|web|fb|zalo|group)$/.test(topic) && topicOf(node) !== topic && isNear('art', topicOf(node))) channels += 1;
+    if (channels > 1) return true;
+    const event = node.kind === 'quantity' ? [nodes[index + 1], nodes[index + 2]].find((one) => one?.roles.event) : undefined;
+    if (open && event && /^(?:hn|sh|dt|vn)$/.test(topicOf(event)) && topicOf(event) !== topic) return true;
+    if (!open && node.kind === 'quantity') return false;
+  }
+  return false;
+};
+
 /** `9 buổi / 370 lượt`: after the meetings come those who came. */
 const heldBefore = (nodes: readonly Node[], at: number): boolean => {
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) if (nodes[index]!.kind === 'quantity') return nodes[index + 1]?.roles.times?.sort === 'buoi';
   return false;
+};
+
+/** Whether an abbreviation that is not known labels the number: `SH 20 buổi, XYZ 1 cuộc`. Names of unions are no labels. */
+const isStrange = (nodes: readonly Node[], at: number): boolean => {
+  const index = leftIndex(nodes, at);
+  const before = nodes[index];
+  return before?.kind === 'word' && /^[bcdghklmnpqrstvxz]{2,5}$/.test(before.text) && !/^(?:th|kq|tp)$/.test(before.text) && !/^(?:hoi|doan|chi|phong)\b/.test(nodes[index - 1]?.text ?? '');
 };
 
 /** What could be meant, though the noun does not fit: `1.200 lượt` beside Zalo, `12 buổi tuyên truyền`. */
@@ -270,27 +384,43 @@ const topicIn = (nodes: readonly Node[], at: number, end: number, kind: string, 
   const here = findTopic(nodes, at, end, kind);
   if (here) return here;
   const { memory } = context;
-  if (goesOn && memory && isNear(kind, memory.topic)) return { ...memory, from: 'memory', joint: false, at: -1 };
+  const listed = kind === 'buoi' && context.headings.every((heading) => !topicOfHeading(heading, kind, 'heading')) && placeOfLabel(nodes, at) !== '';
+  const last = memory.find(({ topic }) => isNear(kind, topic));
+  if ((goesOn || listed) && last) return { ...last, from: 'memory', joint: false, at: -1 };
   for (const heading of context.headings) {
     const found = topicOfHeading(heading, kind, 'heading');
     if (found) return found;
   }
-  return null;
+  if (kind === 'art' || kind === 'views') {
+    const only = onlyTopic(nodes, at, kind);
+    if (only) return only;
+  }
+  // What the title is about, where nothing nearer says.
+  return kind === 'art' || kind === 'views' ? topicOfHeading(context.title, kind, 'heading') : null;
+};
+
+/** `9 bài/4.300 lượt tiếp cận trên Fanpage`: the one topic of the rest of the sentence. */
+const onlyTopic = (nodes: readonly Node[], at: number, kind: string): TopicFound | null => {
+  let found: TopicFound | null = null;
+  for (let index = at + 1; index < Math.min(nodes.length, at + 24) && !/^[.;|]$/.test(nodes[index]!.text); index += 1) {
+    const topic = topicOf(nodes[index]!);
+    if (topic === '' || !isNear(kind, topic)) continue;
+    if (found && found.topic !== topic) return null;
+    found = { topic, sort: '-', from: 'line', joint: false, at: index };
+  }
+  return found;
 };
 
 /** Whether the people came to several events that were counted before them: `5 hội nghị, 12 buổi sinh hoạt với 900 người`. */
 const sharedByEvents = (nodes: readonly Node[], at: number, found: TopicFound): boolean => {
   if (found.at < 0 || found.at > at) return false;
-  let counts = 0;
   for (let index = found.at - 1; index >= Math.max(0, found.at - 24); index -= 1) {
     const node = nodes[index]!;
     if (/^[.;:]$/.test(node.text)) return false;
-    if (node.kind === 'quantity') {
-      counts += 1;
-      if (nodes[index + 1]?.roles.people || nodes[index + 2]?.roles.people) return false;
-    }
-    const topic = topicOf(node);
-    if (counts > 0 && topic !== found.topic && /^(?:hn|sh|dt|vn)$/.test(topic)) return true;
+    if (node.kind !== 'quantity') continue;
+    if (nodes[index + 1]?.roles.people || nodes[index + 2]?.roles.people) return false;
+    const around = [...nodes.slice(index + 1, index + 4), ...nodes.slice(Math.max(0, index - 2), index)];
+    if (around.some((one) => topicOf(one) !== found.topic && /^(?:hn|sh|dt|vn)$/.test(topicOf(one)))) return true;
   }
   return false;
 };
@@ -318,8 +448,13 @@ const besideLeft = (nodes: readonly Node[], at: number): Node | undefined => {
 const helped = /^(?:ho tro|tang|trao|cap|phat|giam|con|co|giup|vay|cap phat|sua chua|xay|phat trien|treo|gui)$/;
 
 /** Households count where they were called on at home, not where they were helped, counted or given leaflets. */
-const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: Head): Meaning => {
-  const given = (sureness: Sureness): Meaning => ({ metric: 'vd_ho', sort: '-', sureness, topic: 'home' });
+const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: Head, before: Given | null): Meaning => {
+  // `đối thoại: 01 cuộc/38 hộ`
+  const held = before && /^(?:dt_cuoc|hn_cuoc)$/.test(before.metric) && nodes.slice(Math.max(0, at - 3), at).some((node) => node.kind === 'quantity' || /^(?:buoi|cuoc)$/.test(node.text));
+  if (held) return { ...before, metric: metricFor('people', before.topic)!, sort: 'ho', sureness: 'likely' };
+  // `36 hộ nghèo và 52 hộ cận nghèo`
+  if (before && /^(?:va|,)$/.test(nodes[at - 1]?.text ?? '') && nodes[at - 2]?.roles.house) return { ...before, sort: head.unit };
+  const given = (sureness: Sureness): Meaning => ({ metric: 'vd_ho', sort: head.unit, sureness, topic: 'home' });
   for (let index = end; index < Math.min(nodes.length, end + 8); index += 1) {
     const node = nodes[index]!;
     if (node.kind === 'quantity' || /^[.;]$/.test(node.text)) break;
@@ -332,9 +467,10 @@ const readHouseholds = (nodes: readonly Node[], at: number, end: number, head: H
     if (node.kind === 'quantity' || /^[.;|]$/.test(node.text)) break;
     if (topicOf(node) === 'home') return given(spoken || node.text !== 'van dong' ? 'sure' : 'likely');
     // A household that came to a dialogue or a training is one who came.
-    if (/^(?:dt|hn)$/.test(topicOf(node))) return { metric: metricFor('people', topicOf(node))!, sort: node.roles.event!.sort, sureness: 'likely', topic: topicOf(node) };
+    if (/^(?:dt|hn)$/.test(topicOf(node))) return { metric: metricFor('people', topicOf(node))!, sort: 'ho', sureness: 'likely', topic: topicOf(node) };
     if (topicOf(node) === 'gift' || helped.test(node.text)) return 'nothing';
     if (node.text === 'tuyen truyen') spoken = true;
   }
-  return /^luot/.test(head.unit) && spoken ? given('likely') : spoken ? given('doubtful') : 'nothing';
+  if (/^luot/.test(head.unit)) return given('likely');
+  return spoken && at < 0 ? given('likely') : spoken ? given('doubtful') : 'nothing';
 };

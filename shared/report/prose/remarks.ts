@@ -2,11 +2,11 @@ import { fold } from '../../text/normalise';
 
 /** The usual difficulties and proposals, as DOMAIN.md 2.4 numbers them, by the words that tell them. */
 const difficulties: readonly (readonly [code: string, pattern: RegExp])[] = [
-  ['KK1', /kinh phi.{0,60}(?:han hep|han che|chua|thieu|it|kho khan|khong|eo hep|thap)|(?:thieu|chua co|khong co) kinh phi/],
-  ['KK2', /(?:loa|truyen thanh).{0,60}(?:hu|hong|xuong cap|chua phu|mat tin hieu|cu ky|lac hau|loa thong minh)|vung lom|(?:hu hong|xuong cap).{0,30}(?:loa|truyen thanh)/],
+  ['KK1', /kinh phi.{0,60}(?:han hep|han che|\bchua\b|thieu|\bit\b|kho khan|\bkhong\b|eo hep|thap)|(?:thieu|chua co|khong co) kinh phi/],
+  ['KK2', /(?:loa|truyen thanh).{0,60}(?:\bhu\b|\bhong\b|xuong cap|chua phu|mat tin hieu|cu ky|lac hau|loa thong minh)|vung lom|(?:hu hong|xuong cap).{0,30}(?:loa|truyen thanh)/],
   ['KK3', /kiem nhiem|(?:thay doi|bien dong|thieu).{0,20}(?:nhan su|can bo|cong chuc)|(?:can bo|cong chuc|nhan su).{0,40}(?:thay doi|bien dong|moi nhan|thieu)|sau sap xep/],
-  ['KK4', /tai lieu.{0,50}(?:cham|tre|muon|chua (?:co|kip|nhan)|thieu|it)|(?:thieu|cham nhan|chua nhan duoc).{0,12}tai lieu/],
-  ['KK5', /(?:cong nhan|tam tru|nhap cu|o tro|nha tro|dan nhap).{0,60}(?:dong|nhieu|kho|it)|dong (?:cong nhan|dan nhap|dan tam tru)|hop (?:to|khu pho|dan).{0,30}(?:it nguoi|vang)/],
+  ['KK4', /tai lieu.{0,50}(?:\bcham\b|\btre\b|\bmuon\b|chua (?:co|kip|nhan)|thieu|\bit\b)|(?:thieu|cham nhan|chua nhan duoc).{0,12}tai lieu/],
+  ['KK5', /(?:cong nhan|tam tru|nhap cu|o tro|nha tro|dan nhap).{0,60}(?:\bdong\b|nhieu|\bkho\b|\bit\b)|dong (?:cong nhan|dan nhap|dan tam tru)|hop (?:to|khu pho|dan).{0,30}(?:it nguoi|vang)/],
   ['KK6', /(?:ho ngheo|so ho ngheo).{0,30}\bit\b|\bit ho ngheo|noi dung.{0,30}(?:kho moi|trung lap|chua moi|chua phong phu)/],
   ['KK7', /(?:tuong tac|luot xem|tiep can|theo doi).{0,40}(?:thap|chua cao|con it|han che|khong cao)/],
   ['KK8', /(?:con|mot bo phan|mot so).{0,60}(?:trong cho|y lai)|tam ly (?:trong cho|y lai)/],

@@ -5,7 +5,7 @@ type Cell = readonly Node[];
 type Row = { readonly cells: readonly Cell[]; readonly level: number };
 
 const isPair = (cell: Cell): boolean => cell.some((node, at) => node.text === ':' && cell[at + 1]?.kind === 'quantity');
-const isPlain = (line: RawLine): boolean => line.level >= 5;
+const isPlain = (line: RawLine): boolean => line.level > 4.5;
 const isUnit = (cell: Cell): boolean =>
   cell.length > 0 &&
   cell.length <= 5 &&
@@ -20,11 +20,11 @@ const isValue = (cell: Cell): boolean =>
 const textOf = (cell: Cell): string => cell.map((node) => node.text).join(' ');
 
 /** Cells are parted by tabs, bars, or gaps of two blanks and more; undefined where a line has fewer than two. */
-const cellsOf = (text: string, line: RawLine): readonly Cell[] | undefined => {
+const cellsOf = (text: string, line: RawLine, bar: RegExp): readonly Cell[] | undefined => {
   const cells: Node[][] = [[]];
   line.nodes.forEach((node, at) => {
     const before = line.nodes[at - 1];
-    const isBar = node.kind === 'mark' && /^[\t|]$/.test(node.text);
+    const isBar = node.kind === 'mark' && bar.test(node.text);
     const gap = before && !isBar ? text.slice(before.end, node.start) : '';
     if (isBar || /[ \u00a0]{3,}/.test(gap)) cells.push([]);
     if (!isBar) cells[cells.length - 1]!.push(node);
@@ -33,6 +33,13 @@ const cellsOf = (text: string, line: RawLine): readonly Cell[] | undefined => {
   if (cells[0]!.every((node) => node.kind === 'mark' || (node.kind === 'fixed' && cells.length === 2))) cells.shift();
   if (cells.length > 0 && cells[cells.length - 1]!.length === 0) cells.pop();
   return cells.length < 2 ? undefined : cells;
+};
+
+/** Three lines in a row with as many semicolons each are a table that was exported. */
+const isSeparated = (raw: readonly RawLine[], at: number): boolean => {
+  const count = (line: RawLine | undefined): number => (line && line.nodes.length < 60 ? line.nodes.filter((node) => node.text === ';').length : 0);
+  const own = count(raw[at]);
+  return own > 1 && [-2, -1, 0].some((from) => [0, 1, 2].every((step) => count(raw[at + from + step]) === own));
 };
 
 const plain = (nodes: readonly Node[], level: number, more: Partial<Line> = {}): Line => ({ nodes, level, place: '', total: false, unsure: false, ...more });
@@ -44,7 +51,7 @@ export const linesOf = (text: string, raw: readonly RawLine[]): Line[] => {
   for (let at = 0; at < raw.length; ) {
     const block: Row[] = [];
     for (let next = at; next < raw.length; next += 1) {
-      const cells = cellsOf(text, raw[next]!);
+      const cells = cellsOf(text, raw[next]!, isSeparated(raw, next) ? /^[\t|;]$/ : /^[\t|]$/);
       if (!cells) break;
       if (!cells.every((cell) => cell.every((node) => /^[-:=]$/.test(node.text)))) block.push({ cells, level: raw[next]!.level });
       else block.push({ cells: [], level: 0 });
@@ -100,19 +107,39 @@ const isFigureWord = ({ roles }: Node): boolean =>
   Boolean(roles.thing || roles.event || roles.topic || roles.people || roles.art || roles.views || roles.inter || roles.times);
 
 const linesOfRow = (header: readonly Cell[] | null, { cells, level }: Row, body: readonly Row[]): Line[] => {
+  // `I | Truyền thanh`: a heading with its number.
+  if (cells.length === 2 && !isValue(cells[1]!) && /^(?:[ivx]{1,4}|[a-d]|\d{1,2})$/.test(textOf(cells[0]!))) return [plain(cells[1]!, 4)];
   const running = cells.length > 2 && isRunning(body) ? 1 : 0;
   const labels = cells.filter((cell, at) => at >= running && !isValue(cell) && !isUnit(cell));
   const label = labels[0];
-  const unit = cells.find((cell, at) => at >= running && cell !== label && isUnit(cell)) ?? [];
+  // A unit stands before the figure; what stands after it is a remark.
+  const first = cells.findIndex((cell, at) => at >= running && isValue(cell));
+  const unit = cells.find((cell, at) => at >= running && cell !== label && isUnit(cell) && (at < first || /dvt|don vi/.test(textOf(header?.[at] ?? [])))) ?? [];
   const labelled = label ?? cells.find((cell) => isUnit(cell));
   if (!labelled) return [];
-  const columns = cells.map((cell, at) => ({ cell, title: textOf(header?.[at] ?? []) })).filter(({ cell }, at) => at >= running && cell !== labelled && isValue(cell));
-  let chosen = columns.length > 1 ? columns.filter(({ title }) => !others.test(title)) : columns.filter(({ title }) => !/ke hoach|chi tieu giao|nam truoc|cung ky/.test(title));
-  if (chosen.length > 1) chosen = chosen.filter(({ title }) => wanted.test(title)).length > 0 ? chosen.filter(({ title }) => wanted.test(title)) : chosen;
-  if (chosen.length > 1 && chosen.some(({ title }) => /^tong|^cong/.test(title))) chosen = chosen.filter(({ title }) => /^tong|^cong/.test(title));
-  if (columns.length === 0) return cells.length === 2 || running ? [plain([...labelled, ...(labels[1] ? [colon(labelled[labelled.length - 1]!.end), ...labels[1]] : [])], labels[1] ? 5 : Math.min(level, 4))] : [plain(cells.flat(), plainLevel)];
+  const columns = cells
+    .map((cell, at) => ({ cell, head: header?.[at] ?? [], title: textOf(header?.[at] ?? []) }))
+    .filter(({ cell }, at) => at >= running && cell !== labelled && isValue(cell));
+  if (columns.length === 0) {
+    if (cells.length > 2 && !running) return [plain(cells.flat(), plainLevel)];
+    return [plain([...labelled, ...(labels[1] ? [colon(labelled[labelled.length - 1]!.end), ...labels[1]] : [])], labels[1] ? 5 : Math.min(level, 4))];
+  }
+  const own = columns.filter(({ title }) => !(columns.length > 1 ? others : /ke hoach|chi tieu giao|nam truoc|cung ky/).test(title));
+  // `Số người` over the row of an event, `Số bài` over the row of a channel: the title says what is counted of it.
+  const counting = own.filter(({ head }) => head.some(({ roles }) => roles.people || roles.art || roles.views || roles.inter || roles.times));
+  const about = labelled.some((node) => node.roles.event || node.roles.topic);
+  const titled = about && own.length > 1 ? counting : [];
+  let chosen = own.filter((column) => !titled.includes(column));
+  const narrow = (pattern: RegExp) => {
+    if (chosen.length > 1 && chosen.some(({ title }) => pattern.test(title))) chosen = chosen.filter(({ title }) => pattern.test(title));
+  };
+  narrow(wanted);
+  narrow(/^tong|^cong/);
   const unsure = chosen.length > 1;
-  return chosen.map(({ cell }) => row(labelled, cell, cell === unit || unit === labelled ? [] : unit, { unsure }));
+  return [
+    ...chosen.map(({ cell }) => row(labelled, cell, cell === unit || unit === labelled ? [] : unit, { unsure })),
+    ...titled.map(({ cell, head }) => row([...head.filter((node) => node.text !== '/' || head.length > 3), ...labelled], cell, [])),
+  ];
 };
 
 /** Whether the first column only numbers the rows. */
@@ -126,7 +153,7 @@ const linesOfColumns = (header: readonly Cell[], body: readonly Row[]): Line[] =
   const used = totals.length > 0 ? totals.slice(-1) : body;
   return used.flatMap(({ cells }) => {
     const shift = header.length - cells.length;
-    const place = textOf(cells.find((cell) => !isValue(cell)) ?? []);
+    const place = `${textOf(header[0]!)} ${textOf(cells[0] ?? [])}`;
     return header.flatMap((title, at) => {
       const cell = cells[at - Math.max(0, shift)];
       if (!cell || !isValue(cell) || !title.some(isFigureWord) || others.test(textOf(title))) return [];

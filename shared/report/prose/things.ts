@@ -34,7 +34,7 @@ export const readThing = (nodes: readonly Node[], at: number, head: Head, headin
     return given('mo_hinh', /^(?:ho tro|trao|tang|cap|dau tu|vay)$/.test(verb) ? 'doubtful' : sureness);
   }
   if (head.metric === 'sms') {
-    const found = findTopic(nodes, at, head.end, 'art');
+    const found = findTopic(nodes, at, head.end, 'views');
     if (found?.topic === 'group') return given('zalo_nhom_tin');
     if (found && found.from === 'clause' && found.topic !== 'sms') return given('sms', 'doubtful');
   }
@@ -66,8 +66,9 @@ const readDocuments = (
   const clause = nodes.slice(Math.max(0, at - 16), at);
   const byVerb = issued.test(verbLeft(nodes, at)) || clause.some((node) => node.text === 'ban hanh');
   const inHeading = headings.some((heading) => heading.some((node) => /^(?:chi dao|trien khai|van ban)$/.test(node.text) || node.roles.thing?.metric === 'vb_ban_hanh'));
-  const known = byVerb || inHeading || (label?.firm ?? false) || /chi dao|trien khai|huong dan/.test(after) || (at === 0 && head.metric === 'vb_ban_hanh');
-  if (head.metric === 'vb_weak') return byVerb || clause.some((node) => node.roles.thing?.metric === 'vb_ban_hanh') ? given('vb_ban_hanh') : 'nothing';
+  const beside = clause.some((node) => node.roles.thing?.metric === 'vb_ban_hanh' || node.text === 'chi dao') || nodes.slice(head.end, head.end + 5).some((node) => node.roles.thing?.metric === 'vb_ban_hanh');
+  const known = byVerb || inHeading || beside || (label?.firm ?? false) || /chi dao|trien khai|huong dan|gui|den cac/.test(after) || (at === 0 && head.metric === 'vb_ban_hanh');
+  if (head.metric === 'vb_weak') return byVerb || beside ? given('vb_ban_hanh') : 'nothing';
   return known ? given('vb_ban_hanh') : given('vb_ban_hanh', 'doubtful');
 };
 
@@ -76,6 +77,8 @@ const readPieces = (nodes: readonly Node[], at: number, head: Head, headings: re
   const label = labelLeft(nodes, at)?.head;
   if (label?.kind === 'thing' && may.includes(label.metric))
     return { metric: label.metric as MetricId, sort: label.sort, sureness: label.joint ? 'doubtful' : 'sure', topic: label.topic };
+  // `Bản tin khu phố in 250 bản`
+  if (head.unit === 'ban' && nodes.slice(Math.max(0, at - 8), at).some((node) => node.roles.art?.sort === 'bt')) return { metric: 'so_tay', sort: 'tin', sureness: 'likely', topic: '' };
   const generic = findTopic(nodes, at, head.end, head.unit);
   for (let index = at - 1; index >= Math.max(0, at - 60); index -= 1) {
     const node = nodes[index]!;

@@ -10,9 +10,9 @@ export type Token = {
   readonly folded: string;
 };
 
-/** Thousands are grouped by dots, commas or spaces; spaces only where three digits follow. */
+/** Thousands are grouped by dots, commas or spaces; spaces only where three digits follow; scans part the dot. */
 const pattern =
-  /\p{L}[\p{L}\p{M}\p{Cf}]*|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d|[.,]\d))+|\d+(?:[.,]\d+)*|\r?\n|[^\s\p{M}\p{Cf}\p{Cc}]|\t/gu;
+  /\p{L}[\p{L}\p{M}\p{Cf}]*|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d|[.,]\d))+|\d{1,3}(?: \. \d{3}(?!\d))+|\d+(?:[.,]\d+)*|\r?\n|[^\s\p{M}\p{Cf}\p{Cc}]|\t/gu;
 
 const plainMarks: Readonly<Record<string, string>> = {
   '–': '-',
@@ -28,7 +28,7 @@ const plainMarks: Readonly<Record<string, string>> = {
   ']': ')',
   '…': '.',
   '!': '.',
-  '?': '.',
+  '?': ':',
   '│': '|',
 };
 

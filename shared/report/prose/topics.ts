@@ -33,10 +33,11 @@ export const metricFor = (kind: Kind, topic: string): MetricId | undefined => me
 
 /** Topics that could be meant beside a kind, the foreign ones included: the nearest decides, whatever it is. */
 const near: Readonly<Record<string, string>> = {
-  luot: 'radio mobile led sh vn dt hn talk fb zalo web group net press board',
+  luot: 'radio mobile led sh vn dt hn talk fb zalo web group net press board tgpl vl',
   buoi: 'hn sh dt vn mobile radio talk tgpl vl job meet press',
   lop: 'hn sh job vl tgpl vn',
   ky: 'vn radio mobile hn sh press',
+  dem: 'vn',
   people: 'hn sh dt vn tgpl vl job meet talk',
   house: 'home dt sh hn gift',
   art: 'radio web fb zalo group net press board sms led',
@@ -87,13 +88,16 @@ const lookRight = (nodes: readonly Node[], head: number, kind: string): Right | 
   let firm = false;
   for (let at = head; at < Math.min(nodes.length, head + 14); at += 1) {
     const node = nodes[at]!;
-    if (isStop(node)) return null;
+    // `14 (phát thanh), 5 (trang TTĐT)`
+    if (node.text === '(' && at === head && nodes[at + 2]?.text === ')') continue;
+    // `được tư vấn, giới thiệu việc làm`
+    if (isStop(node) && !(node.text === ',' && nodes[at - 1]?.text === 'tu van' && kind === 'people')) return null;
     if (node.roles.also && quantityAhead(nodes, at)) return null;
     if (node.kind === 'quantity') {
       // `350 người dự 4 buổi sinh hoạt`, `45 lượt qua 28 cụm loa`: the next number only counts where.
       const between = nodes.slice(head, at);
       const came = /(?:^|\b)(?:du|tham gia|tham du|xem|nghe)$/;
-      const leads = between.length <= 4 && (between.some((one) => one.roles.prep || came.test(one.text)) || came.test(nodes[head - 1]?.text ?? ''));
+      const leads = between.length <= (came.test(between[between.length - 1]?.text ?? '') ? 10 : 4) && (between.some((one) => one.roles.prep || came.test(one.text)) || came.test(nodes[head - 1]?.text ?? ''));
       if (!leads || between.some((one) => one.roles.also || (one.roles.verb && !came.test(one.text)))) return null;
       firm = true;
       continue;
@@ -144,10 +148,25 @@ const lookLeft = (nodes: readonly Node[], from: number, kind: string): TopicFoun
     if (topic === '' || !isNear(kind, topic)) continue;
     // `tư vấn việc làm, học nghề`: advice of which learning a trade is one part.
     if (topic === 'job' && nodes.slice(Math.max(0, at - 5), at).some((one) => topicOf(one) === 'vl' && isNear(kind, 'vl'))) continue;
+    if (isSubject(nodes, at, kind) || isWithin(nodes, at, kind)) continue;
     const chosen = topic === 'radio' && isNear(kind, 'mobile') && isOnWheels(nodes, at, -1) ? 'mobile' : topic;
     return { topic: chosen, sort: sortOf(node), from: clause ? 'clause' : 'line', joint: sharesBack(nodes, at, kind, chosen), at };
   }
   return null;
+};
+
+/** `đêm văn nghệ lồng ghép`: the event before it is what was held. */
+const isWithin = (nodes: readonly Node[], at: number, kind: string): boolean =>
+  nodes[at]!.text === 'long ghep' && nodes.slice(Math.max(0, at - 4), at).some((one) => one.roles.event && one.kind !== 'mark' && topicOf(one) !== 'sh' && isNear(kind, topicOf(one)));
+
+/** `nói chuyện về tín dụng, học nghề 02 buổi`: what an event was about is not the event. */
+const isSubject = (nodes: readonly Node[], from: number, kind: string): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const node = nodes[at]!;
+    if (node.kind === 'quantity' || /^[.;:|]$/.test(node.text) || node.roles.verb) return false;
+    if (node.text === 've') return nodes.slice(Math.max(0, at - 5), at).some((one) => topicOf(one) !== '' && isNear(kind, topicOf(one)));
+  }
+  return false;
 };
 
 /** The following clauses of the sentence, up to the first that has a number of its own. */
@@ -164,7 +183,7 @@ const lookOn = (nodes: readonly Node[], head: number, kind: string): TopicFound 
 
 const differs = (node: Node, kind: string, topic: string): boolean => {
   const other = topicOf(node);
-  return other !== '' && other !== topic && isNear(kind, other) && !(kind === 'luot' && /^(?:hn|dt|vn|sh)$/.test(other));
+  return other !== '' && other !== topic && other !== 'net' && !(other === 'job' && topic === 'vl') && isNear(kind, other) && !(kind === 'luot' && /^(?:hn|dt|vn|sh)$/.test(other));
 };
 
 /** `trên Trang TTĐT phường và Facebook`: whether another topic follows that has no number of its own. */
@@ -199,4 +218,4 @@ export const topicOfHeading = (heading: readonly Node[], kind: string, from: Top
   return { topic, sort: sortOf(first), from, joint, at: -1 };
 };
 export const kindOf = (near: string): Kind =>
-  /^(?:luot|buoi|lop|ky)$/.test(near) ? 'times' : /^(?:cum|diem|nhom)$/.test(near) ? 'piece' : (near as Kind);
+  /^(?:luot|buoi|lop|ky|dem)$/.test(near) ? 'times' : /^(?:cum|diem|nhom)$/.test(near) ? 'piece' : (near as Kind);

@@ -17,12 +17,15 @@ const metricOf = (nodes: readonly Node[], at: number): MetricId | null => {
     return metric ?? null;
   }
   const topic = topicOf(node);
+  // Without an account there were no posts.
+  if (/\boa$/.test(node.text)) return 'zalo_bai';
+  if (/man hinh|bang|den led/.test(node.text)) return null;
   return node.text === 'long ghep' || node.text === 'van dong' || node.text === 'loa' ? null : (defaults[topic] ?? null);
 };
 
 const isDone = (node: Node): boolean =>
-  node.roles.neg !== undefined || node.text === '-' || node.kind === 'term' && (node.roles.verb !== undefined || /^(?:co|duoc|phat sinh|vi|hoat dong)$/.test(node.text)) || /^(?:su dung|lap|phat sinh|trien khai|co dieu kien|thuc hien|nao|a|dieu kien)$/.test(node.text);
-const isEnd = (node: Node | undefined): boolean => !node || (node.kind === 'mark' && /^[,;.)|]$/.test(node.text));
+  node.roles.neg !== undefined || node.text === '-' || node.kind === 'term' && (node.roles.verb !== undefined || /^(?:co|duoc|phat sinh|vi|hoat dong)$/.test(node.text)) || /^(?:su dung|lap|tao|phat sinh|trien khai|co dieu kien|thuc hien|nao|a|dieu kien)$/.test(node.text);
+const isEnd = (node: Node | undefined): boolean => !node || (node.kind === 'mark' && /^[,;.)|]$/.test(node.text)) || /^(?:do|vi|boi|nen|nhung)$/.test(node.text);
 const between = /^(?:co|bang|qua|tren|bat cu|nao|the|rieng|bat ky|hoat dong|phat sinh|cac|hinh thuc|su dung|lap|kip|duoc|cuoc|buoi|tam|lap dat|dieu kien|de|thuc hien|trien khai)$/;
 
 /** Where the text says that something was not done: `không có pa nô`, `Văn nghệ: không`, `Pa nô: -`. */
@@ -30,7 +33,7 @@ export const readZeros = (nodes: readonly Node[], line: number): Claim[] => {
   const claims: Claim[] = [];
   const add = (at: number, start: number, end: number) => {
     const metric = metricOf(nodes, at);
-    if (metric) claims.push({ metric, value: 0, start, end, sureness: 'sure', approximate: false, sort: '*', total: false, part: false, place: '', line, exact: false, loose: false });
+    if (metric) claims.push({ metric, value: 0, start, end, sureness: 'sure', approximate: false, sort: '*', total: false, part: 0, place: '', line, exact: false, loose: false });
     return metric !== null;
   };
   nodes.forEach((node, at) => {
@@ -58,7 +61,7 @@ const readAfter = (nodes: readonly Node[], at: number, add: (at: number, start: 
 /** `Pa nô: chưa có`, `văn nghệ không tổ chức`: a label, a negation and the end. */
 const readBefore = (nodes: readonly Node[], at: number, add: (at: number, start: number, end: number) => boolean): void => {
   let end = at;
-  while (nodes[end] && isDone(nodes[end]!) && end < at + 7) end += 1;
+  while (nodes[end] && isDone(nodes[end]!) && !isEnd(nodes[end]) && end < at + 7) end += 1;
   if (!isEnd(nodes[end]) || nodes[at - 1] === undefined) return;
   const firm = /^[:=-]$/.test(nodes[at - 1]!.text);
   let index = firm ? at - 2 : at - 1;
