@@ -80,11 +80,14 @@ export const changeRowsGuarded = <T extends TableId>(
         met.set(change.id, { row: change.row, before });
       } else astray.push(change);
     }
-    for (const { row, cells } of astray) {
+    // Whoever's row one of them is, the others get theirs back too before anybody gives up.
+    const isBack = astray.map(({ row, cells }) => {
       const copy = witness.row(row - top);
       const written = new Map([...byColumn].map(([column, id]) => [column, cells[id] ?? '']));
-      const isBack = putBack(witnesses, sheet, copy, copy.read(), written, row);
-      if (!isBack) throw new PeopleMoved(`rows of ${table.id}, again and again`, { kind: 'busy' });
+      return putBack(witnesses, sheet, copy, copy.read(), written, row);
+    });
+    if (isBack.includes(false)) {
+      throw new PeopleMoved(`rows of ${table.id}, again and again`, { kind: 'busy' });
     }
     for (const { id, row, cells } of astray) {
       const one = changeGuarded(google, witnesses, table, { id, row }, cells);

@@ -10,9 +10,20 @@ export type Written = ReadonlyMap<number, Cell>;
 const tries = 12;
 const deepest = 12;
 
-/** Times of day come back as dates of 1899, everything else as it was written. */
+/** A date as the number that it comes back as from a column that shows no dates. */
+const serialOf = (cell: Cell | undefined): number =>
+  cell instanceof Date ? (cell.getTime() + 7 * 3_600_000) / 86_400_000 + 25_569 : Number(cell);
+
+/** Times of day come back as dates of 1899, dates may come back as numbers, everything else as it was written. */
 const same = (a: Cell | undefined, b: Cell | undefined): boolean => {
   const isTime = [a, b].some((cell) => cell instanceof Date && cell.getTime() < -2_000_000_000_000);
+  if (
+    !isTime &&
+    [a, b].some((cell) => cell instanceof Date) &&
+    [a, b].some((cell) => typeof cell === 'number')
+  ) {
+    return Math.abs(serialOf(a) - serialOf(b)) < 1e-6;
+  }
   const kind = isTime ? 'time' : 'text';
   return JSON.stringify(valueIn(kind, a ?? '')) === JSON.stringify(valueIn(kind, b ?? ''));
 };

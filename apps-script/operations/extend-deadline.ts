@@ -6,6 +6,7 @@ import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { textCell, textIn } from '../tabs/rows/cells';
 import { dateOf, dayOf } from '../tabs/rows/vietnam-time';
+import { openCampaign } from './state/locks';
 import { findOneRow } from './state/one-row';
 import type { PageOperation } from './state/operation';
 
@@ -17,6 +18,8 @@ export const extendDeadline: PageOperation<'extend-deadline'> = {
     if (to !== null && (reason.trim() === '' || grantedBy.trim() === '')) {
       return refused({ kind: 'bad-data', field: 'reasons', reason: 'missing' });
     }
+    const open = openCampaign(context, campaign);
+    if (!open.ok) return open;
     const found = findOneRow(context, 'reports', `${campaign}|${unit}`, 'unit');
     if (!found.ok) return found;
     const { table, row } = found.value;

@@ -2,7 +2,7 @@ import { messages } from '../../shared/locale/messages';
 import type { DutyMove } from '../../shared/protocol';
 import { isReported } from '../../shared/report/counting';
 import { reportStatuses } from '../../shared/report/status';
-import { done, refused } from '../../shared/result';
+import { done } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { isValidOn, successorOn } from '../../shared/unit/versions';
 import { openChangeSet } from '../changes/change-set';
@@ -10,9 +10,9 @@ import { sheetLanguage } from '../tabs/layout/survey';
 import { choiceCell, choiceIn, exactCell, numberIn, textCell, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
 import { type CellsOf, readRows } from '../tabs/rows/rows';
+import { openCampaign } from './state/locks';
 import { addMembers, layOutMembers } from './state/members';
 import type { PageOperation } from './state/operation';
-import { readReference } from './state/reference';
 import { unitRegister } from './state/unit-register';
 
 /**
@@ -21,10 +21,10 @@ import { unitRegister } from './state/unit-register';
  */
 export const moveDuty: PageOperation<'move-duty'> = {
   writes: 'locked',
-  run: ({ google, who }, { campaign, on, units: chosen }) => {
-    const known = readReference(google)?.campaigns.find((one) => one.id === campaign);
-    if (!known) return refused({ kind: 'not-found', what: 'campaign' });
-    if (known.stage === 'luu') return refused({ kind: 'locked', on: '' });
+  run: (context, { campaign, on, units: chosen }) => {
+    const { google, who } = context;
+    const open = openCampaign(context, campaign);
+    if (!open.ok) return open;
     const reports = openTable(google, 'reports');
     if (!reports.ok) return reports;
     const units = openTable(google, 'units');

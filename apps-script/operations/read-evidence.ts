@@ -57,6 +57,7 @@ export const readEvidence: PageOperation<'read-evidence'> = {
     const activityColumns = [
       'campaign',
       'unit',
+      'unit_name',
       'kind',
       'date',
       'quantity',
@@ -65,7 +66,9 @@ export const readEvidence: PageOperation<'read-evidence'> = {
       'link',
     ] as const;
     for (const { row, cells } of readSome(activities.value, activityColumns)) {
-      const isOwn = textIn(cells.campaign) === campaign && textIn(cells.unit) === unit;
+      // Rows that people typed bear no ids: the name says whose they are.
+      const isOf = ['', campaign].includes(textIn(cells.campaign));
+      const isOwn = isOf && (textIn(cells.unit) === unit || fold(textIn(cells.unit_name)) === fold(name));
       if (!isOwn || numberIn(cells.theme) !== theme) continue;
       rows.push({
         ...placeOf(activities.value, row, 'kind'),

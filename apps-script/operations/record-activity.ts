@@ -12,6 +12,7 @@ import { choiceCell, exactCell, textCell, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
 import { type CellsOf, readSome } from '../tabs/rows/rows';
 import { dateOf } from '../tabs/rows/vietnam-time';
+import { openCampaign } from './state/locks';
 import type { PageOperation } from './state/operation';
 
 const kindLabels = Object.fromEntries(
@@ -21,8 +22,11 @@ const kindLabels = Object.fromEntries(
 /** Notes what a unit did that no page shows; says what it still lacks to be more than a claim. */
 export const recordActivity: PageOperation<'record-activity'> = {
   writes: 'locked',
-  run: ({ google, who }, request) => {
+  run: (context, request) => {
+    const { google, who } = context;
     const { id, campaign, unit } = request;
+    const open = openCampaign(context, campaign);
+    if (!open.ok) return open;
     const table = openTable(google, 'activities');
     if (!table.ok) return table;
     const reports = openTable(google, 'reports');

@@ -7,12 +7,16 @@ import { exactCell, textCell, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
 import { type CellsOf, readRows } from '../tabs/rows/rows';
 import { dateOf } from '../tabs/rows/vietnam-time';
+import { openCampaign } from './state/locks';
 import type { PageOperation } from './state/operation';
 
 /** Notes material that came for a campaign, or to whom it was handed on since: the same `id` is corrected. */
 export const recordMaterial: PageOperation<'record-material'> = {
   writes: 'locked',
-  run: ({ google, who }, { id, campaign, name, source, receivedOn, link, handedOn, handedTo, note }) => {
+  run: (context, { id, campaign, name, source, receivedOn, link, handedOn, handedTo, note }) => {
+    const { google, who } = context;
+    const open = openCampaign(context, campaign);
+    if (!open.ok) return open;
     if (receivedOn !== null && handedOn !== null && handedOn < receivedOn) {
       return refused({ kind: 'bad-data', field: 'handedOn', reason: 'wrong-order' });
     }

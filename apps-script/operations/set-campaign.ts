@@ -7,6 +7,7 @@ import { sheetLanguage } from '../tabs/layout/survey';
 import { textCell, textIn } from '../tabs/rows/cells';
 import type { CellsOf } from '../tabs/rows/rows';
 import { dateOf, dayOf } from '../tabs/rows/vietnam-time';
+import { openCampaign } from './state/locks';
 import { findOneRow } from './state/one-row';
 import type { PageOperation } from './state/operation';
 import { renewReference } from './state/reference';
@@ -30,6 +31,8 @@ export const setCampaign: PageOperation<'set-campaign'> = {
   writes: 'locked',
   run: (context, { campaign, changes: asked }) => {
     const { google, who } = context;
+    const open = openCampaign(context, campaign);
+    if (!open.ok) return open;
     const found = findOneRow(context, 'campaigns', campaign, 'campaign');
     if (!found.ok) return found;
     const { table, row } = found.value;

@@ -9,12 +9,16 @@ import { choiceCell, exactCell, textCell, textIn } from '../tabs/rows/cells';
 import { openTable, readColumn } from '../tabs/rows/columns';
 import { type CellsOf, findDoubled, lastFilled } from '../tabs/rows/rows';
 import { coverageId, coverageRowsOf, evidenceLabels, readCoverageOf } from './state/coverage-rows';
+import { openCampaign } from './state/locks';
 import type { PageOperation } from './state/operation';
 
 /** Marks what a unit did on themes; `Nội dung` shows it by formula. */
 export const setCoverage: PageOperation<'set-coverage'> = {
   writes: 'locked',
-  run: ({ google, who }, { campaign, unit, themes }) => {
+  run: (context, { campaign, unit, themes }) => {
+    const { google, who } = context;
+    const open = openCampaign(context, campaign);
+    if (!open.ok) return open;
     const before = readCoverageOf(google, campaign, unit);
     if (!before.ok) return before;
     const known = new Set(before.value.themes.map((theme) => theme.number));

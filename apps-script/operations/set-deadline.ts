@@ -6,6 +6,7 @@ import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { textIn } from '../tabs/rows/cells';
 import { dateOf, dayOf } from '../tabs/rows/vietnam-time';
+import { openCampaign } from './state/locks';
 import { findOneRow } from './state/one-row';
 import type { PageOperation } from './state/operation';
 
@@ -14,6 +15,8 @@ export const setDeadline: PageOperation<'set-deadline'> = {
   writes: 'locked',
   run: (context, { campaign, deadline }) => {
     const { google, who } = context;
+    const open = openCampaign(context, campaign);
+    if (!open.ok) return open;
     const found = findOneRow(context, 'campaigns', campaign, 'campaign');
     if (!found.ok) return found;
     const { table, row } = found.value;

@@ -8,11 +8,9 @@ import { openChangeSet } from '../changes/change-set';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { choiceCell, choiceIn, exactCell, numberIn, textIn } from '../tabs/rows/cells';
 import type { CellsOf } from '../tabs/rows/rows';
-import { dayOf } from '../tabs/rows/vietnam-time';
+import { openFigures } from './state/locks';
 import { findOneRow } from './state/one-row';
 import type { PageOperation } from './state/operation';
-import { readReference } from './state/reference';
-import { refuseLocked } from './state/report-table';
 
 /**
  * The officer's word on a report. *Yêu cầu bổ sung* begins a round and says why, field by field; the reasons stay in
@@ -21,10 +19,8 @@ import { refuseLocked } from './state/report-table';
 export const setReportStatus: PageOperation<'set-report-status'> = {
   writes: 'locked',
   run: (context, { campaign, unit, seen, status, reasons }) => {
-    const { google, who, now } = context;
-    const known = readReference(google)?.campaigns.find((one) => one.id === campaign);
-    if (!known) return refused({ kind: 'not-found', what: 'campaign' });
-    const open = refuseLocked(known.stage, known.lockOn ?? null, dayOf(now) ?? '');
+    const { google, who } = context;
+    const open = openFigures(context, campaign);
     if (!open.ok) return open;
     if (status === 'yeu_cau_bs' && reasons.length === 0) {
       return refused({ kind: 'bad-data', field: 'reasons', reason: 'no-reasons' });

@@ -68,7 +68,7 @@ export const matrixView = (
           formula: letterFormula(
             places,
             `${campaignCell}&"|"&$A${row}&"|${theme}"`,
-            `$${saidColumn}${row}`,
+            { name: `$B${row}`, said: `$${saidColumn}${row}` },
             theme,
           ),
           align: 'center',

@@ -112,7 +112,7 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
   'set-members': async (tracker) => {
     const { units } = await tracker.page({ op: 'read-reports', campaign: tracker.campaign });
     const members = units.map(({ id }) => id);
-    const change = serial++ % 2 === 0 ? ['bh-2025-07:tran-bien'] : [];
+    const change = serial++ % 2 === 0 ? ['dn-2025-07:tran-bien'] : [];
     await tracker.page({ op: 'set-members', campaign: tracker.campaign, units: [...members, ...change] });
     await tracker.page({ op: 'set-members', campaign: tracker.campaign, units: members });
   },

@@ -76,6 +76,9 @@ describe('the guard', () => {
   });
 });
 
+/** The form of a report: 40 figures, all that is asked about them, and the words of both languages. */
+const larger: Readonly<Record<string, number>> = { 'bao-cao': 151 };
+
 describe('the built pages', () => {
   const folder = mkdtempSync(join(tmpdir(), 'so-ghim-pages-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -93,7 +96,9 @@ describe('the built pages', () => {
       expect(html.match(/<\/script/g)).toHaveLength(1);
       expect(html.match(/<\/style/g)).toHaveLength(1);
     }
-    const budget = (name: string) => (pages[name as PageId].size === 'sidebar' ? 120 : 500) * 1024;
+    const kilobytes = (name: string) =>
+      larger[name] ?? (pages[name as PageId].size === 'sidebar' ? 120 : 500);
+    const budget = (name: string) => kilobytes(name) * 1024;
     expect(built.filter((page) => page.bytes > budget(page.name))).toEqual([]);
   });
 });

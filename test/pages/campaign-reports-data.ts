@@ -153,3 +153,27 @@ export const reportsData = (count = 27, more: Partial<ReportsData['campaign']> =
   today: '2025-04-12',
   at: '2025-04-12T08:15:00+07:00',
 });
+
+/** What came into force on 1 July 2025, by the names of the wards that went into it. */
+const successors: Readonly<Record<string, string>> = {
+  'Phường Trấn Biên': 'Bửu Long|Quang Vinh|Trung Dũng|Thống Nhất|Hiệp Hòa|An Bình',
+  'Phường Biên Hòa': 'Tân Hạnh|Hóa An|Bửu Hòa|Tân Vạn',
+  'Phường Tam Hiệp (mới)': 'Tân Hiệp|Tân Mai|Bình Đa|Tam Hiệp',
+  'Phường Long Bình (mới)': 'Hố Nai|Tân Biên|Long Bình',
+  'Phường Long Hưng': 'Long Bình Tân|An Hòa|Long Hưng',
+};
+
+/** The same campaign after the duty to report has gone over to the units of the new structure. */
+export const reorganised = (data: ReportsData): ReportsData => {
+  const idOf = (name: string) => `new:${name}`;
+  const dutyOf = (name: string): string | null => {
+    const short = name.replace(/^(Phường|Xã) /, '');
+    const to = Object.entries(successors).find(([, parts]) => parts.split('|').includes(short));
+    return to ? idOf(to[0]) : null;
+  };
+  return {
+    ...data,
+    units: data.units.map((unit) => ({ ...unit, duty: dutyOf(unit.name) })),
+    others: Object.keys(successors).map((name) => ({ id: idOf(name), name })),
+  };
+};

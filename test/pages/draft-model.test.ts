@@ -1,34 +1,17 @@
-import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FieldKey } from '../../apps-script/pages/reports/draft-fields';
-import { createDraftModel, type DraftModel } from '../../apps-script/pages/reports/draft-model';
 import { language } from '../../apps-script/pages/words';
-import { ReportDraft, type ReportOutcome, type UnitReport } from '../../shared/protocol';
+import { ReportDraft } from '../../shared/protocol';
 import type { ReportContent } from '../../shared/report/content';
 import { difficulties } from '../../shared/report/difficulties';
 import { metrics } from '../../shared/report/metrics/index';
 import { readTyped } from '../../shared/report/typed-figure';
-import { figures, noContent, received, reportsData, unitOf, versionOf } from './reports-data';
+import { sent, start, typeAll } from './draft-start';
+import { figures, noContent, received, unitOf, versionOf } from './reports-data';
 
 beforeEach(() => {
   language.value = 'vi';
 });
-
-const uuidOf = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
-function start(unit: UnitReport = unitOf(5), latest = unit.version > 0 ? versionOf(unit) : null) {
-  let made = 0;
-  const newUuid = () => {
-    made += 1;
-    return uuidOf(made);
-  };
-  const data = signal(reportsData({ 5: unit }));
-  return createDraftModel({ unit, latest }, { data, channel: signal('zalo'), newUuid });
-}
-const saved = (draft: DraftModel, version = 1): Exclude<ReportOutcome, { kind: 'refused' }> => ({
-  ...{ uuid: '', unit: draft.base.value.unit.id, kind: 'saved', version, status: 'da_nhan' },
-});
-const sent = (draft: DraftModel) => draft.seal().sent;
 
 const typedFigures = fc.dictionary(
   fc.constantFrom(...metrics.map(({ id }) => id as string)),
@@ -38,9 +21,6 @@ const typedFigures = fc.dictionary(
     fc.string({ maxLength: 6 }),
   ),
 );
-const typeAll = (draft: DraftModel, all: Readonly<Record<string, string>>) => {
-  for (const [id, text] of Object.entries(all)) draft.type(`figure:${id}` as FieldKey, text);
-};
 
 describe('what is typed', () => {
   it('is what is sent: each figure as it reads, a blank as nothing, and what cannot be read with a fault', () => {
@@ -61,7 +41,7 @@ describe('what is typed', () => {
   });
 
   it('is taken by the protocol wherever the form has no fault', () => {
-    const words = fc.string({ unit: 'binary', maxLength: 40 });
+    const words = fc.string({ unit: 'binary', maxLength: 12 });
     fc.assert(
       fc.property(typedFigures, words, words, fc.boolean(), (all, note, own, nil) => {
         const draft = start();
@@ -74,9 +54,10 @@ describe('what is typed', () => {
         if (draft.read.value.faults.size > 0) return;
         expect(ReportDraft.safeParse(sent(draft)).error?.issues).toBeUndefined();
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
-  });
+    // The strange letters take their time to be made.
+  }, 30_000);
 
   it('can be taken back, and then nothing is typed', () => {
     const draft = start();
@@ -183,74 +164,5 @@ describe('what was read elsewhere', () => {
     expect(draft.text('difficulties')).toBe('Mưa nhiều');
     expect(draft.read.value.content.themes).toEqual([{ ...themes[0], note: 'kể' }]);
     expect(sent(draft)).toMatchObject({ source: 'prose', channel: 'qlvb', content: { note: 'Cũ' } });
-  });
-});
-
-describe('the id of a report', () => {
-  it('stays for the same report over any number of tries, and is never used for another', () => {
-    const steps = fc.array(fc.constantFrom('save', 'lost', 'refused', 'type', 'written'), { maxLength: 25 });
-    fc.assert(
-      fc.property(steps, (all) => {
-        const draft = start();
-        const said = new Map<string, string>();
-        const unsure = new Set<string>();
-        let count = 0;
-        let version = 0;
-        let open: string | null = null;
-        for (const step of all) {
-          if (step === 'type') {
-            count += 1;
-            draft.type('note', `ghi chú ${count}`);
-          } else if (step === 'save') {
-            const { sent: report, isEarlier } = draft.seal();
-            const text = JSON.stringify(report);
-            expect(said.get(report.uuid) ?? text).toBe(text);
-            said.set(report.uuid, text);
-            // Nothing goes out past a try of which nobody knows what became.
-            expect([...unsure].filter((uuid) => uuid !== report.uuid)).toEqual([]);
-            expect(isEarlier).toBe(JSON.parse(text).content.note !== draft.text('note'));
-            unsure.add(report.uuid);
-            open = report.uuid;
-          } else if (open !== null && step === 'refused') {
-            draft.release();
-            unsure.delete(open);
-          } else if (open !== null && step === 'written' && unsure.has(open)) {
-            version += 1;
-            draft.settle(saved(draft, version));
-            unsure.delete(open);
-            open = null;
-          }
-        }
-      }),
-    );
-  });
-
-  it('is new after a save, and what was typed meanwhile is still there', () => {
-    const draft = start();
-    typeAll(draft, { bang_ron: '5', to_roi: '700' });
-    const first = sent(draft);
-    draft.type('figure:to_roi', '800');
-    draft.settle(saved(draft));
-    expect([draft.text('figure:bang_ron'), draft.text('figure:to_roi')]).toEqual(['5', '800']);
-    expect(draft.changes.value.map(({ field }) => field)).toEqual(['to_roi']);
-    const second = sent(draft);
-    expect(second.uuid).not.toBe(first.uuid);
-    expect(second).toMatchObject({ seen: 1, content: { figures: { bang_ron: 5, to_roi: 800 } } });
-  });
-});
-
-describe('personal data', () => {
-  it('is found in what is written freely, taken out, or let be', () => {
-    const draft = start();
-    draft.type('note', 'Đã phát quà cho hộ ông Nguyễn Văn Mẫu, gọi 0912345678');
-    draft.type('theme:3:note', 'liên hệ 0912345678');
-    expect([...draft.personal.found.value.keys()]).toEqual(['theme:3:note', 'note']);
-    expect(draft.personal.found.value.get('note')).toEqual(['household', 'phone']);
-    draft.personal.remove('note');
-    expect(draft.text('note')).toBe('Đã phát quà cho hộ ông , gọi ');
-    draft.personal.leave('theme:3:note');
-    expect(draft.personal.found.value.size).toBe(0);
-    draft.type('theme:3:note', 'liên hệ 0912345678 hoặc 0987654321');
-    expect(draft.personal.found.value.get('theme:3:note')).toEqual(['phone']);
   });
 });

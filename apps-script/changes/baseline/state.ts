@@ -11,6 +11,8 @@ export const followed = [
   'pins',
   'publications',
   'coverage',
+  'activities',
+  'materials',
 ] as const satisfies readonly TableId[];
 
 /** How far the baseline has come. `at` and `ids`: the last second of *Nhật ký* that it knows, and which lines of it. */

@@ -1,5 +1,3 @@
-import type { Problem } from '../../../shared/problem';
-import { done, type Result, refused } from '../../../shared/result';
 import type { Cell, Google } from '../../google/google';
 import { textIn } from '../../tabs/rows/cells';
 import { columnLetter, type OpenTable, sameHeaders } from '../../tabs/rows/columns';
@@ -58,11 +56,4 @@ export const readReportLines = (
     found.set(row, cells);
   }
   return found;
-};
-
-/** Refuses where the figures of a campaign are locked by a day, or the campaign is archived. */
-export const refuseLocked = (stage: string, lockOn: string | null, today: string): Result<null, Problem> => {
-  if (stage === 'luu') return refused({ kind: 'locked', on: '' });
-  if (lockOn !== null && lockOn <= today) return refused({ kind: 'locked', on: lockOn });
-  return done(null);
 };

@@ -8,12 +8,12 @@ import { sheetLanguage } from '../../tabs/layout/survey';
 import { textIn } from '../../tabs/rows/cells';
 import { readColumn } from '../../tabs/rows/columns';
 import { forgetColumns, openAsKept } from '../../tabs/rows/kept-columns';
-import { dayOf, momentOf } from '../../tabs/rows/vietnam-time';
+import { momentOf } from '../../tabs/rows/vietnam-time';
 import { decide, faultOf, type Intake } from './intake';
+import { openFigures } from './locks';
 import type { Context } from './operation';
-import { readReference } from './reference';
 import { versionCells } from './report-cells';
-import { placesOf, type ReportPlace, readReportLines, refuseLocked } from './report-table';
+import { placesOf, type ReportPlace, readReportLines } from './report-table';
 
 /** Stands while rows are being written: where it is found, a run was cut off between two tables. */
 const halfwayKey = 'reports-halfway';
@@ -47,10 +47,8 @@ export const takeIn = (
   mode: 'each' | 'all',
 ): Result<SubmitData, Problem> => {
   const { google, now } = context;
-  const known = readReference(google)?.campaigns.find((one) => one.id === campaign);
-  if (!known) return refused({ kind: 'not-found', what: 'campaign' });
-  const open = refuseLocked(known.stage, known.lockOn ?? null, dayOf(now) ?? '');
-  if (!open.ok) return open;
+  const known = openFigures(context, campaign);
+  if (!known.ok) return known;
   const reports = openAsKept(google, 'reports');
   if (!reports.ok) return reports;
   const versions = openAsKept(google, 'versions');
@@ -63,7 +61,7 @@ export const takeIn = (
   const refuse = ({ uuid, unit }: ReportDraft, problem: Problem) =>
     decided.outcomes.set(uuid, { uuid, unit, kind: 'refused', problem });
   for (const draft of drafts) {
-    const fault = faultOf(draft, known.themes);
+    const fault = faultOf(draft, known.value.themes);
     const place = find(draft.unit);
     const twice = wanted.has(draft.unit);
     if (fault) refuse(draft, fault);

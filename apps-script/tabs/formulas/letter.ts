@@ -8,9 +8,15 @@ const markOf = (places: Places, key: string): string =>
 
 /**
  * The letter of a unit on a theme: the best of what the officer marked and what its report says. `said` is a cell with
- * the report's own words between spaces (` 1C 2K `).
+ * the report's own words between spaces (` 1C 2K `), `name` one that is blank where the campaign has no such unit.
  */
-export const letterFormula = (places: Places, key: string, said: string, theme: number): string => {
+export const letterFormula = (
+  places: Places,
+  key: string,
+  row: { readonly name: string; readonly said: string },
+  theme: number,
+): string => {
+  const { name, said } = row;
   const { claimed, evidenced, verified } = evidenceStates;
   const isMarked = ({ labels }: { readonly labels: Labels }) => `(m=${literal(labels[places.language])})`;
   const isSaid = (letter: string) => `COUNTIF(${said},${literal(`* ${theme}${letter} *`)})`;
@@ -20,5 +26,5 @@ export const letterFormula = (places: Places, key: string, said: string, theme: 
     [`${isMarked(claimed)}+${isSaid(claimed.letter)}`, claimed.letter],
   ] as const;
   const best = letters.reduceRight((less, [is, letter]) => `IF(${is},${literal(letter)},${less})`, '""');
-  return `=LET(m,${markOf(places, key)},${best})`;
+  return `=LET(m,IF(${name}="","",${markOf(places, key)}),${best})`;
 };

@@ -61,7 +61,7 @@ export const reportForm = {
   saveAnyway: 'Save anyway',
   saveArrival: 'Note one more arrival',
   sameContent: 'Same content as the version that is here: one more arrival.',
-  discard: 'Discard what was typed',
+  discard: 'Discard',
   discardAsk: 'Everything typed for this unit goes; the form is as the sheet again.',
   faulty: (count: number) => `${count} ${count === 1 ? 'field' : 'fields'} to correct before saving.`,
   private: 'Personal data to look at before saving.',

@@ -74,6 +74,11 @@ export const sidebarPage = {
     save: 'Save',
     discard: 'Discard',
     saved: (unit: string) => `Themes of ${unit} saved.`,
+    follow: 'Show the cell selected in the sheet',
+    followHelp: 'Select a cell in Themes or a row in Reports, then press again.',
+    evidenceOf: (theme: number) => `Evidence for theme ${theme}`,
+    noEvidence: 'No row speaks of this theme yet.',
+    toRow: 'Go to row',
     keptFor: (units: string) => `Not saved: ${units}`,
   },
 

@@ -67,6 +67,11 @@ export const sidebarPage = {
     save: 'Lưu',
     discard: 'Bỏ sửa',
     saved: (unit: string) => `Đã lưu nội dung của ${unit}.`,
+    follow: 'Xem ô đang chọn trên sổ',
+    followHelp: 'Chọn một ô ở trang Nội dung hoặc một dòng ở trang Báo cáo, rồi bấm lại.',
+    evidenceOf: (theme: number) => `Minh chứng nội dung ${theme}`,
+    noEvidence: 'Chưa có dòng nào nói về nội dung này.',
+    toRow: 'Đến dòng',
     keptFor: (units: string) => `Chưa lưu: ${units}`,
   },
 

@@ -1,4 +1,4 @@
-import type { ArticleEntry, UnitDraft } from '../../../shared/protocol';
+import type { ArticleEntry, ReportDraft, UnitDraft } from '../../../shared/protocol';
 import type { Tab } from './hand-edit';
 
 /** A text that came or went by an operation's own doing, and by how much. */
@@ -15,7 +15,17 @@ export type Came = {
 type Request = { readonly op: string } & Readonly<Record<string, unknown>>;
 
 /** Operations that replace what stands in their own cells, and keep it in the line that tells of it. */
-const replaces = ['update', 'set-deadline', 'set-coverage', 'unpin', 'undo', 'import-units'];
+const replaces = [
+  'update',
+  'set-deadline',
+  'set-coverage',
+  'unpin',
+  'undo',
+  'import-units',
+  'submit-reports',
+  'set-report-status',
+  'extend-deadline',
+];
 const madeByCampaign: readonly Tab[] = ['campaigns', 'lists', 'reports', 'coverage'];
 const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
 
@@ -44,6 +54,17 @@ export const isAllowed = (request: Request, came: Came): boolean => {
       return tab === 'pins' && own === 1;
     case 'set-coverage':
       return tab === 'coverage';
+    // Its id and links in the row and in the version; what people had typed becomes a version with an id of its own.
+    case 'submit-reports':
+      return (
+        own === 1 &&
+        ((tab === 'versions' && isId(text) && !wasThere) ||
+          (request.drafts as readonly ReportDraft[]).some(({ uuid, link }) =>
+            [uuid, link].some((one) => text.includes(one)),
+          ))
+      );
+    case 'extend-deadline':
+      return tab === 'reports' && own === 1 && text.startsWith(String(request.reason));
     case 'import-holidays':
       return tab === 'lists' && own === 1 && text.startsWith('holiday|');
     case 'import-units':

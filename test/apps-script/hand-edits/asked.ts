@@ -3,9 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../build/paths';
 import { readDispatch } from '../../../shared/campaign/dispatch';
-import type { Answer, ArticleEntry, BookFinding, HistoryLine, UnitDraft } from '../../../shared/protocol';
+import type {
+  Answer,
+  ArticleEntry,
+  BookFinding,
+  HistoryLine,
+  ReportsData,
+  UnitDraft,
+} from '../../../shared/protocol';
 import type { Chance } from '../../chaos/random';
 import type { Role } from '../../local-host/host';
+import { aReport, someContent } from '../a-report';
 import type { Tracker } from '../tracker';
 
 type Request = { readonly op: string } & Readonly<Record<string, unknown>>;
@@ -89,6 +97,27 @@ const takeBack = (tracker: Tracker, chance: Chance): Asked => {
   };
 };
 
+/** Reports of some units come in, as new versions of what is in view. `request` is what was sent in the end. */
+const submitReports = (tracker: Tracker, chance: Chance, count: number): Asked => {
+  const request: { op: string; drafts: unknown[] } = { op: 'submit-reports', drafts: [] };
+  return {
+    request,
+    ask: async (role) => {
+      const seen = last(await askWhole(tracker, role, { op: 'read-reports', campaign: '' }));
+      if (!isGood(seen)) return seen;
+      const { units } = seen.data as ReportsData;
+      const from = chance.below(Math.max(units.length - count, 1));
+      request.drafts = units.slice(from, from + count).map(({ id, version }) => {
+        const link = `https://bc.vn/${randomUUID()}`;
+        const figures = { tt_luot_phat: chance.below(90), bang_ron: chance.below(40) };
+        const themes = [{ number: 1 + chance.below(7), state: 'evidenced' as const, link, note: '' }];
+        return aReport(id, { seen: version, link, content: someContent({ figures, themes }) });
+      });
+      return last(await askWhole(tracker, role, { ...request, campaign: tracker.campaign }));
+    },
+  };
+};
+
 /** Some of what *Kiểm tra sổ* finds is repaired, and now and then the repair is taken back. */
 const repairBook = (tracker: Tracker, chance: Chance): Asked => {
   const request = { op: 'repair-book' };
@@ -129,6 +158,26 @@ export const askedAtPage = (tracker: Tracker, chance: Chance, units: readonly st
   return chance.oneOf<() => Asked>([
     () => page({ op: 'set-coverage', campaign, unit: chance.oneOf(units), themes: [coverage()] }),
     () => page({ op: 'set-coverage', campaign, unit: chance.oneOf(units), themes: [coverage()] }),
+    () => submitReports(tracker, chance, 1),
+    () => submitReports(tracker, chance, 1 + chance.below(9)),
+    () =>
+      page({
+        op: 'set-report-status',
+        campaign,
+        unit: chance.oneOf(units),
+        seen: null,
+        status: chance.oneOf(['dat', 'yeu_cau_bs', 'da_nhan']),
+        reasons: [{ field: 'bang_ron', reason: 'unclear', note: '' }],
+      }),
+    () =>
+      page({
+        op: 'extend-deadline',
+        campaign,
+        unit: chance.oneOf(units),
+        to: '2025-05-15',
+        reason: `lý do ${randomUUID()}`,
+        grantedBy: 'Trưởng phòng',
+      }),
     () => page({ op: 'set-deadline', campaign, deadline: chance.oneOf(['2025-04-30', null]) }),
     () =>
       page({

@@ -3,8 +3,9 @@ import { columnMark } from '../../../apps-script/tabs/rows/columns';
 import { origins } from '../../../shared/publication/genre';
 import { countCampaign, type ReportRow } from '../../../shared/report/counting';
 import { evidenceStates } from '../../../shared/report/evidence';
-import { coreMetrics } from '../../../shared/report/metrics/index';
+import { metrics } from '../../../shared/report/metrics/index';
 import { reportStatuses } from '../../../shared/report/status';
+import { readClaims } from '../../../shared/report/theme-claims';
 import { type TableId, tables } from '../../../shared/tables/index';
 import { listKinds } from '../../../shared/tables/lists';
 import type { TestHost } from '../../local-host/host';
@@ -65,8 +66,9 @@ export const wrongFigures = async (host: TestHost, people: People): Promise<stri
         status: choiceIn(reportStatuses, String(row.status ?? '')),
         extendedTo: dayOf(row.extended_to),
         receivedOn: dayOf(row.received_on),
+        themes: readClaims({ themes: String(row.themes ?? ''), links: '' }),
         figures: Object.fromEntries(
-          coreMetrics.map(({ id }) => [id, typeof row[id] === 'number' ? (row[id] as number) : null]),
+          metrics.map(({ id }) => [id, typeof row[id] === 'number' ? (row[id] as number) : null]),
         ),
       }),
     ),

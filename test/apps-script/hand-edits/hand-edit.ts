@@ -122,6 +122,7 @@ const worked: readonly Tab[] = [
   'publications',
   'pins',
   'reports',
+  'versions',
   'coverage',
   'history',
   'outcomes',

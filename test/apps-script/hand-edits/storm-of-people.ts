@@ -34,6 +34,7 @@ const dataTabs: readonly Tab[] = [
   'publications',
   'pins',
   'reports',
+  'versions',
   'coverage',
   'campaigns',
   'lists',
@@ -41,7 +42,7 @@ const dataTabs: readonly Tab[] = [
 ];
 /** Texts that stand for one row or were typed by one person: what all rows have alike says nothing. */
 const isTelling = (text: string): boolean =>
-  /^✎|:\/\/|^[0-9a-f]{8}-|\|\d|, lần \d+|^(tựa|đơn vị) /.test(text);
+  /^✎|:\/\/|^[0-9a-f]{8}-|\|\d|, lần \d+|^(tựa|đơn vị|lý do) /.test(text);
 
 type Counted = ReadonlyMap<string, number>;
 

@@ -4,6 +4,7 @@ import { TaskLine } from '../../controls/task-line';
 import { UnitPicker } from '../../controls/unit-picker';
 import type { SidebarModel } from '../models/sidebar';
 import { words } from '../words';
+import { EvidenceList } from './evidence-list';
 import { ThemeRow } from './theme-row';
 
 type PartProps = { readonly model: SidebarModel; readonly known: StatusData };
@@ -33,6 +34,7 @@ export function CoveragePart({ model, known }: PartProps) {
         chosen={known.units.find((unit) => unit.id === coverage.unit.value)}
         onChoose={(id) => void coverage.choose(id)}
       />
+      <EvidenceList evidence={model.evidence} />
       {keptFor.length > 0 ? (
         <p class="caution">{say.keptFor(keptFor.map((unit) => unit.name).join(', '))}</p>
       ) : null}

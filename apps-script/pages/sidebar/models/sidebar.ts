@@ -5,6 +5,7 @@ import type { Door } from '../../door';
 import { createStatusModel } from '../../status-model';
 import { createConnectionsModel } from './connections';
 import { createCoverageModel } from './coverage';
+import { createEvidenceModel } from './evidence';
 
 export const tabIds = ['overview', 'coverage', 'connections'] as const;
 export type TabId = (typeof tabIds)[number];
@@ -14,6 +15,7 @@ export type SidebarModel = ReturnType<typeof createSidebarModel>;
 export function createSidebarModel(door: Door, today: () => string = () => todayHere()) {
   const status = createStatusModel(door);
   const connections = createConnectionsModel(door, status);
+  const coverage = createCoverageModel(door, status);
   const tab = signal<TabId>('overview');
   /** What a menu command could not do. */
   const told = signal<Problem | null>(null);
@@ -22,7 +24,8 @@ export function createSidebarModel(door: Door, today: () => string = () => today
     told,
     today,
     status,
-    coverage: createCoverageModel(door, status),
+    coverage,
+    evidence: createEvidenceModel(door, coverage),
     connections,
     hear(part?: string): void {
       if (part?.startsWith('problem:')) told.value = JSON.parse(part.slice('problem:'.length)) as Problem;
