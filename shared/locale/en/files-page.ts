@@ -68,6 +68,8 @@ export const filesPage = {
         ...(doubtful > 0 ? [`${doubtful} doubtful`] : []),
       ].join(', ')}.`,
     nothing: 'No figures were read in the text. Type them into the form.',
+    cut: (count: string) =>
+      `The text is too long: only its first ${count} letters are read. Paste one report at a time.`,
     font: {
       title: (font: string) => `The text was typed for ${font} fonts`,
       names: { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' },

@@ -64,6 +64,7 @@ export const filesPage = {
         ...(doubtful > 0 ? [`${doubtful} chưa chắc`] : []),
       ].join(', ')}.`,
     nothing: 'Không đọc được số liệu nào trong văn bản. Nhập vào biểu mẫu.',
+    cut: (count: string) => `Văn bản quá dài: chỉ đọc ${count} chữ cái đầu. Dán từng báo cáo một.`,
     font: {
       title: (font: string) => `Văn bản gõ bằng phông ${font}`,
       names: { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' },

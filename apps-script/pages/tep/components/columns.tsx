@@ -6,6 +6,7 @@ import {
   otherScales,
 } from '../../../../shared/report/import/column-target';
 import { cellName } from '../../../../shared/report/import/table';
+import { squeeze } from '../../../../shared/text/normalise';
 import { columnTargetText } from '../../files/sentences';
 import { language } from '../../words';
 import type { ColumnChoice } from '../models/columns';
@@ -26,6 +27,14 @@ const groups = {
 
 /** `C`, as spreadsheets name their columns. */
 const letterOf = (column: number): string => cellName(0, column).replace(/\d/g, '');
+
+/** A header of two rows on one line. */
+const headerText = (header: string): string =>
+  header
+    .split('\n')
+    .map(squeeze)
+    .filter((line) => line !== '')
+    .join(' – ');
 
 /** What each column of the table is taken for; folded away where nothing has to be said about it. */
 export function Columns({ work }: ColumnsProps) {
@@ -82,7 +91,7 @@ export function Columns({ work }: ColumnsProps) {
 export function PersonalColumns({ work }: ColumnsProps) {
   const names = work.columns.list.value
     .filter(({ personal }) => personal)
-    .map(({ column, header }) => `${letterOf(column)}. ${header}`);
+    .map(({ column, header }) => `${letterOf(column)}. ${headerText(header)}`);
   return names.length === 0 ? null : (
     <p class="caution">{words.value.table.personalColumns(names.join('; '))}</p>
   );
@@ -92,7 +101,7 @@ function ColumnRow({ work, column }: ColumnsProps & { readonly column: ColumnCho
   const say = words.value.table;
   const { column: at, header, target, certain, isChosen, personal, samples } = column;
   const isConflict = work.columns.conflicts.value.some(({ columns }) => columns.includes(at));
-  const name = `${letterOf(at)}. ${header.replace(/\s*\n\s*/g, ' – ')}`;
+  const name = `${letterOf(at)}. ${headerText(header)}`;
   const match = personal
     ? say.personal
     : target === null

@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { formatNumber } from '../../../../shared/locale/format';
 import { readLegacyFont } from '../../../../shared/text/legacy-font';
 import { squeeze } from '../../../../shared/text/normalise';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
+import { language } from '../../words';
 import { longestProse, type ProseModel } from '../models/prose';
 import { words } from '../words';
 
@@ -38,6 +40,11 @@ export function ProseHead({ work }: HeadProps) {
       </div>
       <Parts work={work} />
       <OldFont work={work} />
+      {work.cutAt.value === null ? null : (
+        <p class="caution" role="status">
+          {say.prose.cut(formatNumber(work.cutAt.value, language.value))}
+        </p>
+      )}
       <Personal work={work} />
     </div>
   );

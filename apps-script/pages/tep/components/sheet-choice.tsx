@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { readAloud } from '../../../../shared/report/import/table';
+import { squeeze } from '../../../../shared/text/normalise';
 import { language } from '../../words';
 import type { TableModel } from '../models/table';
 import { words } from '../words';
@@ -25,7 +26,7 @@ export function SheetChoice({ work }: { readonly work: TableModel }) {
               {shown.map(({ name }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: sheets stay in their order
                 <option key={at} value={at}>
-                  {name}
+                  {squeeze(name)}
                 </option>
               ))}
             </select>

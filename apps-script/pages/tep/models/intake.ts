@@ -3,6 +3,7 @@ import type { FileProblem } from '../../../../shared/report/import/file-problem'
 import { findHeader } from '../../../../shared/report/import/header-row';
 import { matchColumns } from '../../../../shared/report/import/match-columns';
 import { isBlank, type SheetTable } from '../../../../shared/report/import/table';
+import { squeeze } from '../../../../shared/text/normalise';
 import { readPlainText } from '../../files/plain-text';
 import { readTableFile, readTextFile } from '../../files/read-file';
 import { seemingKind } from '../../files/seems';
@@ -28,10 +29,10 @@ export async function takeFiles(files: readonly File[]): Promise<Intake | null> 
 /** Null where the disk does not give the file: it was moved, or lies in a cloud out of reach. */
 const readWhole = (file: File): Promise<{ name: string; bytes: Uint8Array | null }> =>
   file.arrayBuffer().then(
-    (buffer) => ({ name: file.name, bytes: new Uint8Array(buffer) }),
+    (buffer) => ({ name: squeeze(file.name), bytes: new Uint8Array(buffer) }),
     (error) => {
       console.warn(error);
-      return { name: file.name, bytes: null };
+      return { name: squeeze(file.name), bytes: null };
     },
   );
 

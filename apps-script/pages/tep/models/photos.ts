@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { squeeze } from '../../../../shared/text/normalise';
 import { createReportWork, type Tools } from './report-work';
 
 export type PhotosModel = ReturnType<typeof createPhotosModel>;
@@ -25,7 +26,7 @@ export function createPhotosModel(files: readonly File[], tools: Tools) {
     const first = photos.value.length;
     photos.value = [
       ...photos.value,
-      ...more.map((file) => ({ name: file.name, address: URL.createObjectURL(file) })),
+      ...more.map((file) => ({ name: squeeze(file.name), address: URL.createObjectURL(file) })),
     ];
     at.value = first;
   }

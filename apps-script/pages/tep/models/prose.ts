@@ -3,6 +3,7 @@ import type { MetricId } from '../../../../shared/report/metrics/index';
 import { type ProseReading, type ReadFigure, readProse } from '../../../../shared/report/prose/index';
 import { typedText } from '../../../../shared/report/typed-figure';
 import { detectLegacyFont } from '../../../../shared/text/legacy-font';
+import { withoutMarks } from '../../../../shared/text/normalise';
 import { findPersonalData } from '../../../../shared/text/personal-data';
 import { findUnits } from '../../../../shared/unit/find';
 import type { DraftModel } from '../../reports/draft-model';
@@ -18,13 +19,17 @@ export type ProseModel = ReturnType<typeof createProseModel>;
 /** One of the reports in a text by its place, or the text as one report. */
 export type PartChoice = number | 'all';
 
-/** A report has three pages; what is longer than this is none. */
+/** Letters of all that is pasted at once, and of the one report that is read: it has three pages, seldom twenty. */
 export const longestProse = 200_000;
+const longestReport = 60_000;
+
+/** As it is shown is as it is read: nothing in it turns its lines around. */
+const readable = (text: string): string => withoutMarks(text.slice(0, longestProse));
 
 /** Prose of a report: what was read out of it, what of that is in the form, what a person still has to look at. */
 export function createProseModel(given: string, isPasted: boolean, tools: Tools) {
   const { reports } = tools;
-  const whole = signal(given.slice(0, longestProse));
+  const whole = signal(readable(given));
   /** Null while several reports are in the text and nobody said which to read. */
   const part = signal<PartChoice | null>(null);
   const saved = signal<ReadonlySet<PartChoice>>(new Set());
@@ -42,10 +47,11 @@ export function createProseModel(given: string, isPasted: boolean, tools: Tools)
   const names = computed(() => unitNames(data.value));
   const parts = computed(() => findParts(whole.value, names.value));
   const chosenPart = computed(() => (typeof part.value === 'number' ? parts.value[part.value] : undefined));
-  const text = computed(() => {
+  const uncut = computed(() => {
     const one = chosenPart.value;
     return one ? whole.value.slice(one.start, one.end) : whole.value;
   });
+  const text = computed(() => uncut.value.slice(0, longestReport));
   const legacyFont = computed(() => detectLegacyFont(text.value));
   const isAsking = computed(
     () =>
@@ -129,6 +135,8 @@ export function createProseModel(given: string, isPasted: boolean, tools: Tools)
     waiting: computed(
       () => review.value.waiting.length + Number(isNilWaiting.value) + Number(isUnitWaiting.value),
     ),
+    /** How much was read of a text that is too long to be a report; null where all of it was. */
+    cutAt: computed(() => (uncut.value.length > longestReport ? longestReport : null)),
     personal: computed(() => findPersonalData(reading.value?.text ?? text.value)),
     isUnsaved: computed(
       () => work.saved.value === null && (draft.value === undefined || draft.value.isTouched.value),
@@ -154,7 +162,7 @@ export function createProseModel(given: string, isPasted: boolean, tools: Tools)
       await reread(() => {
         part.value = null;
         converts.value = null;
-        whole.value = next.slice(0, longestProse);
+        whole.value = readable(next);
       });
     },
     check(what: ReadFigure | 'nil' | 'unit') {
