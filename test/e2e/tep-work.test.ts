@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFilesSheet } from '../pages/files-sheet';
 import { letter } from '../pages/prose-samples';
 import { startPages } from './pages';
-import { bring, fewReports, paste, scan } from './tep-states';
+import { bring, fewReports, paste, scan } from './tep-sheet';
 
 let pages: Awaited<ReturnType<typeof startPages>>;
 beforeAll(async () => {

@@ -118,7 +118,7 @@ export const filesPage = {
   report: {
     region: 'Report',
     chooseUnit: 'Choose the unit to see the form.',
-    answerFirst: 'Answer on the left to have the text read.',
+    answerFirst: 'Answer the question beside the text first.',
     hasVersion: (version: number) => `The unit has version ${version}: figures that are not named stay.`,
     difference: (version: number) => `Different from version ${version} in the tracker`,
     before: (version: number) => `Version ${version}`,

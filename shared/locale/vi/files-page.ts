@@ -112,7 +112,7 @@ export const filesPage = {
   report: {
     region: 'Báo cáo',
     chooseUnit: 'Chọn đơn vị để hiện biểu mẫu.',
-    answerFirst: 'Trả lời ở bên trái để đọc văn bản.',
+    answerFirst: 'Trả lời câu hỏi ở phần văn bản trước.',
     hasVersion: (version: number) => `Đơn vị đã có bản ${version}: số không nhắc lại thì giữ nguyên.`,
     difference: (version: number) => `Khác với bản ${version} trên sổ`,
     before: (version: number) => `Bản ${version}`,
