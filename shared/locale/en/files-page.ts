@@ -60,7 +60,7 @@ export const filesPage = {
     cancel: 'Cancel',
     place: (figure: string, sureness: string) => `${figure}, ${sureness}. Enter: to its field in the form`,
     unreadPlace: (said: string) => `${said}: not understood`,
-    keys: 'Left and right arrows: the figure before or after. Enter: to its field in the form.',
+    keys: 'The text. Left and right arrows: the figure before or after. Enter: to its field in the form.',
     summary: (all: number, sure: number, likely: number, doubtful: number) =>
       `${all} figures read: ${[
         ...(sure > 0 ? [`${sure} sure`] : []),
@@ -206,6 +206,8 @@ export const filesPage = {
     unitOfRow: (said: string) => `Unit of “${said}”`,
     questions: (count: number) => `Questions (${count})`,
     confirm: 'Right, keep it',
+    asked: (questions: number, rows: number) =>
+      `${questions} questions about ${rows} rows. They do not block writing; see each row.`,
     blocked: 'Can be written once the question is answered.',
     notTaken: 'not written',
     noneListed: 'No rows.',

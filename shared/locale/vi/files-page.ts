@@ -56,7 +56,7 @@ export const filesPage = {
     cancel: 'Thôi',
     place: (figure: string, sureness: string) => `${figure}, ${sureness}. Enter: đến ô trong biểu mẫu`,
     unreadPlace: (said: string) => `${said}: số chưa hiểu`,
-    keys: 'Mũi tên trái, phải: đến số trước, số sau. Enter: đến ô trong biểu mẫu.',
+    keys: 'Nội dung văn bản. Mũi tên trái, phải: đến số trước, số sau. Enter: đến ô trong biểu mẫu.',
     summary: (all: number, sure: number, likely: number, doubtful: number) =>
       `Đọc được ${all} số: ${[
         ...(sure > 0 ? [`${sure} chắc`] : []),
@@ -198,6 +198,8 @@ export const filesPage = {
     unitOfRow: (said: string) => `Đơn vị của “${said}”`,
     questions: (count: number) => `Hỏi lại (${count})`,
     confirm: 'Đúng, giữ nguyên',
+    asked: (questions: number, rows: number) =>
+      `Có ${questions} điểm cần hỏi lại ở ${rows} dòng. Không chặn việc ghi; xem ở từng dòng.`,
     blocked: 'Trả lời câu hỏi thì mới ghi được.',
     notTaken: 'không ghi',
     noneListed: 'Không có dòng nào.',

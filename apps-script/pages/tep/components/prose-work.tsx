@@ -40,6 +40,7 @@ export function ProseWork({ work }: ProseWorkProps) {
       <ReportPane
         root={report}
         work={work.work}
+        stamp={work.stamp.value}
         beside={beside}
         onChoose={(id) => void work.choose(id)}
         onSave={work.save}

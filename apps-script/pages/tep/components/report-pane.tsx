@@ -17,6 +17,8 @@ import { SavedReport } from './saved-report';
 type ReportPaneProps = {
   readonly root: RefObject<HTMLElement | null>;
   readonly work: ReportWork;
+  /** Of what was read: a form that was filled anew begins anew. */
+  readonly stamp?: string;
   readonly onChoose: (unit: string) => void;
   readonly onSave: () => Promise<Hold>;
   readonly beside?: Form['beside'];
@@ -67,7 +69,7 @@ export function ReportPane(props: ReportPaneProps) {
             </>
           )}
           {form ? (
-            <FormPart key={unit?.id} {...props} form={form} data={data}>
+            <FormPart key={`${unit?.id} ${props.stamp}`} {...props} form={form} data={data}>
               {children}
             </FormPart>
           ) : null}

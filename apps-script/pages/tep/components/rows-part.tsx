@@ -44,12 +44,21 @@ function Preview({ work }: RowsProps) {
   const all = work.list.value;
   const filter = work.filter.value;
   const listed = filter === null ? all : all.filter(({ row }) => row.kind === filter);
+  const asked = all.filter(({ questions, canTake }) => canTake && questions.length > 0);
   const { blank, passedOver } = work.rows.read.value!;
   const lost = passedOver.filter(({ figures }) => figures).map(({ row }) => row);
   return (
     <section class="preview">
       <h3>{say.rowsTitle}</h3>
       {all.length > 0 ? <Filters work={work} /> : null}
+      {asked.length > 0 ? (
+        <p class="caution">
+          {say.asked(
+            asked.reduce((sum, { questions }) => sum + questions.length, 0),
+            asked.length,
+          )}
+        </p>
+      ) : null}
       {lost.length > 0 ? <p class="caution">{say.passedOver(lost.slice(0, 20).join(', '))}</p> : null}
       {blank.length > 0 ? <p class="help">{say.blank(blank.length)}</p> : null}
       {all.length === 0 && blank.length === 0 ? <p class="caution">{say.noRows}</p> : null}

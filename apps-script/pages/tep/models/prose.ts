@@ -131,6 +131,8 @@ export function createProseModel(given: string, isPasted: boolean, tools: Tools)
   return {
     ...{ whole, part, parts, saved, text, legacyFont, reading, reads, others, editing, work, review, said },
     ...{ isAsking, isNilWaiting, isUnitWaiting },
+    /** Another one for each reading: what it brings in is to be seen from its beginning. */
+    stamp: computed(stamp),
     /** How much stands between the reading and Save: all that is not sure is compared first. */
     waiting: computed(
       () => review.value.waiting.length + Number(isNilWaiting.value) + Number(isUnitWaiting.value),
