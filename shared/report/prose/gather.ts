@@ -36,7 +36,8 @@ const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
   const positive = sure.filter((claim) => claim.value > 0);
   // Households of a meeting are counted as those who came only where nobody else is.
   const said = positive.length > 0 ? positive : sure;
-  const live = said.filter((claim) => claim.sort !== 'ho' || !said.some((other) => other.sort !== 'ho' && other.line === claim.line));
+  const handed = said.filter((claim) => !claim.made || !said.some((other) => !other.made && other.line === claim.line));
+  const live = handed.filter((claim) => claim.sort !== 'ho' || !said.some((other) => other.sort !== 'ho' && other.line === claim.line));
   if (live.length === 0) return null;
   const totals = live.filter((claim) => claim.total && claim.part !== 1);
   const greatest = Math.max(...live.map((claim) => claim.value));

@@ -40,7 +40,7 @@ event hn hn taphuan: tập huấn, lớp tập huấn, bồi dưỡng, hội ngh
 event hn hn chuyende: nói chuyện chuyên đề, buổi nói chuyện, nói chuyện, chuyên đề pháp luật
 event sh sh -: sinh hoạt, shkp, sh khu phố, sh kp, sh tổ, sh chi bộ, sh chi hội, sh, họp, cuộc họp, họp liên tổ, họp các chi hội, họp khu phố, họp tổ, họp dân, họp chi bộ, họp chi hội, họp tổ dân phố, họp tổ nhân dân, họp nhân dân, lồng ghép, sinh hoạt lồng ghép, sinh hoạt khu phố, sinh hoạt chi hội, họp ban điều hành, họp ban công tác mặt trận, hội họp, sinh hoạt chi bộ, sinh hoạt tổ, họp kp, họp hội viên, họp đoàn thể, họp chi đoàn, họp các khu phố, họp ấp, sinh hoạt ấp, họp các tổ
 event dt dt -: đối thoại, đt, hội nghị đối thoại, đối thoại chính sách, buổi đối thoại, tọa đàm đối thoại
-event vn vn vannghe: văn nghệ, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, chiếu phim, chiếu phim lưu động, hội diễn văn nghệ, đờn ca tài tử, đờn ca, đêm hội, chương trình giao lưu, văn nghệ quần chúng, diễn văn nghệ
+event vn vn vannghe: văn nghệ, vn, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, chiếu phim, chiếu phim lưu động, hội diễn văn nghệ, đờn ca tài tử, đờn ca, đêm hội, chương trình giao lưu, văn nghệ quần chúng, diễn văn nghệ
 event vn vn hoithi: hội thi, cuộc thi, hội thi sân khấu hóa
 event tgpl tgpl -: trợ giúp pháp lý, tgpl~, tư vấn pháp luật, tư vấn pháp lý, tư vấn chính sách, tư vấn trợ giúp pháp lý, trợ giúp pháp luật
 event vl vl -: tư vấn việc làm, tư vấn nghề, tư vấn học nghề, giới thiệu việc làm, tư vấn giới thiệu việc làm, hướng nghiệp, tư vấn nghề nghiệp, tư vấn đào tạo nghề, tư vấn hướng nghiệp, tư vấn nghề việc làm, tư vấn việc làm học nghề
@@ -103,7 +103,7 @@ parts - - -: trong đó, gồm, bao gồm, cụ thể, trong số đó, chia ra
 each - - -: mỗi, mỗi một, bình quân, trung bình, bình quân mỗi, trung bình mỗi, hằng, hàng, từng, bq
 neg - - -: không, chưa, ko, k
 change - - -: còn, còn lại, tăng, giảm, tăng thêm, giảm còn, tăng hơn, nhiều hơn, ít hơn, cao hơn, thấp hơn, chênh lệch
-corrected - - -: đính chính, đính chính lại, điều chỉnh lại, điều chỉnh thành, sửa lại, sửa thành, nay là, số đúng là, đúng là, thực tế là, cập nhật lại, cập nhật là, xin sửa, đúng phải là, đúng ra là
+corrected - - -: sửa còn, còn đúng, nay còn, đính chính, đính chính lại, điều chỉnh lại, điều chỉnh thành, sửa lại, sửa thành, nay là, số đúng là, đúng là, thực tế là, cập nhật lại, cập nhật là, xin sửa, đúng phải là, đúng ra là
 wrong - - -: =cũ, ghi nhầm, chứ không phải, không phải, chứ không, thay vì, không còn là, nhầm là, số cũ, đã ghi, lúc trước ghi
 mistaken - - -: là nhầm, nhầm, là sai, ghi nhầm, bị nhầm, ghi sai, sai số
 else - - -: mừng đảng, mừng xuân, bầu cử, phòng cháy, pccc, dịch bệnh, sốt xuất huyết, an toàn giao thông, atgt, ma túy, đại hội, lễ 30, báo cáo riêng, đã báo cáo riêng, chuyển đổi số, hiến máu, nghĩa vụ quân sự, kỷ niệm ngày, chào mừng, dân số, môi trường, bình đẳng giới, trẻ em, bảo vệ môi trường, phân loại rác, cải cách hành chính

@@ -20,7 +20,7 @@ export const readDigits = (said: string): Numeral | null => {
 const ones = 'không,một,hai,ba,bốn,năm,sáu,bảy,tám,chín'.split(',');
 const spellings: ReadonlyMap<string, number> = new Map([
   ...ones.map((word, value) => [word, value] as const),
-  ...([['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5], ['bẩy', 7], ['mười', 10], ['chục', 10], ['mươi', -10], ['trăm', -100], ['nghìn', -1000], ['ngàn', -1000], ['linh', -1], ['lẻ', -1]] as const),
+  ...([['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5], ['bẩy', 7], ['mười', 10], ['chục', -10], ['mươi', -10], ['trăm', -100], ['nghìn', -1000], ['ngàn', -1000], ['linh', -1], ['lẻ', -1]] as const),
 ]);
 const unaccented: ReadonlyMap<string, number> = new Map(
   [...spellings].map(([word, value]) => [word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), value]),

@@ -86,6 +86,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
       start: quantity.start,
       end: Math.max(last.end, quantity.end),
       sureness: line.unsure || inTurn ? 'doubtful' : pair ? 'likely' : surenessOf(quantity, meaning),
+      ...(/^(?:to_roi|so_tay|ap_phich)$/.test(meaning.metric) && isMade(nodes, at) ? { made: true as const } : {}),
       ...(stance.corrected || meaning.corrected ? { corrected: true as const } : {}),
       approximate: quantity.approximate && !(quantity.above && /^(?:tt_cum_loa|bt_diem|zalo_nhom)$/.test(meaning.metric)),
       sort: meaning.sort,
@@ -116,6 +117,15 @@ const pairOf = (nodes: readonly Node[], at: number, quantity: Quantity, head: He
   if (!times || !people) return null;
   if (!head && /^(?:cuoc|buoi|lop|so cuoc|so buoi) \/ .*nguoi/.test(label.unit)) return { metric: times, value: quantity.value, other: people };
   return head?.kind === 'times' && label.head.kind === 'people' ? { metric: people, value: quantity.value, other: times } : null;
+};
+
+/** Whether the last verb before a number is of printing, not of handing out. */
+const isMade = (nodes: readonly Node[], at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - 6) && nodes[index]!.kind !== 'quantity'; index -= 1) {
+    if (/^(?:phat|cap phat|gui|phat hanh|dan)$/.test(nodes[index]!.text)) return false;
+    if (/^(?:in|in an|dat in|lam)$/.test(nodes[index]!.text)) return true;
+  }
+  return false;
 };
 
 /** `- Hội nghị sơ kết: 01 cuộc`: items of a list that are named apart. */
@@ -198,6 +208,7 @@ const bare = (nodes: readonly Node[], at: number, context: Context, before: Give
   if (before && came?.text === 'phat' && /^(?:to_roi|so_tay|ap_phich)$/.test(before.metric)) return { ...before, corrected: true };
   // `Chỉ tiêu 10 băng rôn - thực hiện 12`
   if (mentioned && /^(?:thuc hien|th|da thuc hien|thuc hien duoc)$/.test(came?.text ?? '') && !nodes.slice(0, at).some((node) => node.text === ':')) return { ...mentioned, sureness: 'likely' };
+  if (mentioned && nodes[at - 1]?.roles.corrected) return mentioned;
   const whole = byVerb ? labelOfLine(nodes, at) : null;
   if (whole) return counted(nodes, at, at + 1, whole, context, false, before);
   return before && isFurther(nodes, at) ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' } : 'unknown';
@@ -420,7 +431,7 @@ const sharedByEvents = (nodes: readonly Node[], at: number, found: TopicFound): 
     if (node.kind !== 'quantity') continue;
     if (nodes[index + 1]?.roles.people || nodes[index + 2]?.roles.people) return false;
     const around = [...nodes.slice(index + 1, index + 4), ...nodes.slice(Math.max(0, index - 2), index)];
-    if (around.some((one) => topicOf(one) !== found.topic && /^(?:hn|sh|dt|vn)$/.test(topicOf(one)))) return true;
+    if (around.some((one) => one.text !== 'long ghep' && topicOf(one) !== found.topic && /^(?:hn|sh|dt|vn)$/.test(topicOf(one)))) return true;
   }
   return false;
 };
@@ -428,6 +439,8 @@ const sharedByEvents = (nodes: readonly Node[], at: number, found: TopicFound): 
 const minutesOf = (nodes: readonly Node[], at: number, context: Context): Meaning => {
   const found = topicIn(nodes, at, at + 1, 'minutes', context, true);
   const label = nodes.slice(Math.max(0, at - 8), at).some((node) => node.roles.time);
+  const aired_ = !found && nodes.slice(Math.max(0, at - 24), at).some((node) => /^(?:phat|phat lai)$/.test(node.text)) && !nodes.some((node) => node.roles.thing?.metric === 'to_roi');
+  if (aired_) return { metric: 'tt_phut', sort: '-', sureness: 'likely', topic: 'radio', loose: true };
   if (!found && !label) return 'unknown';
   if (found && !metricFor('minutes', found.topic) && !(label && found.from !== 'clause')) return 'nothing';
   return { metric: 'tt_phut', sort: '-', sureness: found?.joint ? 'doubtful' : found && found.from !== 'memory' ? 'sure' : 'likely', topic: 'radio', loose: true };

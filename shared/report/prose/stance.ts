@@ -55,6 +55,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     if (node.roles.done) settled = true;
     else if (node.roles.plan?.sort === 'far') done = false;
     else if (closely && isPlan(nodes, index, at)) done = false;
+    else if (node.roles.plan && inBrackets >= 0 && index > inBrackets) done = false;
     else if (node.roles.past && (labelled || index > inBrackets || closely) && (closely || labelled || inBrackets >= 0)) done = false;
     else if ((closely || labelled) && isEarlier(nodes, index, year)) done = false;
     // `Kế hoạch năm 2025: 50 băng rôn, 150 lượt`

@@ -25,7 +25,7 @@ const did =
   /^(?:\W )*(?:da|khong|chua|chi|co|lam|moi|vua|cung|tien hanh|to chuc|thuc hien|trien khai|treo|ban hanh|phat|dang|xay dung|phoi hop)\b/;
 const told =
   /(?:bao cao|ket qua|so lieu|bc|kq|em (?:la|o|ben|thuoc)|ben em|vhxh|vh xh)(?: \S+){0,12}? (?:cua |tai |o |ben |- |: )?(?:ubnd |uy ban nhan dan )?$/;
-const within = /(?:dia ban|tai|truyen thanh|loa|dai|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq|mat tran|tram|tram y te|hoi [a-z ]{2,20}|doan [a-z ]{2,16}) $/;
+const within = /(?:dia ban|tai|truyen thanh|loa|dai|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq|mat tran|tram|khu pho \d+|tram y te|hoi [a-z ]{2,20}|doan [a-z ]{2,16}) $/;
 /** What may stand before a name without the word for its kind: `VHXH Tân Phong`, `bên em (Long Bình Tân)`, `(nay Bình Đa)`. */
 const cue =
   /(?:vhxh|vh xh|so lieu(?: cua)?|\( nay(?: thuoc| la)?|(?:phuong|ben|don vi|em)(?: (?:minh|em|e|chung em))? \() $/;
@@ -48,7 +48,7 @@ export const unitOfSentences = (
     const joint: string = last === null || mention.at - last.mention.end > 3 ? '-' : words(tokens, last.mention.end, mention.at);
     const listed: boolean = /^(?:,|va|;|phuong|xa|p|\.| )*$/.test(joint) && last!.mention.unit.id !== mention.unit.id;
     // `Học tập phường Tân Biên, phường Hố Nai đã treo`: another subject begins after the comma.
-    const begins = /^,/.test(joint) && last!.out && (says.test(after) || did.test(after));
+    const begins: boolean = /^,/.test(joint) && last!.out && (says.test(after) || did.test(after));
     const out: boolean = (together.test(before.trimEnd()) && !begins) || former.test(after) || (listed && !begins && (last!.out || !mention.bare));
     if (listed && !last!.out && !mention.bare) for (const set of Object.values(ranks)) set.delete(last!.mention.unit.id);
     last = { mention, out };

@@ -65,7 +65,10 @@ const readBefore = (nodes: readonly Node[], at: number, add: (at: number, start:
   if (!isEnd(nodes[end]) || nodes[at - 1] === undefined) return;
   const firm = /^[:=-]$/.test(nodes[at - 1]!.text);
   let index = firm ? at - 2 : at - 1;
+  const close = index;
   if (nodes[index]?.text === ')') while (index > 0 && nodes[index + 1]?.text !== '(') index -= 1;
+  // `Loại hình 8 (tin nhắn): không`
+  if (index !== close && !nodes.slice(0, index + 1).some((_, one) => metricOf(nodes, one) !== null)) index = close - 1;
   const last = nodes[end - 1]!.end;
   for (; index >= Math.max(0, at - 14); index -= 1) {
     const node = nodes[index]!;
