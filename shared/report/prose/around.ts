@@ -100,16 +100,21 @@ export const placeOf = (nodes: readonly Node[], at: number, end: number): string
     for (let word = index; word < Math.min(nodes.length, index + 5) && !isEnd(nodes[word]) && !nodes[word]!.roles.also; word += 1) words.push(nodes[word]!.text);
     return words.join(' ');
   }
+  // `Nhất Hòa họp 2 lần`: a name that opens the clause.
+  let open = at;
+  while (open > 0 && open > at - 8 && !isEnd(nodes[open - 1]) && nodes[open - 1]!.text !== '(') open -= 1;
+  const name = nodes.slice(open, at).findIndex((node) => node.kind !== 'word');
+  if (name >= 2 && name <= 4 && (nodes[open + name]!.roles.event || nodes[open + name]!.roles.verb)) return nodes.slice(open, open + name).map((node) => node.text).join(' ');
   for (let index = at - 1; index >= Math.max(0, at - 40); index -= 1) {
     const node = nodes[index]!;
     if (node.text === '.') break;
-    if (/^(?:khu pho|kp|ap|chi hoi|to dan pho|hoi|truong|phuong|xa)$/.test(node.text) && nodes[index + 1]?.kind !== 'fixed') {
+    if ((/^(?:khu pho|kp|ap|chi hoi|to dan pho|hoi|truong)$/.test(node.text) || (/^(?:phuong|xa)$/.test(node.text) && at - index < 8)) && nodes[index + 1]?.kind !== 'fixed') {
       const name = nodes.slice(index + 1, Math.min(at, index + 3)).filter((one) => one.kind === 'word');
       if (name.length > 0) return [node, ...name].map((one) => one.text).join(' ');
     }
     if (node.kind === 'fixed' && !/^20\d\d$/.test(node.text)) {
       const before = nodes[index - 1];
-      if (before?.roles.id || before?.roles.times || /\d ?[/-] ?\d/.test(node.text)) return `${before?.text ?? ''} ${node.text}`;
+      if ((before?.roles.id && before.text !== 'thu') || before?.roles.times || /\d ?[/-] ?\d/.test(node.text)) return `${before?.text ?? ''} ${node.text}`;
     }
   }
   for (let index = at - 1; index >= Math.max(0, at - 8) && !isEnd(nodes[index]); index -= 1)

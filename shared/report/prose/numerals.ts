@@ -38,6 +38,8 @@ export const readWords = (
   let [total, group, last] = [0, 0, -1];
   let words = 0;
   for (let part = partOf(tokens[at], accented); part !== undefined; part = partOf(tokens[at + words], accented)) {
+    // `muoi` is mười at the head and mươi after a digit.
+    if (part === -10 && (words === 0 || last === 100) && tokens[at + words]!.spelt === 'muoi') part = 10;
     if (words === 0 && (part <= 0 || /^(?:chục|tư|lăm|nhăm|mốt|tu|lam|nham)$/.test(tokens[at]!.spelt))) return null;
     if (part > 0 && part < 10) {
       // Two digits in a row are no number: `hai, ba` has a comma, `năm hai` is a year.

@@ -58,6 +58,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
   let earlier: Head | null = null;
   let given: Given | null = null;
   let mentioned: Given | null = null;
+  let strange = -1;
   for (let at = 0; at < nodes.length; at += 1) {
     const quantity = nodes[at]!.kind === 'quantity' ? measured(nodes, at) : null;
     if (!quantity || quantity.measure === 'share') continue;
@@ -74,6 +75,9 @@ export const readLine = (line: Line, context: Context): LineReading => {
     // `2 buổi/ngày, 1 buổi 15 phút` tells how long each is, not how many.
     const ofEach = quantity.value === 1 && head?.kind === 'times' && nodes[end]?.quantity?.measure === 'minutes' && nodes.slice(0, at).some((node) => node.kind === 'quantity');
     if (ofEach || meaning === 'nothing' || context.planned || !stance.done) continue;
+    // `3 lãnh đạo, 12 cán bộ và 48 hộ`: some of those who came were not understood.
+    const partly = strange >= 0 && nodes.slice(strange, at).every((node) => node.kind !== 'mark' || node.text === ',') && /^(?:,|va|cung)$/.test(nodes[at - 1]?.text ?? '') && /_nguoi$/.test(typeof meaning === 'object' ? meaning.metric : '');
+    if (head?.kind === 'unknown' || partly) strange = at;
     if (meaning === 'unknown') {
       if (!stance.part && !/^(?:19|20)\d\d$/.test(nodes[at]!.text)) reading.unread.push({ start: quantity.start, end: quantity.end });
       continue;
@@ -85,7 +89,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
       value: pair?.value ?? quantity.value,
       start: quantity.start,
       end: Math.max(last.end, quantity.end),
-      sureness: line.unsure || inTurn ? 'doubtful' : pair ? 'likely' : surenessOf(quantity, meaning),
+      sureness: line.unsure || inTurn || partly ? 'doubtful' : pair ? 'likely' : surenessOf(quantity, meaning),
       ...(/^(?:to_roi|so_tay|ap_phich)$/.test(meaning.metric) && isMade(nodes, at) ? { made: true as const } : {}),
       ...(stance.corrected || meaning.corrected ? { corrected: true as const } : {}),
       approximate: quantity.approximate && !(quantity.above && /^(?:tt_cum_loa|bt_diem|zalo_nhom)$/.test(meaning.metric)),
@@ -170,6 +174,8 @@ const meaningOf = (
   }
   if (label?.head?.kind === 'thing' && label.head.metric === 'sms' && head.kind === 'art' && head.sort === 'tin') return readThing(nodes, at, label.head, context.headings);
   if (label?.head?.kind === 'thing' && label.firm && label.head.metric === 'guong' && /^(?:people|house)$/.test(head.kind)) return readThing(nodes, at, label.head, context.headings);
+  // `3 web / 9 FB / 4 OA`
+  if (head.kind === 'other' && /^(?:web|fb|oa|zoa)$/.test(head.unit)) return { metric: ofTopic[head.topic]!, sort: '-', sureness: 'likely', topic: head.topic };
   if (head.kind === 'place' || head.kind === 'day' || head.kind === 'other') return 'nothing';
   const plain = (head.kind === 'times' || head.kind === 'people') && (head.topic === '-' || head.kind === 'people') && !/ /.test(head.unit);
   const ofLabel = head.kind === 'people' ? /^(?:views|inter|people)$/ : /^(?:views|inter|people|art|times)$/;
@@ -186,6 +192,7 @@ const ofTopic: Readonly<Record<string, MetricId>> = { mobile: 'xe_loa', web: 'we
 /** A bare number: a topic, a heading or the number before it may give it a meaning. */
 const bare = (nodes: readonly Node[], at: number, context: Context, before: Given | null, mentioned: Given | null): Meaning => {
   const came = nodes[leftIndex(nodes, at)];
+  if (/^(?:xem|doc|truy cap)$/.test(came?.text ?? '')) return generic(nodes, at, at + 1, { ...attended, kind: 'views', unit: 'xem' }, context, false);
   if (/^(?:du|tham du|tham gia|co mat)$/.test(came?.text ?? '')) return generic(nodes, at, at + 1, attended, context, false);
   if (nodes[at - 1]?.text === ':' && /^(?:so luong|so)$/.test(nodes[at - 2]?.text ?? '')) {
     // `Hình thức: Băng rôn` over `Số lượng: 10`, or before it in the line.
@@ -303,6 +310,7 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   if ((head.kind === 'views' || head.kind === 'art') && found?.from !== 'clause' && isPageBeside(nodes, at)) return { metric: metricFor(head.kind, 'web')!, sort: head.sort, sureness: 'likely', topic: 'web' };
   if (!found && head.kind === 'art' && !right && context.next.some((node) => node.roles.time || topicOf(node) === 'radio') && !context.next.some((node) => /^(?:web|fb|zalo)$/.test(topicOf(node)))) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found && head.kind === 'art' && isAiredLater(nodes, end)) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
+  if (!found && head.kind === 'people' && nodes.slice(Math.max(0, at - 8), at).some((node) => node.roles.thing?.metric === 'guong')) return { metric: 'guong', sort: '-', sureness: 'likely', topic: '' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
   if (kind === 'luot' && /^(?:tgpl|vl)$/.test(found.topic) && !/^dot/.test(head.unit)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: found.joint ? 'doubtful' : 'sure', topic: found.topic };
   if (kind === 'luot' && /^(?:fb|zalo|web)$/.test(found.topic) && nodes.slice(Math.max(0, at - 4), at).some((node) => /^dang(?: tai)?$/.test(node.text))) return { metric: metricFor('art', found.topic)!, sort: '-', sureness: 'likely', topic: found.topic };

@@ -22,7 +22,7 @@ const opens =
 const says =
   /^(?:\W )*(?:(?:xin|kinh|em|da|tp|thanh pho|nam \d+|thanh pho \w+ \w+|tp (?:\. )?\w+ \w+) )*(?:bao cao|bc|gui|nop|tong hop|thong ke|cho biet|cap nhat|bao|ket qua|bo sung|dinh chinh|sua lai)\b/;
 const did =
-  /^(?:\W )*(?:da|khong|chua|chi|co|lam|moi|vua|cung|tien hanh|to chuc|thuc hien|trien khai|treo|ban hanh|phat|dang|xay dung|phoi hop)\b/;
+  /^(?:\W )*(?:da|khong|chua|chi|co|lam|moi|vua|cung|tien hanh|to chuc|thuc hien|trien khai|treo|ban hanh|phat|dang|xay dung|phoi hop|chiu trach nhiem|gioi thieu|tuyen duong|de nghi|xin)\b/;
 const told =
   /(?:bao cao|ket qua|so lieu|bc|kq|em (?:la|o|ben|thuoc)|ben em|vhxh|vh xh)(?: \S+){0,12}? (?:cua |tai |o |ben |- |: )?(?:ubnd |uy ban nhan dan )?$/;
 const within = /(?:dia ban|tai|truyen thanh|loa|dai|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq|mat tran|tram|khu pho \d+|tram y te|hoi [a-z ]{2,20}|doan [a-z ]{2,16}) $/;
@@ -84,7 +84,7 @@ const rankOf = (
   }
   const ends = edge && at < 40 && /^(?:$|[\n,:)-])/.test(after);
   if (says.test(after) || told.test(before) || (starts && edge) || ends) return 'strong';
-  return starts || did.test(after) || within.test(before) ? 'weak' : null;
+  return starts || did.test(after) || within.test(before) || at < 20 ? 'weak' : null;
 };
 
 const words = (tokens: readonly Token[], from: number, to: number): string =>
