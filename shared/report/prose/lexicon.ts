@@ -45,7 +45,7 @@ event vn vn hoithi: hội thi, cuộc thi, hội thi sân khấu hóa
 event tgpl tgpl -: trợ giúp pháp lý, tgpl~, tư vấn pháp luật, tư vấn pháp lý, tư vấn chính sách, tư vấn trợ giúp pháp lý, trợ giúp pháp luật
 event vl vl -: tư vấn việc làm, tư vấn nghề, tư vấn học nghề, giới thiệu việc làm, tư vấn giới thiệu việc làm, hướng nghiệp, tư vấn nghề nghiệp, tư vấn đào tạo nghề, tư vấn hướng nghiệp, tư vấn nghề việc làm, tư vấn việc làm học nghề
 event job job -: đào tạo nghề, dạy nghề, học nghề, giải quyết việc làm, việc làm, giao dịch việc làm, ngày hội việc làm, sàn giao dịch việc làm, xuất khẩu lao động, phiên giao dịch việc làm
-event meet meet -: hội ý, giao ban, họp triển khai, họp ban chỉ đạo, họp giao ban, cuộc họp triển khai, cuộc họp giao ban, họp ubnd, họp báo
+event meet meet -: hội ý, giao ban, họp triển khai, họp ban chỉ đạo, họp giao ban, cuộc họp triển khai, cuộc họp giao ban, họp ubnd, họp báo, ra quân, lễ phát động, lễ ra quân, mít tinh, diễn đàn, phiên chợ, hội chợ
 event talk talk -: tuyên truyền miệng, tuyên truyền trực tiếp, buổi tuyên truyền, tuyên truyền viên cơ sở
 topic radio radio -: truyền thanh xã, truyền thanh, phát thanh, đài phường, loa phường, phóng thanh, hệ thống loa, loa, loa truyền thanh, loa phát thanh, phát sóng, loa phóng thanh, đài truyền thanh, hệ thống truyền thanh, loa đài, sóng truyền thanh, đài xã, loa không dây, loa thông minh, đài tt, phát loa, =đài
 topic press press -: đài truyền hình, truyền hình, đài phát thanh truyền hình, đài phát thanh và truyền hình, đài pt th, đài ptth, báo đồng nai, báo chí, báo điện tử, trên báo, tạp chí, youtube, tiktok, tik tok, đài truyền thanh thành phố, đài thành phố
@@ -94,7 +94,7 @@ day - - month: tháng, quý, năm
 day - - kind: loại, mẫu
 day - - round: đợt
 other - - -: phần quà, suất quà, suất học bổng, suất, học bổng, căn nhà, căn, nhà tình thương, thẻ, con, máy, xe, kg, bao, thùng, thành viên, tuyên truyền viên, báo cáo viên, cộng tác viên, ảnh, hình ảnh, hình, giải, tiết mục, tiểu phẩm, đội, câu hỏi, bài thi, bài dự thi, bài hát, phiếu, ý kiến, lượt ý kiến, hồ sơ, chuyên mục, thuê bao, quỹ, tuổi, km, m, ha, thí sinh, tài khoản, trang facebook cá nhân, người theo dõi, lượt theo dõi, người quan tâm, lượt quan tâm, nội dung, nhiệm vụ, chuyên đề, khách mời, tổ công tác, chiều, chỉ số, tiêu chí, chính sách, tỷ lệ, bước, câu lạc bộ, livestream, buổi livestream, phát trực tiếp, buổi phát trực tiếp, lượt chia sẻ tin, nhà vệ sinh, bộ tài liệu, tài liệu, hòm thư, cửa hàng, hệ thống, thông điệp, câu chuyện, lời, album, bài hỏi đáp, điều
-plan - - far: dự kiến, sẽ, phấn đấu, mục tiêu, đề nghị, kiến nghị, đề xuất, đăng ký, thời gian tới, tháng tới, quý tới, đợt tới, giai đoạn tới, mong, xin cấp, xin hỗ trợ, cần, cần thêm, cần bổ sung, lẽ ra, sắp tới, định mức
+plan - - far: đang in, đặt in, đang chờ, chuẩn bị, dự kiến, sẽ, phấn đấu, mục tiêu, đề nghị, kiến nghị, đề xuất, đăng ký, thời gian tới, tháng tới, quý tới, đợt tới, giai đoạn tới, mong, xin cấp, xin hỗ trợ, cần, cần thêm, cần bổ sung, lẽ ra, sắp tới, định mức
 plan - - near: chỉ tiêu, chỉ tiêu giao, được giao, nhiệm vụ giao
 past - - -: báo cáo trước, lần trước, hôm trước, hôm qua báo, kỳ báo cáo trước, báo cáo lần trước, so với, cùng kỳ, năm trước, quý trước, tháng trước, đợt trước, kỳ trước, năm ngoái, lũy kế, cộng dồn, lũy kế từ đầu năm
 done - - -: đã, đến nay, thực tế, thực hiện được, kết quả, làm được, đạt được, trong đợt, kỳ này, đợt này, năm nay

@@ -36,6 +36,8 @@ export const masksOf = (text: string): Mask[] => {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const end = match.index + match[0].length;
+      // `1/ VB: 2` numbers a line.
+      if (/^\d{1,2} ?\/ /.test(match[0]) && /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       if (kind === 'date' || !/^[+(]?0\d/.test(match[0]) || /[/\p{L}:]/u.test(match[0]) || enoughDigits(match[0]))
         found.push({ start: match.index, end, kind });
     }

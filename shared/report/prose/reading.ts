@@ -9,7 +9,7 @@ import { perOf, placeOf, placeOfHeading, placeOfLabel } from './around';
 import type { Quantity } from './quantities';
 import { stanceOf } from './stance';
 import { readThing } from './things';
-import { findTopic, isNear, kindOf, metricFor, type TopicFound, topicOf, topicOfHeading } from './topics';
+import { findTopic, isNear, kindOf, metricFor, onlyTopic, type TopicFound, topicOf, topicOfHeading } from './topics';
 
 export type Context = {
   /** What the lines above say that this one belongs to, nearest first. */
@@ -62,7 +62,9 @@ export const readLine = (line: Line, context: Context): LineReading => {
   for (let at = 0; at < nodes.length; at += 1) {
     const quantity = nodes[at]!.kind === 'quantity' ? measured(nodes, at) : null;
     if (!quantity || quantity.measure === 'share') continue;
-    const head = quantity.measure === 'number' ? headRight(nodes, at + 1) : null;
+    const beside = quantity.measure === 'number' ? headRight(nodes, at + 1) : null;
+    // `Hội nghị: 01/01 kế hoạch`
+    const head = quantity.of !== null && beside?.metric === 'vb_ban_hanh' ? null : beside;
     const end = head?.end ?? at + 1;
     const per = perOf(nodes, at, end);
     const meaning = meaningOf(nodes, at, quantity, head ?? elliptical(nodes, at, earlier), head !== null, { ...context, memory, goesOn: memory !== context.memory }, given, mentioned);
@@ -170,6 +172,8 @@ const meaningOf = (
   if (!head || head.kind === 'unknown') {
     if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before, mentioned);
     if (label.head.kind === 'place') return 'nothing';
+    // `số người dự hội nghị là 380, họp khu phố là 1.420`
+    if (!head && label.head.kind === 'event' && before && /_nguoi$/.test(before.metric) && nodes[at - 1]?.text === 'la') return { ...before, metric: metricFor('people', label.head.topic) ?? before.metric };
     return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right, before);
   }
   if (label?.head?.kind === 'thing' && label.head.metric === 'sms' && head.kind === 'art' && head.sort === 'tin') return readThing(nodes, at, label.head, context.headings);
@@ -210,6 +214,8 @@ const bare = (nodes: readonly Node[], at: number, context: Context, before: Give
     const metric = last === undefined ? undefined : unit ? metricFor('times', last) : kind ? metricFor(kind, last) : ofTopic[last];
     if (metric) return { metric, sort: '-', sureness: label.firm && unit ? 'sure' : 'likely', topic: last! };
   }
+  const sum = nodes[at - 1]?.text === '=' ? labelOfLine(nodes, at) : null;
+  if (sum?.kind === 'thing') return { ...(readThing(nodes, at, sum, []) as Given), corrected: true };
   const byVerb = came?.roles.verb !== undefined || /^(?:th|kq|phan bo|lam)$/.test(came?.text ?? '');
   // Printed, then handed out: what was handed out counts.
   if (before && came?.text === 'phat' && /^(?:to_roi|so_tay|ap_phich)$/.test(before.metric)) return { ...before, corrected: true };
@@ -322,7 +328,10 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   if (head.kind === 'people' && right && aside.test(nodes[end]?.text ?? '')) return { metric, sort, sureness: 'doubtful', topic: '' };
   if (head.kind === 'times' && (beside?.roles.time || beside?.text === 'thoi gian')) return 'nothing';
   if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: 'likely', topic: found.topic };
-  const strange = right && found.from === 'line' && found.at < at && head.kind !== 'people' && isStrange(nodes, at);
+  // `7b` is of posts beside Facebook, of meetings beside meetings.
+  if (head.unit === 'b' && isNear('art', found.topic)) return generic(nodes, at, end, { ...head, kind: 'art', sort: 'bai', unit: 'bai' }, context, right);
+  const unnamed = right && head.kind === 'times' && found.from !== 'clause' && nodes[end]?.kind === 'word';
+  const strange = unnamed || right && found.from === 'line' && found.at < at && head.kind !== 'people' && isStrange(nodes, at);
   const weak = strange || (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from === 'heading');
   const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';
   return { metric, sort, sureness, topic: found.topic };
@@ -416,18 +425,6 @@ const topicIn = (nodes: readonly Node[], at: number, end: number, kind: string, 
   }
   // What the title is about, where nothing nearer says.
   return kind === 'art' || kind === 'views' ? topicOfHeading(context.title, kind, 'heading') : null;
-};
-
-/** `9 bài/4.300 lượt tiếp cận trên Fanpage`: the one topic of the rest of the sentence. */
-const onlyTopic = (nodes: readonly Node[], at: number, kind: string): TopicFound | null => {
-  let found: TopicFound | null = null;
-  for (let index = at + 1; index < Math.min(nodes.length, at + 24) && !/^[.;|]$/.test(nodes[index]!.text); index += 1) {
-    const topic = topicOf(nodes[index]!);
-    if (topic === '' || !isNear(kind, topic)) continue;
-    if (found && found.topic !== topic) return null;
-    found = { topic, sort: '-', from: 'line', joint: false, at: index };
-  }
-  return found;
 };
 
 /** Whether the people came to several events that were counted before them: `5 hội nghị, 12 buổi sinh hoạt với 900 người`. */

@@ -64,6 +64,9 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     else if (labelled && (node.text === 'ke hoach' || node.roles.plan) && isFirst(nodes, index)) done = false;
     if (!done) settled = true;
   }
+  // `5 tuần = 15 tin`
+  const sums = nodes[at - 1]?.text === '=' || (nodes[at - 1]?.text === '>' && nodes[at - 2]?.text === '=');
+  if (sums && nodes.slice(0, at).some((node) => node.kind === 'quantity')) total = true;
   const before = leftOf(nodes, at);
   if (before && (before.roles.change || before.roles.broken || before.roles.wrong)) done = false;
   if (isCorrected(nodes, at, end, before)) done = false;

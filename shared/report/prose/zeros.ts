@@ -25,7 +25,7 @@ const metricOf = (nodes: readonly Node[], at: number): MetricId | null => {
 
 const isDone = (node: Node): boolean =>
   node.roles.neg !== undefined || node.text === '-' || node.kind === 'term' && (node.roles.verb !== undefined || /^(?:co|duoc|phat sinh|vi|hoat dong)$/.test(node.text)) || /^(?:su dung|lap|tao|phat sinh|trien khai|co dieu kien|thuc hien|nao|a|dieu kien)$/.test(node.text);
-const isEnd = (node: Node | undefined): boolean => !node || (node.kind === 'mark' && /^[,;.)|]$/.test(node.text)) || /^(?:do|vi|boi|nen|nhung)$/.test(node.text);
+const isEnd = (node: Node | undefined): boolean => !node || (node.kind === 'mark' && /^[,;.()|]$/.test(node.text)) || /^(?:do|vi|boi|nen|nhung)$/.test(node.text);
 const between = /^(?:co|bang|qua|tren|bat cu|nao|the|rieng|bat ky|hoat dong|phat sinh|cac|hinh thuc|su dung|lap|kip|duoc|cuoc|buoi|tam|lap dat|dieu kien|de|thuc hien|trien khai)$/;
 
 /** Where the text says that something was not done: `không có pa nô`, `Văn nghệ: không`, `Pa nô: -`. */
