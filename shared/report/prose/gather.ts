@@ -78,7 +78,7 @@ const added = (claims: readonly Claim[]): Claim | null => {
   const distinct: Claim[] = [];
   for (const claim of claims)
     if (!distinct.some((other) => other.value === claim.value && !isApart(other, claim))) distinct.push(claim);
-  const together = distinct.every((claim, at) => distinct.every((other, index) => index === at || isApart(claim, other) || claim.line === other.line));
+  const together = distinct.every((claim, at) => distinct.every((other, index) => index === at || isApart(claim, other)));
   if (!together || distinct.some((claim) => claim.total)) return null;
   const [first, last] = [distinct[0]!, distinct[distinct.length - 1]!];
   const near = last.start - first.start < 400;

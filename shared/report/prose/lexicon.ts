@@ -38,7 +38,11 @@ event hn hn hoinghi: hội nghị, hn, hội thảo, cuộc hội nghị
 event hn hn toadam: tọa đàm, buổi tọa đàm
 event hn hn taphuan: tập huấn, lớp tập huấn, bồi dưỡng, hội nghị tập huấn
 event hn hn chuyende: nói chuyện chuyên đề, buổi nói chuyện, nói chuyện, chuyên đề pháp luật
-event sh sh -: sinh hoạt, shkp, sh khu phố, sh kp, sh tổ, sh chi bộ, sh chi hội, sh, họp, cuộc họp, họp liên tổ, họp các chi hội, họp khu phố, họp tổ, họp dân, họp chi bộ, họp chi hội, họp tổ dân phố, họp tổ nhân dân, họp nhân dân, lồng ghép, sinh hoạt lồng ghép, sinh hoạt khu phố, sinh hoạt chi hội, họp ban điều hành, họp ban công tác mặt trận, hội họp, sinh hoạt chi bộ, sinh hoạt tổ, họp kp, họp hội viên, họp đoàn thể, họp chi đoàn, họp các khu phố, họp ấp, sinh hoạt ấp, họp các tổ
+event sh sh *: sinh hoạt, sh, họp, lồng ghép, sinh hoạt lồng ghép, hội họp
+event sh sh kp: shkp, sh khu phố, sh kp, sh tổ, họp liên tổ, họp khu phố, họp tổ, họp dân, họp tổ dân phố, họp tổ nhân dân, họp nhân dân, sinh hoạt khu phố, họp ban điều hành, họp ban công tác mặt trận, sinh hoạt tổ, họp kp, họp các khu phố, họp ấp, sinh hoạt ấp, họp các tổ
+event sh sh chibo: sh chi bộ, họp chi bộ, sinh hoạt chi bộ
+event sh sh hoi: sh chi hội, họp các chi hội, họp chi hội, sinh hoạt chi hội, họp hội viên, họp đoàn thể, sinh hoạt hội viên, sinh hoạt hội, sinh hoạt đoàn thể
+event sh sh doan: họp chi đoàn, sinh hoạt chi đoàn, sinh hoạt đoàn
 event dt dt -: đối thoại, đt, hội nghị đối thoại, đối thoại chính sách, buổi đối thoại, tọa đàm đối thoại
 event vn vn vannghe: văn nghệ, vn, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, chiếu phim, chiếu phim lưu động, hội diễn văn nghệ, đờn ca tài tử, đờn ca, đêm hội, chương trình giao lưu, văn nghệ quần chúng, diễn văn nghệ
 event vn vn hoithi: hội thi, cuộc thi, hội thi sân khấu hóa

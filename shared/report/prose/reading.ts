@@ -302,6 +302,8 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
     if (beside.roles.views) return generic(nodes, at, end, { ...head, kind: 'views', unit: 'tiep can' }, context, false);
   }
   const kind = head.kind === 'times' ? head.sort : head.kind;
+  // `7b` is of posts beside Facebook, of meetings beside meetings.
+  if (head.unit === 'b' && findTopic(nodes, at, end, 'art')?.from === 'clause') return generic(nodes, at, end, { ...head, kind: 'art', sort: 'bai', unit: 'bai' }, context, right);
   if (head.kind === 'art' && head.topic !== '-') return { metric: metricFor('art', head.topic)!, sort: head.sort, sureness: head.joint ? 'doubtful' : 'sure', topic: head.topic };
   if (head.kind === 'times' && head.topic !== '-') return ownTopic(nodes, at, end, head);
   const viewers = /nguoi (?:xem|doc|tham du xem)$/.test(head.unit) || (head.kind === 'people' && /^xem$/.test(nodes[end]?.text ?? ''));
@@ -328,9 +330,7 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   if (head.kind === 'people' && right && aside.test(nodes[end]?.text ?? '')) return { metric, sort, sureness: 'doubtful', topic: '' };
   if (head.kind === 'times' && (beside?.roles.time || beside?.text === 'thoi gian')) return 'nothing';
   if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: 'likely', topic: found.topic };
-  // `7b` is of posts beside Facebook, of meetings beside meetings.
-  if (head.unit === 'b' && isNear('art', found.topic)) return generic(nodes, at, end, { ...head, kind: 'art', sort: 'bai', unit: 'bai' }, context, right);
-  const unnamed = right && head.kind === 'times' && found.from !== 'clause' && nodes[end]?.kind === 'word';
+  const unnamed = right && head.kind === 'times' && found.from !== 'clause' && nodes[end]?.kind === 'word' && nodes[end]!.text !== 'x';
   const strange = unnamed || right && found.from === 'line' && found.at < at && head.kind !== 'people' && isStrange(nodes, at);
   const weak = strange || (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from === 'heading');
   const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';

@@ -216,7 +216,7 @@ const sharesBack = (nodes: readonly Node[], from: number, kind: string, topic: s
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const node = nodes[at]!;
     if (isJoint(node)) joined = true;
-    else if (differs(node, kind, topic)) return joined && nodes[at - 1]?.kind !== 'quantity';
+    else if (differs(node, kind, topic)) return joined && nodes[at - 1]?.kind !== 'quantity' && nodes[at - 1]?.text !== 've';
     else if (!isNeutral(node) && topicOf(node) === '') return false;
   }
   return false;
