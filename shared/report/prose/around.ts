@@ -94,22 +94,30 @@ export const placeOfLabel = (nodes: readonly Node[], at: number): string => {
 
 /** Where or when a figure is said of, as far as it tells it from another: `khu pho 1`, `tai ubnd`, a date. */
 export const placeOf = (nodes: readonly Node[], at: number, end: number): string => {
+  // `Nhất Hòa họp 2 lần (70 người)`
+  if (nodes[at - 1]?.text === '(' && at > 1) return placeOf(nodes, at - 1, at - 1);
   for (let index = end; index < Math.min(nodes.length, end + 6) && !isEnd(nodes[index]); index += 1) {
     if (!/^(?:tai|o|trong|thang)$/.test(nodes[index]!.text)) continue;
     const words = [];
     for (let word = index; word < Math.min(nodes.length, index + 5) && !isEnd(nodes[word]) && !nodes[word]!.roles.also; word += 1) words.push(nodes[word]!.text);
     return words.join(' ');
   }
+  // `Nhất Hòa họp 2 lần`: a name that opens the clause.
+  let open = at;
+  while (open > 0 && open > at - 8 && !isEnd(nodes[open - 1]) && nodes[open - 1]!.text !== '(') open -= 1;
+  const name = nodes.slice(open, at).findIndex((node) => node.kind !== 'word' && node.text !== 'tam');
+  if (name >= 2 && name <= 4 && (nodes[open + name]!.roles.event || nodes[open + name]!.roles.verb)) return nodes.slice(open, open + name).map((node) => node.text).join(' ');
   for (let index = at - 1; index >= Math.max(0, at - 40); index -= 1) {
     const node = nodes[index]!;
     if (node.text === '.') break;
-    if (/^(?:khu pho|kp|ap|chi hoi|to dan pho|hoi|truong)$/.test(node.text) && nodes[index + 1]?.kind !== 'fixed') {
-      const name = nodes.slice(index + 1, Math.min(at, index + 3)).filter((one) => one.kind === 'word');
+    if ((/^(?:khu pho|kp|ap|chi hoi|to dan pho|hoi|truong)$/.test(node.text) || (/^(?:phuong|xa)$/.test(node.text) && at - index < 8)) && nodes[index + 1]?.kind !== 'fixed') {
+      const name = nodes.slice(index + 1, Math.min(at, index + 3)).filter((one) => one.kind === 'word' || one.roles.people);
       if (name.length > 0) return [node, ...name].map((one) => one.text).join(' ');
     }
+    if (/^(?:dot|lan|tuan|thang)$/.test(node.text) && /^(?:dau|sau|truoc|cuoi|mot|hai|ba|nhat)$/.test(nodes[index + 1]?.text ?? '')) return `${node.text} ${nodes[index + 1]!.text}`;
     if (node.kind === 'fixed' && !/^20\d\d$/.test(node.text)) {
       const before = nodes[index - 1];
-      if (before?.roles.id || before?.roles.times || /\d ?[/-] ?\d/.test(node.text)) return `${before?.text ?? ''} ${node.text}`;
+      if ((before?.roles.id && before.text !== 'thu') || before?.roles.times || /\d ?[/-] ?\d/.test(node.text)) return `${before?.text ?? ''} ${node.text}`;
     }
   }
   for (let index = at - 1; index >= Math.max(0, at - 8) && !isEnd(nodes[index]); index -= 1)

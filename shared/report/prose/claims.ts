@@ -23,6 +23,8 @@ export type Claim = {
   readonly exact: boolean;
   /** Minutes that were not said to be a total, nor of each airing. */
   readonly loose: boolean;
+  /** Printed or ordered, which is not yet handed out. */
+  readonly made?: true;
   /** Said to set right what was said before. */
   readonly corrected?: true;
   /** Multiplied out of what was said of each. */

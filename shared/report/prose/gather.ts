@@ -36,7 +36,8 @@ const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
   const positive = sure.filter((claim) => claim.value > 0);
   // Households of a meeting are counted as those who came only where nobody else is.
   const said = positive.length > 0 ? positive : sure;
-  const live = said.filter((claim) => claim.sort !== 'ho' || !said.some((other) => other.sort !== 'ho' && other.line === claim.line));
+  const handed = said.filter((claim) => !claim.made || !said.some((other) => !other.made && other.line === claim.line));
+  const live = handed.filter((claim) => claim.sort !== 'ho' || !said.some((other) => other.sort !== 'ho' && other.line === claim.line));
   if (live.length === 0) return null;
   const totals = live.filter((claim) => claim.total && claim.part !== 1);
   const greatest = Math.max(...live.map((claim) => claim.value));
@@ -77,7 +78,7 @@ const added = (claims: readonly Claim[]): Claim | null => {
   const distinct: Claim[] = [];
   for (const claim of claims)
     if (!distinct.some((other) => other.value === claim.value && !isApart(other, claim))) distinct.push(claim);
-  const together = distinct.every((claim, at) => distinct.every((other, index) => index === at || isApart(claim, other) || claim.line === other.line));
+  const together = distinct.every((claim, at) => distinct.every((other, index) => index === at || isApart(claim, other)));
   if (!together || distinct.some((claim) => claim.total)) return null;
   const [first, last] = [distinct[0]!, distinct[distinct.length - 1]!];
   const near = last.start - first.start < 400;

@@ -32,8 +32,11 @@ export const headRight = (nodes: readonly Node[], from: number): Head | null => 
   let at = from;
   while (/^(?:cac|chi?ec|cai|moi|them)$/.test(nodes[at]?.text ?? '') && isCounted(nodes[at + 1])) at += 1;
   const node = nodes[at];
-  if (node && node.start === nodes[at - 1]?.end && /^[cbl]$/.test(node.text)) return { ...unknownHead(node, at + 1), kind: 'times', sort: node.text === 'l' ? 'luot' : 'buoi' };
+  if (node && node.start === nodes[at - 1]?.end && /^[cblt]$/.test(node.text))
+    return node.text === 't' ? { ...unknownHead(node, at + 1), kind: 'art', sort: 'tin' } : { ...unknownHead(node, at + 1), kind: 'times', sort: node.text === 'l' ? 'luot' : 'buoi' };
   if (node?.text === 'xem' && (nodes[at + 1] === undefined || nodes[at + 1]!.kind === 'mark')) return { ...unknownHead(node, at + 1), kind: 'views' };
+  // `băng rôn 6 chị nha`
+  if (node && /^(?:chi|anh|em)$/.test(node.text) && /^(?:nha|nhe|a|oi|ne|nhen)$/.test(nodes[at + 1]?.text ?? '')) return null;
   if (!node || (isDown(node) && !isCounted(node))) return null;
   const first = headOf(node, at + 1);
   if (!first) return node.kind === 'word' ? unknownHead(node, at + 1) : null;
@@ -104,6 +107,13 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
     to = open - 1;
   }
   let from = to + 1;
+  if (!firm) {
+    // `tin gửi nhóm 99`: a short clause that begins with what it counts is a label as a whole.
+    let open = from;
+    while (open > 0 && open > from - 7 && nodes[open - 1]!.kind !== 'quantity' && !(nodes[open - 1]!.kind === 'mark' && nodes[open - 1]!.text !== '/')) open -= 1;
+    const first = nodes[open];
+    if (open > from - 7 && nodes[open - 1]?.kind !== 'quantity' && first && (first.roles.art || first.roles.people || first.roles.views || first.roles.times || first.roles.thing)) copula = true;
+  }
   while (from > 0 && from > to - 24) {
     const node = nodes[from - 1]!;
     if (/^[;.|•]$/.test(node.text) || (node.text === ':' && from <= to)) break;
@@ -123,7 +133,7 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
     // `Số khu phố tổ chức họp: 6` counts neighbourhoods.
     if (found?.kind === 'place' && /^(?:so|tong so|so luong)$/.test(nodes[index - 1]?.text ?? '')) return { head: found, from, to, unit, firm };
     if (!found || found.kind === 'other' || found.kind === 'place' || found.kind === 'day') continue;
-    if (nodes[index]!.roles.verb || (nodes[index + 1]?.kind === 'fixed' && found.kind === 'times')) continue;
+    if (nodes[index]!.roles.verb || /^(?:em|chi|ban|cu|dan)$/.test(nodes[index]!.text) || (nodes[index + 1]?.kind === 'fixed' && found.kind === 'times')) continue;
     const whole = withJoint(nodes.slice(0, to + 1), refined(nodes.slice(0, to + 1), found));
     head = whole;
     break;

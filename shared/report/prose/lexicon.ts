@@ -38,14 +38,18 @@ event hn hn hoinghi: hội nghị, hn, hội thảo, cuộc hội nghị
 event hn hn toadam: tọa đàm, buổi tọa đàm
 event hn hn taphuan: tập huấn, lớp tập huấn, bồi dưỡng, hội nghị tập huấn
 event hn hn chuyende: nói chuyện chuyên đề, buổi nói chuyện, nói chuyện, chuyên đề pháp luật
-event sh sh -: sinh hoạt, shkp, sh khu phố, sh kp, sh tổ, sh chi bộ, sh chi hội, sh, họp, cuộc họp, họp liên tổ, họp các chi hội, họp khu phố, họp tổ, họp dân, họp chi bộ, họp chi hội, họp tổ dân phố, họp tổ nhân dân, họp nhân dân, lồng ghép, sinh hoạt lồng ghép, sinh hoạt khu phố, sinh hoạt chi hội, họp ban điều hành, họp ban công tác mặt trận, hội họp, sinh hoạt chi bộ, sinh hoạt tổ, họp kp, họp hội viên, họp đoàn thể, họp chi đoàn, họp các khu phố, họp ấp, sinh hoạt ấp, họp các tổ
+event sh sh *: sinh hoạt, sh, họp, lồng ghép, sinh hoạt lồng ghép, hội họp
+event sh sh kp: shkp, sh khu phố, sh kp, sh tổ, họp liên tổ, họp khu phố, họp tổ, họp dân, họp tổ dân phố, họp tổ nhân dân, họp nhân dân, sinh hoạt khu phố, họp ban điều hành, họp ban công tác mặt trận, sinh hoạt tổ, họp kp, họp các khu phố, họp ấp, sinh hoạt ấp, họp các tổ
+event sh sh chibo: sh chi bộ, họp chi bộ, sinh hoạt chi bộ
+event sh sh hoi: sh chi hội, họp các chi hội, họp chi hội, sinh hoạt chi hội, họp hội viên, họp đoàn thể, sinh hoạt hội viên, sinh hoạt hội, sinh hoạt đoàn thể
+event sh sh doan: họp chi đoàn, sinh hoạt chi đoàn, sinh hoạt đoàn
 event dt dt -: đối thoại, đt, hội nghị đối thoại, đối thoại chính sách, buổi đối thoại, tọa đàm đối thoại
-event vn vn vannghe: văn nghệ, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, chiếu phim, chiếu phim lưu động, hội diễn văn nghệ, đờn ca tài tử, đờn ca, đêm hội, chương trình giao lưu, văn nghệ quần chúng, diễn văn nghệ
+event vn vn vannghe: văn nghệ, vn, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, chiếu phim, chiếu phim lưu động, hội diễn văn nghệ, đờn ca tài tử, đờn ca, đêm hội, chương trình giao lưu, văn nghệ quần chúng, diễn văn nghệ
 event vn vn hoithi: hội thi, cuộc thi, hội thi sân khấu hóa
 event tgpl tgpl -: trợ giúp pháp lý, tgpl~, tư vấn pháp luật, tư vấn pháp lý, tư vấn chính sách, tư vấn trợ giúp pháp lý, trợ giúp pháp luật
 event vl vl -: tư vấn việc làm, tư vấn nghề, tư vấn học nghề, giới thiệu việc làm, tư vấn giới thiệu việc làm, hướng nghiệp, tư vấn nghề nghiệp, tư vấn đào tạo nghề, tư vấn hướng nghiệp, tư vấn nghề việc làm, tư vấn việc làm học nghề
 event job job -: đào tạo nghề, dạy nghề, học nghề, giải quyết việc làm, việc làm, giao dịch việc làm, ngày hội việc làm, sàn giao dịch việc làm, xuất khẩu lao động, phiên giao dịch việc làm
-event meet meet -: hội ý, giao ban, họp triển khai, họp ban chỉ đạo, họp giao ban, cuộc họp triển khai, cuộc họp giao ban, họp ubnd, họp báo
+event meet meet -: hội ý, giao ban, họp triển khai, họp ban chỉ đạo, họp giao ban, cuộc họp triển khai, cuộc họp giao ban, họp ubnd, họp báo, ra quân, lễ phát động, lễ ra quân, mít tinh, diễn đàn, phiên chợ, hội chợ
 event talk talk -: tuyên truyền miệng, tuyên truyền trực tiếp, buổi tuyên truyền, tuyên truyền viên cơ sở
 topic radio radio -: truyền thanh xã, truyền thanh, phát thanh, đài phường, loa phường, phóng thanh, hệ thống loa, loa, loa truyền thanh, loa phát thanh, phát sóng, loa phóng thanh, đài truyền thanh, hệ thống truyền thanh, loa đài, sóng truyền thanh, đài xã, loa không dây, loa thông minh, đài tt, phát loa, =đài
 topic press press -: đài truyền hình, truyền hình, đài phát thanh truyền hình, đài phát thanh và truyền hình, đài pt th, đài ptth, báo đồng nai, báo chí, báo điện tử, trên báo, tạp chí, youtube, tiktok, tik tok, đài truyền thanh thành phố, đài thành phố
@@ -71,7 +75,7 @@ times - - ky: kỳ, chuyến, chương trình, số phát thanh
 times - - dem: đêm, suất diễn, buổi diễn, đêm diễn
 times - vn dem: buổi biểu diễn, đêm biểu diễn, đêm văn nghệ
 piece - - -: nhóm, tấm~, cái, chiếc, câu, bảng, =lá, bộ, cụm~, điểm~, tờ, bản, cuốn, quyển, trang
-people - - -: chị, cụ, ng, bạn, đoàn viên thanh niên, người~, lượt người, người dân, đại biểu, hội viên, đoàn viên, cán bộ, học viên, học sinh, lao động, người lao động, khán giả, bà con, thính giả, chị em, công nhân, phụ nữ, thanh niên, đảng viên, đồng chí, nhân dân, cán bộ hội viên, hội viên phụ nữ, người tham dự, người dự, người xem, đại diện hộ, đại diện, dân, lượt dân, quần chúng, cựu chiến binh, nông dân, cô chú, anh chị, cổ động viên, trường hợp, quần chúng nhân dân, thân nhân, chiến sĩ, giáo viên, phụ huynh, người cao tuổi, thành viên gia đình, tín đồ, giáo dân, bà con nhân dân, cư dân, tiểu thương
+people - - -: em, cháu, vị, chị, cụ, ng, bạn, đoàn viên thanh niên, người~, lượt người, người dân, đại biểu, hội viên, đoàn viên, cán bộ, học viên, học sinh, lao động, người lao động, khán giả, bà con, thính giả, chị em, công nhân, phụ nữ, thanh niên, đảng viên, đồng chí, nhân dân, cán bộ hội viên, hội viên phụ nữ, người tham dự, người dự, người xem, đại diện hộ, đại diện, dân, lượt dân, quần chúng, cựu chiến binh, nông dân, cô chú, anh chị, cổ động viên, trường hợp, quần chúng nhân dân, thân nhân, chiến sĩ, giáo viên, phụ huynh, người cao tuổi, thành viên gia đình, tín đồ, giáo dân, bà con nhân dân, cư dân, tiểu thương
 house - - -: hộ, hộ dân, hộ gia đình, gia đình, hộ nghèo, hộ cận nghèo, nhà dân, nhà, lượt hộ
 art - - tin: tin
 art - radio tin: tin phát thanh, tin truyền thanh, bản tin phát thanh, bản tin truyền thanh, tin loa
@@ -94,16 +98,16 @@ day - - month: tháng, quý, năm
 day - - kind: loại, mẫu
 day - - round: đợt
 other - - -: phần quà, suất quà, suất học bổng, suất, học bổng, căn nhà, căn, nhà tình thương, thẻ, con, máy, xe, kg, bao, thùng, thành viên, tuyên truyền viên, báo cáo viên, cộng tác viên, ảnh, hình ảnh, hình, giải, tiết mục, tiểu phẩm, đội, câu hỏi, bài thi, bài dự thi, bài hát, phiếu, ý kiến, lượt ý kiến, hồ sơ, chuyên mục, thuê bao, quỹ, tuổi, km, m, ha, thí sinh, tài khoản, trang facebook cá nhân, người theo dõi, lượt theo dõi, người quan tâm, lượt quan tâm, nội dung, nhiệm vụ, chuyên đề, khách mời, tổ công tác, chiều, chỉ số, tiêu chí, chính sách, tỷ lệ, bước, câu lạc bộ, livestream, buổi livestream, phát trực tiếp, buổi phát trực tiếp, lượt chia sẻ tin, nhà vệ sinh, bộ tài liệu, tài liệu, hòm thư, cửa hàng, hệ thống, thông điệp, câu chuyện, lời, album, bài hỏi đáp, điều
-plan - - far: dự kiến, sẽ, phấn đấu, mục tiêu, đề nghị, kiến nghị, đề xuất, đăng ký, thời gian tới, tháng tới, quý tới, đợt tới, giai đoạn tới, mong, xin cấp, xin hỗ trợ, cần, cần thêm, cần bổ sung, lẽ ra, sắp tới, định mức
+plan - - far: đang in, đặt in, đang chờ, chuẩn bị, dự kiến, sẽ, phấn đấu, mục tiêu, đề nghị, kiến nghị, đề xuất, đăng ký, thời gian tới, tháng tới, quý tới, đợt tới, giai đoạn tới, mong, xin cấp, xin hỗ trợ, cần, cần thêm, cần bổ sung, lẽ ra, sắp tới, định mức
 plan - - near: chỉ tiêu, chỉ tiêu giao, được giao, nhiệm vụ giao
-past - - -: so với, cùng kỳ, năm trước, quý trước, tháng trước, đợt trước, kỳ trước, năm ngoái, lũy kế, cộng dồn, lũy kế từ đầu năm
+past - - -: báo cáo trước, lần trước, hôm trước, hôm qua báo, kỳ báo cáo trước, báo cáo lần trước, so với, cùng kỳ, năm trước, quý trước, tháng trước, đợt trước, kỳ trước, năm ngoái, lũy kế, cộng dồn, lũy kế từ đầu năm
 done - - -: đã, đến nay, thực tế, thực hiện được, kết quả, làm được, đạt được, trong đợt, kỳ này, đợt này, năm nay
 total - - -: tổng, tổng thời lượng phát, tổng thời lượng phát thanh, tổng thời lượng phát sóng, tổng số phút, tổng thời gian, tổng thời gian phát, tổng cộng, tổng số, tổng cộng có, tất cả, cả đợt, toàn đợt, tổng thời lượng, tổng cộng các, chung cả đợt, vị chi, lũy kế cả đợt, lũy kế toàn đợt, lũy kế đợt, thời lượng lũy kế, tổng hợp chung, cộng lại, cộng chung
 parts - - -: trong đó, gồm, bao gồm, cụ thể, trong số đó, chia ra
 each - - -: mỗi, mỗi một, bình quân, trung bình, bình quân mỗi, trung bình mỗi, hằng, hàng, từng, bq
 neg - - -: không, chưa, ko, k
 change - - -: còn, còn lại, tăng, giảm, tăng thêm, giảm còn, tăng hơn, nhiều hơn, ít hơn, cao hơn, thấp hơn, chênh lệch
-corrected - - -: đính chính, đính chính lại, điều chỉnh lại, điều chỉnh thành, sửa lại, sửa thành, nay là, số đúng là, đúng là, thực tế là, cập nhật lại, cập nhật là, xin sửa, đúng phải là, đúng ra là
+corrected - - -: à nhầm, nhầm, à không, kiểm tra lại là, rà lại là, sửa còn, còn đúng, nay còn, đính chính, đính chính lại, điều chỉnh lại, điều chỉnh thành, sửa lại, sửa thành, nay là, số đúng là, đúng là, thực tế là, cập nhật lại, cập nhật là, xin sửa, đúng phải là, đúng ra là
 wrong - - -: =cũ, ghi nhầm, chứ không phải, không phải, chứ không, thay vì, không còn là, nhầm là, số cũ, đã ghi, lúc trước ghi
 mistaken - - -: là nhầm, nhầm, là sai, ghi nhầm, bị nhầm, ghi sai, sai số
 else - - -: mừng đảng, mừng xuân, bầu cử, phòng cháy, pccc, dịch bệnh, sốt xuất huyết, an toàn giao thông, atgt, ma túy, đại hội, lễ 30, báo cáo riêng, đã báo cáo riêng, chuyển đổi số, hiến máu, nghĩa vụ quân sự, kỷ niệm ngày, chào mừng, dân số, môi trường, bình đẳng giới, trẻ em, bảo vệ môi trường, phân loại rác, cải cách hành chính
@@ -113,6 +117,6 @@ receive - - -: nhận, tiếp nhận, được cấp, nhận được, nhận t�
 also - - -: và, cùng, với cùng, đồng thời, kết hợp, hoặc, hay, cũng như
 prep - - -: trên, qua, tại, bằng, của, cho, ở, với, trong, từ, về, thông qua, vào, lên, đến, tới, ra, theo, bởi, dưới, do, nhằm, khi, để, có, là, được, đạt, thì, rồi, nữa, này, ạ, nhé, cả, như, vì
 verb - - -: sử dụng, lắp, phát, treo, đăng, tổ chức, thực hiện, in, in ấn, ban hành, xây dựng, biên soạn, viết, gửi, cấp phát, dán, dựng, lắp đặt, tham gia, tham dự, dự, nghe, xem, thu hút, phục vụ, tuyên truyền, hỗ trợ, tặng, trao, duy trì, triển khai, phối hợp, mở, sản xuất, tuyên dương, biểu dương, giới thiệu, đăng tải, chạy, đưa, cấp, chuyển, soạn, làm, nhân rộng, ra mắt, phát hành, tham mưu, đăng được, phát được, treo được, căng, căng treo, trang trí, cắm, dựng mới, phát tán, quay, dàn dựng
-plain - - -: trả lời, câu trả lời, đáp, như cũ, lần lượt, chỉ đạo, tư vấn, tổng hợp, tổng dư nợ, thời gian, thông tin, tin học, tin tức, niềm tin, tự tin, lòng tin, tín dụng, bổ sung, bộ phận, hoạt động, hình thức, đồng chí, tổng kết, báo cáo, công tác, cán sự, phát sinh, phát triển, phát huy, phát động, phát hiện, tin tưởng, bài học, số lượng, số, con số, việc, bài bản, nhà nước, người nghèo, đời sống, tờ khai, đợt tuyên truyền, thành phố, gia đình văn hóa, in đậm, cấp ủy, cấp trên, quỹ đất, dự án, dự toán, dự thảo, xem xét, tổ chức đảng, năm học, ngày càng, hàng hóa, từng bước
+plain - - -: ghi nhận, trả lời, câu trả lời, đáp, như cũ, lần lượt, chỉ đạo, tư vấn, tổng hợp, tổng dư nợ, thời gian, thông tin, tin học, tin tức, niềm tin, tự tin, lòng tin, tín dụng, bổ sung, bộ phận, hoạt động, hình thức, đồng chí, tổng kết, báo cáo, công tác, cán sự, phát sinh, phát triển, phát huy, phát động, phát hiện, tin tưởng, bài học, số lượng, số, con số, việc, bài bản, nhà nước, người nghèo, đời sống, tờ khai, đợt tuyên truyền, thành phố, gia đình văn hóa, in đậm, cấp ủy, cấp trên, quỹ đất, dự án, dự toán, dự thảo, xem xét, tổ chức đảng, năm học, ngày càng, hàng hóa, từng bước
 id - - -: số, thứ, đợt, lần thứ, giai đoạn, điều, khoản, chương, mục, phần, phụ lục, biểu, mẫu, mẫu số, câu, khu phố, kp, =tổ, tổ dân phố, tổ nhân dân, ấp, tháng, quý, năm, ngày, nội dung, nd~, hẻm, đường, lớp, chương trình, đề án, nghị quyết, nghị định, quốc lộ, tỉnh lộ, thông tư, chỉ thị, quyết định, công văn, kế hoạch, lô, ngõ, quý số, tuần, kỳ, khóa, lần, đội, vùng, loại, mức, nhóm nội dung, kế hoạch số, công văn số, chi hội, chi bộ, chi đoàn, zone
 `;

@@ -16,6 +16,7 @@ const sorts: readonly (readonly [kind: Mask['kind'], pattern: RegExp])[] = [
   ['date', /(?<![\d/.,-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?!\d)/gu],
   ['date', /(?<![\p{L}\d])(?:ng[àa]y|t[ừu]|[đd][ếe]n|h[ôo]m|s[áa]ng|chi[ềe]u|t[ốo]i|v[àa]o|tr[ướu]{2}c|sau|và|-)\s{0,3}\d{1,2}[/-](?:0?[1-9]|1[0-2])(?![\d/]|[-.,]\d| {0,2}(?:khu|b[ăa]ng|h[ộôo]i|bu[ổo]i|cu[ộo]c|l[ưu][ợo]t))/giu],
   ['date', /(?<![\d.,/-])\d{1,2} th[áa]ng \d{1,2}(?![\d.,])(?! (?:ng|b|l))/giu],
+  ['date', /(?<=[:,;(]\s?)\d{1,2}\/(?:0?[1-9]|1[0-2])(?=\s?[(:–-])/gu],
   ['date', /\(\d{1,2}[/-](?:0?[1-9]|1[0-2])\)/gu],
   ['date', /(?<![\p{L}\d])[IVX]{1,4}\s?[/-]\s?20\d\d(?!\d)/gu],
   ['date', /(?<![\d/])(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/gu],
@@ -36,6 +37,8 @@ export const masksOf = (text: string): Mask[] => {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const end = match.index + match[0].length;
+      // `1/ VB: 2` numbers a line.
+      if (/^\d{1,2} ?\/ /.test(match[0]) && /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       if (kind === 'date' || !/^[+(]?0\d/.test(match[0]) || /[/\p{L}:]/u.test(match[0]) || enoughDigits(match[0]))
         found.push({ start: match.index, end, kind });
     }

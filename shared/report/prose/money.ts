@@ -10,7 +10,7 @@ export const readMoney = (nodes: readonly Node[], at: number, headings: readonly
   const source = sourceLeft(nodes, at) ?? sourceRight(nodes, at);
   if (source === 'gift') return 'nothing';
   const line = nodes.slice(Math.max(0, at - 60), at + 30);
-  const spoken = line.some((node) => topicOf(node) === 'money' || aboutSpeaking.test(node.text)) || headings.some((heading) => heading.some((node) => topicOf(node) === 'money'));
+  const spoken = (nodes[at - 1]?.text === ':' && nodes[at - 2]?.text === 'kp') || line.some((node) => topicOf(node) === 'money' || aboutSpeaking.test(node.text)) || headings.some((heading) => heading.some((node) => topicOf(node) === 'money'));
   if (source) {
     const sureness: Sureness = !spoken ? 'doubtful' : 'sure';
     return { metric: source === 'ns' ? 'kp_ns' : 'kp_xhh', sort: '-', sureness, topic: '' };

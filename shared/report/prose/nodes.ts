@@ -113,8 +113,10 @@ const isLabelOf = (nodes: readonly Node[], tokens: readonly Token[], at: number,
   if (before?.kind === 'word' && before.end === token.start) return before.folded !== 'x';
   let last = nodes[nodes.length - 1];
   if (last?.text === '.' && last.start === nodes[nodes.length - 2]?.end) last = nodes[nodes.length - 2];
-  // `Ngày 5/3: họp khu phố 2, 45 người`
-  if (/(?:khu pho|kp|to|chi hoi)$/.test(last?.text ?? '') && last?.roles.event && nodes.slice(-6).some((node) => node.kind === 'fixed' && /\d ?[/-] ?\d/.test(node.text))) return true;
+  // `Ngày 5/3: họp khu phố 2, 45 người`; `Sinh hoạt khu phố 1 | 15/3/2025`
+  const ofPlace = last?.roles.event !== undefined && /(?:khu pho|kp|to|chi hoi)$/.test(last.text);
+  if (ofPlace && (/^[|\t:]$/.test(tokens[at + 1]?.spelt ?? '') || /^(?:ngay|tai)$/.test(tokens[at + 1]?.folded ?? ''))) return true;
+  if (ofPlace && nodes.slice(-6).some((node) => node.kind === 'fixed' && /\d ?[/-] ?\d/.test(node.text))) return true;
   if (!last?.roles.id && !(last?.roles.times && tokens[at + 1]?.spelt === ':')) return false;
   // `1 lần 42 người`: what a number stands before is a unit, no name.
   if (nodes[nodes.length - 2]?.roles.each || (nodes[nodes.length - 2]?.kind === 'quantity' && (last?.roles.times || last?.roles.day))) return false;

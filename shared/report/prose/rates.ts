@@ -44,7 +44,8 @@ export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], spa
     if (used.length === 0) continue;
     const totals = used.filter((claim) => claim.total);
     const apart = used.filter((claim, at) => claims.includes(claim) || !used.some((other) => claims.includes(other)) || at < 0);
-    const sum = totals.length > 0 ? totals[0]!.value : apart.reduce((all, claim) => all + claim.value, 0);
+    const isOne = apart.every(({ value }) => value === apart[0]!.value) && new Set(apart.map(({ place }) => place)).size < apart.length;
+    const sum = isOne ? apart[0]!.value : totals.length > 0 ? totals[0]!.value : apart.reduce((all, claim) => all + claim.value, 0);
     const from = used.reduce((first, claim) => (claim.start < first.start ? claim : first));
     const product_ = product(rate.claim, sum, from);
     if (sum > 0) made.push({ ...product_, approximate: product_.approximate || used.some((claim) => claim.approximate) });

@@ -9,7 +9,7 @@ import { perOf, placeOf, placeOfHeading, placeOfLabel } from './around';
 import type { Quantity } from './quantities';
 import { stanceOf } from './stance';
 import { readThing } from './things';
-import { findTopic, isNear, kindOf, metricFor, type TopicFound, topicOf, topicOfHeading } from './topics';
+import { findTopic, isNear, kindOf, metricFor, onlyTopic, type TopicFound, topicOf, topicOfHeading } from './topics';
 
 export type Context = {
   /** What the lines above say that this one belongs to, nearest first. */
@@ -58,10 +58,13 @@ export const readLine = (line: Line, context: Context): LineReading => {
   let earlier: Head | null = null;
   let given: Given | null = null;
   let mentioned: Given | null = null;
+  let strange = -1;
   for (let at = 0; at < nodes.length; at += 1) {
     const quantity = nodes[at]!.kind === 'quantity' ? measured(nodes, at) : null;
     if (!quantity || quantity.measure === 'share') continue;
-    const head = quantity.measure === 'number' ? headRight(nodes, at + 1) : null;
+    const beside = quantity.measure === 'number' ? headRight(nodes, at + 1) : null;
+    // `Hội nghị: 01/01 kế hoạch`
+    const head = quantity.of !== null && beside?.metric === 'vb_ban_hanh' ? null : beside;
     const end = head?.end ?? at + 1;
     const per = perOf(nodes, at, end);
     const meaning = meaningOf(nodes, at, quantity, head ?? elliptical(nodes, at, earlier), head !== null, { ...context, memory, goesOn: memory !== context.memory }, given, mentioned);
@@ -74,6 +77,9 @@ export const readLine = (line: Line, context: Context): LineReading => {
     // `2 buổi/ngày, 1 buổi 15 phút` tells how long each is, not how many.
     const ofEach = quantity.value === 1 && head?.kind === 'times' && nodes[end]?.quantity?.measure === 'minutes' && nodes.slice(0, at).some((node) => node.kind === 'quantity');
     if (ofEach || meaning === 'nothing' || context.planned || !stance.done) continue;
+    // `3 lãnh đạo, 12 cán bộ và 48 hộ`: some of those who came were not understood.
+    const partly = strange >= 0 && nodes.slice(strange, at).every((node) => node.kind !== 'mark' || node.text === ',') && /^(?:,|va|cung)$/.test(nodes[at - 1]?.text ?? '') && /_nguoi$/.test(typeof meaning === 'object' ? meaning.metric : '');
+    if (head?.kind === 'unknown' || partly) strange = at;
     if (meaning === 'unknown') {
       if (!stance.part && !/^(?:19|20)\d\d$/.test(nodes[at]!.text)) reading.unread.push({ start: quantity.start, end: quantity.end });
       continue;
@@ -85,7 +91,8 @@ export const readLine = (line: Line, context: Context): LineReading => {
       value: pair?.value ?? quantity.value,
       start: quantity.start,
       end: Math.max(last.end, quantity.end),
-      sureness: line.unsure || inTurn ? 'doubtful' : pair ? 'likely' : surenessOf(quantity, meaning),
+      sureness: line.unsure || inTurn || partly ? 'doubtful' : pair ? 'likely' : surenessOf(quantity, meaning),
+      ...(/^(?:to_roi|so_tay|ap_phich)$/.test(meaning.metric) && isMade(nodes, at) ? { made: true as const } : {}),
       ...(stance.corrected || meaning.corrected ? { corrected: true as const } : {}),
       approximate: quantity.approximate && !(quantity.above && /^(?:tt_cum_loa|bt_diem|zalo_nhom)$/.test(meaning.metric)),
       sort: meaning.sort,
@@ -116,6 +123,15 @@ const pairOf = (nodes: readonly Node[], at: number, quantity: Quantity, head: He
   if (!times || !people) return null;
   if (!head && /^(?:cuoc|buoi|lop|so cuoc|so buoi) \/ .*nguoi/.test(label.unit)) return { metric: times, value: quantity.value, other: people };
   return head?.kind === 'times' && label.head.kind === 'people' ? { metric: people, value: quantity.value, other: times } : null;
+};
+
+/** Whether the last verb before a number is of printing, not of handing out. */
+const isMade = (nodes: readonly Node[], at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - 6) && nodes[index]!.kind !== 'quantity'; index -= 1) {
+    if (/^(?:phat|cap phat|gui|phat hanh|dan)$/.test(nodes[index]!.text)) return false;
+    if (/^(?:in|in an|dat in|lam)$/.test(nodes[index]!.text)) return true;
+  }
+  return false;
 };
 
 /** `- Hội nghị sơ kết: 01 cuộc`: items of a list that are named apart. */
@@ -156,10 +172,14 @@ const meaningOf = (
   if (!head || head.kind === 'unknown') {
     if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before, mentioned);
     if (label.head.kind === 'place') return 'nothing';
+    // `số người dự hội nghị là 380, họp khu phố là 1.420`
+    if (!head && label.head.kind === 'event' && before && /_nguoi$/.test(before.metric) && nodes[at - 1]?.text === 'la') return { ...before, metric: metricFor('people', label.head.topic) ?? before.metric };
     return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right, before);
   }
   if (label?.head?.kind === 'thing' && label.head.metric === 'sms' && head.kind === 'art' && head.sort === 'tin') return readThing(nodes, at, label.head, context.headings);
   if (label?.head?.kind === 'thing' && label.firm && label.head.metric === 'guong' && /^(?:people|house)$/.test(head.kind)) return readThing(nodes, at, label.head, context.headings);
+  // `3 web / 9 FB / 4 OA`
+  if (head.kind === 'other' && /^(?:web|fb|oa|zoa)$/.test(head.unit)) return { metric: ofTopic[head.topic]!, sort: '-', sureness: 'likely', topic: head.topic };
   if (head.kind === 'place' || head.kind === 'day' || head.kind === 'other') return 'nothing';
   const plain = (head.kind === 'times' || head.kind === 'people') && (head.topic === '-' || head.kind === 'people') && !/ /.test(head.unit);
   const ofLabel = head.kind === 'people' ? /^(?:views|inter|people)$/ : /^(?:views|inter|people|art|times)$/;
@@ -176,6 +196,7 @@ const ofTopic: Readonly<Record<string, MetricId>> = { mobile: 'xe_loa', web: 'we
 /** A bare number: a topic, a heading or the number before it may give it a meaning. */
 const bare = (nodes: readonly Node[], at: number, context: Context, before: Given | null, mentioned: Given | null): Meaning => {
   const came = nodes[leftIndex(nodes, at)];
+  if (/^(?:xem|doc|truy cap)$/.test(came?.text ?? '')) return generic(nodes, at, at + 1, { ...attended, kind: 'views', unit: 'xem' }, context, false);
   if (/^(?:du|tham du|tham gia|co mat)$/.test(came?.text ?? '')) return generic(nodes, at, at + 1, attended, context, false);
   if (nodes[at - 1]?.text === ':' && /^(?:so luong|so)$/.test(nodes[at - 2]?.text ?? '')) {
     // `Hình thức: Băng rôn` over `Số lượng: 10`, or before it in the line.
@@ -193,11 +214,14 @@ const bare = (nodes: readonly Node[], at: number, context: Context, before: Give
     const metric = last === undefined ? undefined : unit ? metricFor('times', last) : kind ? metricFor(kind, last) : ofTopic[last];
     if (metric) return { metric, sort: '-', sureness: label.firm && unit ? 'sure' : 'likely', topic: last! };
   }
+  const sum = nodes[at - 1]?.text === '=' ? labelOfLine(nodes, at) : null;
+  if (sum?.kind === 'thing') return { ...(readThing(nodes, at, sum, []) as Given), corrected: true };
   const byVerb = came?.roles.verb !== undefined || /^(?:th|kq|phan bo|lam)$/.test(came?.text ?? '');
   // Printed, then handed out: what was handed out counts.
   if (before && came?.text === 'phat' && /^(?:to_roi|so_tay|ap_phich)$/.test(before.metric)) return { ...before, corrected: true };
   // `Chỉ tiêu 10 băng rôn - thực hiện 12`
   if (mentioned && /^(?:thuc hien|th|da thuc hien|thuc hien duoc)$/.test(came?.text ?? '') && !nodes.slice(0, at).some((node) => node.text === ':')) return { ...mentioned, sureness: 'likely' };
+  if (mentioned && nodes[at - 1]?.roles.corrected) return mentioned;
   const whole = byVerb ? labelOfLine(nodes, at) : null;
   if (whole) return counted(nodes, at, at + 1, whole, context, false, before);
   return before && isFurther(nodes, at) ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' } : 'unknown';
@@ -278,6 +302,8 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
     if (beside.roles.views) return generic(nodes, at, end, { ...head, kind: 'views', unit: 'tiep can' }, context, false);
   }
   const kind = head.kind === 'times' ? head.sort : head.kind;
+  // `7b` is of posts beside Facebook, of meetings beside meetings.
+  if (head.unit === 'b' && findTopic(nodes, at, end, 'art')?.from === 'clause') return generic(nodes, at, end, { ...head, kind: 'art', sort: 'bai', unit: 'bai' }, context, right);
   if (head.kind === 'art' && head.topic !== '-') return { metric: metricFor('art', head.topic)!, sort: head.sort, sureness: head.joint ? 'doubtful' : 'sure', topic: head.topic };
   if (head.kind === 'times' && head.topic !== '-') return ownTopic(nodes, at, end, head);
   const viewers = /nguoi (?:xem|doc|tham du xem)$/.test(head.unit) || (head.kind === 'people' && /^xem$/.test(nodes[end]?.text ?? ''));
@@ -292,6 +318,7 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   if ((head.kind === 'views' || head.kind === 'art') && found?.from !== 'clause' && isPageBeside(nodes, at)) return { metric: metricFor(head.kind, 'web')!, sort: head.sort, sureness: 'likely', topic: 'web' };
   if (!found && head.kind === 'art' && !right && context.next.some((node) => node.roles.time || topicOf(node) === 'radio') && !context.next.some((node) => /^(?:web|fb|zalo)$/.test(topicOf(node)))) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   if (!found && head.kind === 'art' && isAiredLater(nodes, end)) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
+  if (!found && head.kind === 'people' && nodes.slice(Math.max(0, at - 8), at).some((node) => node.roles.thing?.metric === 'guong')) return { metric: 'guong', sort: '-', sureness: 'likely', topic: '' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
   if (kind === 'luot' && /^(?:tgpl|vl)$/.test(found.topic) && !/^dot/.test(head.unit)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: found.joint ? 'doubtful' : 'sure', topic: found.topic };
   if (kind === 'luot' && /^(?:fb|zalo|web)$/.test(found.topic) && nodes.slice(Math.max(0, at - 4), at).some((node) => /^dang(?: tai)?$/.test(node.text))) return { metric: metricFor('art', found.topic)!, sort: '-', sureness: 'likely', topic: found.topic };
@@ -303,7 +330,8 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   if (head.kind === 'people' && right && aside.test(nodes[end]?.text ?? '')) return { metric, sort, sureness: 'doubtful', topic: '' };
   if (head.kind === 'times' && (beside?.roles.time || beside?.text === 'thoi gian')) return 'nothing';
   if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at)) return { metric: metricFor('people', found.topic)!, sort: found.sort, sureness: 'likely', topic: found.topic };
-  const strange = right && found.from === 'line' && found.at < at && head.kind !== 'people' && isStrange(nodes, at);
+  const unnamed = right && head.kind === 'times' && found.from !== 'clause' && nodes[end]?.kind === 'word' && nodes[end]!.text !== 'x';
+  const strange = unnamed || right && found.from === 'line' && found.at < at && head.kind !== 'people' && isStrange(nodes, at);
   const weak = strange || (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') || (head.sort === 'buoi' && found.topic === 'radio' && found.from === 'heading');
   const sureness: Sureness = head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found)) ? 'doubtful' : found.from === 'clause' || found.from === 'line' ? 'sure' : 'likely';
   return { metric, sort, sureness, topic: found.topic };
@@ -399,18 +427,6 @@ const topicIn = (nodes: readonly Node[], at: number, end: number, kind: string, 
   return kind === 'art' || kind === 'views' ? topicOfHeading(context.title, kind, 'heading') : null;
 };
 
-/** `9 bài/4.300 lượt tiếp cận trên Fanpage`: the one topic of the rest of the sentence. */
-const onlyTopic = (nodes: readonly Node[], at: number, kind: string): TopicFound | null => {
-  let found: TopicFound | null = null;
-  for (let index = at + 1; index < Math.min(nodes.length, at + 24) && !/^[.;|]$/.test(nodes[index]!.text); index += 1) {
-    const topic = topicOf(nodes[index]!);
-    if (topic === '' || !isNear(kind, topic)) continue;
-    if (found && found.topic !== topic) return null;
-    found = { topic, sort: '-', from: 'line', joint: false, at: index };
-  }
-  return found;
-};
-
 /** Whether the people came to several events that were counted before them: `5 hội nghị, 12 buổi sinh hoạt với 900 người`. */
 const sharedByEvents = (nodes: readonly Node[], at: number, found: TopicFound): boolean => {
   if (found.at < 0 || found.at > at) return false;
@@ -420,7 +436,7 @@ const sharedByEvents = (nodes: readonly Node[], at: number, found: TopicFound): 
     if (node.kind !== 'quantity') continue;
     if (nodes[index + 1]?.roles.people || nodes[index + 2]?.roles.people) return false;
     const around = [...nodes.slice(index + 1, index + 4), ...nodes.slice(Math.max(0, index - 2), index)];
-    if (around.some((one) => topicOf(one) !== found.topic && /^(?:hn|sh|dt|vn)$/.test(topicOf(one)))) return true;
+    if (around.some((one) => one.text !== 'long ghep' && topicOf(one) !== found.topic && /^(?:hn|sh|dt|vn)$/.test(topicOf(one)))) return true;
   }
   return false;
 };
@@ -428,6 +444,8 @@ const sharedByEvents = (nodes: readonly Node[], at: number, found: TopicFound): 
 const minutesOf = (nodes: readonly Node[], at: number, context: Context): Meaning => {
   const found = topicIn(nodes, at, at + 1, 'minutes', context, true);
   const label = nodes.slice(Math.max(0, at - 8), at).some((node) => node.roles.time);
+  const aired_ = !found && nodes.slice(Math.max(0, at - 24), at).some((node) => /^(?:phat|phat lai)$/.test(node.text)) && !nodes.some((node) => node.roles.thing?.metric === 'to_roi');
+  if (aired_) return { metric: 'tt_phut', sort: '-', sureness: 'likely', topic: 'radio', loose: true };
   if (!found && !label) return 'unknown';
   if (found && !metricFor('minutes', found.topic) && !(label && found.from !== 'clause')) return 'nothing';
   return { metric: 'tt_phut', sort: '-', sureness: found?.joint ? 'doubtful' : found && found.from !== 'memory' ? 'sure' : 'likely', topic: 'radio', loose: true };

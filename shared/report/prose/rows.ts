@@ -128,7 +128,9 @@ const linesOfRow = (header: readonly Cell[] | null, { cells, level }: Row, body:
   // `Số người` over the row of an event, `Số bài` over the row of a channel: the title says what is counted of it.
   const counting = own.filter(({ head }) => head.some(({ roles }) => roles.people || roles.art || roles.views || roles.inter || roles.times));
   const about = labelled.some((node) => node.roles.event || node.roles.topic);
-  const titled = about && own.length > 1 ? counting : [];
+  const titled = about && (own.length > 1 || counting.some(({ head }) => head.some((node) => node.roles.people))) ? counting : [];
+  // Without a number of its own, a row with a day is one of them.
+  const day = chosenDay(cells, running);
   let chosen = own.filter((column) => !titled.includes(column));
   const narrow = (pattern: RegExp) => {
     if (chosen.length > 1 && chosen.some(({ title }) => pattern.test(title))) chosen = chosen.filter(({ title }) => pattern.test(title));
@@ -138,9 +140,11 @@ const linesOfRow = (header: readonly Cell[] | null, { cells, level }: Row, body:
   const unsure = chosen.length > 1;
   return [
     ...chosen.map(({ cell }) => row(labelled, cell, cell === unit || unit === labelled ? [] : unit, { unsure })),
-    ...titled.map(({ cell, head }) => row([...head.filter((node) => node.text !== '/' || head.length > 3), ...labelled], cell, [])),
+    ...titled.map(({ cell, head }) => row([...head.filter((node) => node.text !== '/' || head.length > 3), ...labelled, ...(chosen.length === 0 ? day : [])], cell, [])),
   ];
 };
+
+const chosenDay = (cells: readonly Cell[], from: number): Cell => cells.slice(from).find((cell) => cell.length === 1 && cell[0]!.kind === 'fixed' && /\d ?[/-] ?\d/.test(cell[0]!.text)) ?? [];
 
 /** Whether the first column only numbers the rows. */
 const isRunning = (body: readonly Row[]): boolean => {

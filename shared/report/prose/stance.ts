@@ -41,6 +41,8 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     if (node.roles.change && listed) done = false;
     if (!isListed(node)) listed = false;
     if (node.roles.corrected && numbers === 0 && at - index < 8) corrected = true;
+    // `tổ chức 3 buổi (đã họp 2)`
+    if (inBrackets === index && numbers === 0 && /^(?:da|moi)$/.test(nodes[index + 1]?.text ?? '')) corrected = true;
     if (node.roles.parts || (node.text === 'rieng' && nodes[index - 1]?.kind === 'mark')) parting = true;
     if (node.text === ';') settled = true;
     if (node.text === ',') commas += 1;
@@ -53,14 +55,18 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     if (closely && (node.roles.total || (/^(?:cong|toan dot)$/.test(node.text) && (index === at - 1 || nodes[index + 1]!.text === ':')))) total = true;
     if (settled) continue;
     if (node.roles.done) settled = true;
-    else if (node.roles.plan?.sort === 'far') done = false;
+    else if (node.roles.plan?.sort === 'far' && !isNoted(nodes, index)) done = false;
     else if (closely && isPlan(nodes, index, at)) done = false;
+    else if (node.roles.plan && inBrackets >= 0 && index > inBrackets) done = false;
     else if (node.roles.past && (labelled || index > inBrackets || closely) && (closely || labelled || inBrackets >= 0)) done = false;
     else if ((closely || labelled) && isEarlier(nodes, index, year)) done = false;
     // `Kế hoạch năm 2025: 50 băng rôn, 150 lượt`
     else if (labelled && (node.text === 'ke hoach' || node.roles.plan) && isFirst(nodes, index)) done = false;
     if (!done) settled = true;
   }
+  // `5 tuần = 15 tin`
+  const sums = nodes[at - 1]?.text === '=' || (nodes[at - 1]?.text === '>' && nodes[at - 2]?.text === '=');
+  if (sums && nodes.slice(0, at).some((node) => node.kind === 'quantity')) total = true;
   const before = leftOf(nodes, at);
   if (before && (before.roles.change || before.roles.broken || before.roles.wrong)) done = false;
   if (isCorrected(nodes, at, end, before)) done = false;
@@ -85,6 +91,9 @@ const isCorrected = (nodes: readonly Node[], at: number, end: number, before: No
   return at < 0;
 };
 
+/** `đề nghị Phòng ghi nhận thêm 2 buổi`: what one asks to be noted was done. */
+const isNoted = (nodes: readonly Node[], index: number): boolean => nodes.slice(index + 1, index + 5).some((node) => /^(?:ghi nhan|tong hop|cap nhat|dieu chinh|bo sung|ghi|nhap)$/.test(node.text));
+
 /** A semicolon ends what a bracket is of. */
 const settledBy = (nodes: readonly Node[], from: number, to: number): boolean => nodes.slice(from, to).some((node) => node.text === ';');
 
@@ -107,7 +116,7 @@ const leftOf = (nodes: readonly Node[], at: number): Node | undefined => {
 /** `kế hoạch treo 10`, `theo kế hoạch là 10`; not `thực hiện Kế hoạch …, đã treo`. */
 const isPlan = (nodes: readonly Node[], index: number, at: number): boolean => {
   const node = nodes[index]!;
-  if (node.roles.plan) return at - index <= 6;
+  if (node.roles.plan) return node.roles.plan.sort === 'near' && at - index <= 6;
   if (/^(?:kh|ct)$/.test(node.text) && index === at - 1 && nodes[at + 1]?.text !== '/') return !/^(?:ban hanh|:)$/.test(nodes[index - 2]?.text ?? '') || nodes.slice(at, at + 6).some((one) => one.text === 'th');
   if (node.text !== 'ke hoach' || at - index > 5 || nodes[index + 1]?.kind === 'fixed') return false;
   const before = nodes[index - 1];

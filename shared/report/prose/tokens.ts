@@ -63,6 +63,7 @@ export const tokensOf = (text: string): Token[] => {
 /** Stars multiply between numbers and are emphasis elsewhere; an apostrophe after a digit stands for minutes. */
 const keptMark = (mark: string, text: string, start: number, end: number): string => {
   const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
+  if (mark === '.' && (before === '.' || after === '.')) return '';
   if (mark === '*') return before !== '*' && /^ ?\d/.test(text.slice(end, end + 2)) ? 'x' : '';
   if (mark === "'") return /[\dhg]/i.test(before) ? mark : '';
   if (mark === '-') return /\p{L}/u.test(before) && /\p{L}/u.test(after) ? '' : mark;

@@ -79,7 +79,21 @@ export const findTopic = (nodes: readonly Node[], at: number, head: number, kind
   const left = lookLeft(nodes, at, kind);
   if (right && left?.from === 'clause' && !right.firm && labelsNext(nodes, right.at)) return left;
   if (right) return right;
-  return left ?? lookOn(nodes, head, kind);
+  // What the sentence itself says goes before what an earlier one said.
+  const earlier = left?.from === 'line' && nodes.slice(left.at, at).some((node) => node.text === '.');
+  return (earlier ? onlyTopic(nodes, at, kind) : null) ?? left ?? lookOn(nodes, head, kind);
+};
+
+/** `9 bài/4.300 lượt tiếp cận trên Fanpage`: the one topic of the rest of the sentence. */
+export const onlyTopic = (nodes: readonly Node[], at: number, kind: string): TopicFound | null => {
+  let found: TopicFound | null = null;
+  for (let index = at + 1; index < Math.min(nodes.length, at + 24) && !/^[.;|]$/.test(nodes[index]!.text); index += 1) {
+    const topic = topicOf(nodes[index]!);
+    if (topic === '' || !isNear(kind, topic)) continue;
+    if (found && found.topic !== topic) return null;
+    found = { topic, sort: '-', from: 'line', joint: false, at: index };
+  }
+  return found;
 };
 
 type Right = TopicFound & { readonly firm: boolean };
@@ -202,7 +216,7 @@ const sharesBack = (nodes: readonly Node[], from: number, kind: string, topic: s
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const node = nodes[at]!;
     if (isJoint(node)) joined = true;
-    else if (differs(node, kind, topic)) return joined;
+    else if (differs(node, kind, topic)) return joined && nodes[at - 1]?.kind !== 'quantity' && nodes[at - 1]?.text !== 've';
     else if (!isNeutral(node) && topicOf(node) === '') return false;
   }
   return false;

@@ -25,7 +25,7 @@ const metricOf = (nodes: readonly Node[], at: number): MetricId | null => {
 
 const isDone = (node: Node): boolean =>
   node.roles.neg !== undefined || node.text === '-' || node.kind === 'term' && (node.roles.verb !== undefined || /^(?:co|duoc|phat sinh|vi|hoat dong)$/.test(node.text)) || /^(?:su dung|lap|tao|phat sinh|trien khai|co dieu kien|thuc hien|nao|a|dieu kien)$/.test(node.text);
-const isEnd = (node: Node | undefined): boolean => !node || (node.kind === 'mark' && /^[,;.)|]$/.test(node.text)) || /^(?:do|vi|boi|nen|nhung)$/.test(node.text);
+const isEnd = (node: Node | undefined): boolean => !node || (node.kind === 'mark' && /^[,;.()|]$/.test(node.text)) || /^(?:do|vi|boi|nen|nhung)$/.test(node.text);
 const between = /^(?:co|bang|qua|tren|bat cu|nao|the|rieng|bat ky|hoat dong|phat sinh|cac|hinh thuc|su dung|lap|kip|duoc|cuoc|buoi|tam|lap dat|dieu kien|de|thuc hien|trien khai)$/;
 
 /** Where the text says that something was not done: `không có pa nô`, `Văn nghệ: không`, `Pa nô: -`. */
@@ -65,7 +65,10 @@ const readBefore = (nodes: readonly Node[], at: number, add: (at: number, start:
   if (!isEnd(nodes[end]) || nodes[at - 1] === undefined) return;
   const firm = /^[:=-]$/.test(nodes[at - 1]!.text);
   let index = firm ? at - 2 : at - 1;
+  const close = index;
   if (nodes[index]?.text === ')') while (index > 0 && nodes[index + 1]?.text !== '(') index -= 1;
+  // `Loại hình 8 (tin nhắn): không`
+  if (index !== close && !nodes.slice(0, index + 1).some((_, one) => metricOf(nodes, one) !== null)) index = close - 1;
   const last = nodes[end - 1]!.end;
   for (; index >= Math.max(0, at - 14); index -= 1) {
     const node = nodes[index]!;
