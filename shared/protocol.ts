@@ -786,6 +786,8 @@ export type ReportsData = {
     /** Logged articles by main theme. */
     readonly themes: { readonly [theme: number]: { readonly originals: number; readonly reposts: number } };
   };
+  /** What texts and files are read by: every name of the campaign's units, the phrases of its themes. */
+  readonly names: Pick<CampaignReference, 'units' | 'themes'>;
   readonly gid: number;
   readonly today: string;
   readonly at: string;

@@ -11,6 +11,7 @@ import { choiceIn, numberIn, textIn } from '../tabs/rows/cells';
 import { openTable } from '../tabs/rows/columns';
 import { type Row, readSome, readTable } from '../tabs/rows/rows';
 import { dayOf, momentOf } from '../tabs/rows/vietnam-time';
+import { toUnit as toReference, toTheme } from './state/campaign-reference';
 import { evidenceLabels } from './state/coverage-rows';
 import { isEdited } from './state/intake';
 import type { PageOperation } from './state/operation';
@@ -101,11 +102,7 @@ export const readReports: PageOperation<'read-reports'> = {
     const listRows = lists.value.rows;
     const themes = listRows
       .filter(({ cells }) => textIn(cells.campaign) === id && choiceIn(listKinds, cells.kind) === 'theme')
-      .map(({ cells }) => ({
-        number: numberIn(cells.number) ?? 0,
-        label: textIn(cells.label),
-        text: textIn(cells.text),
-      }))
+      .map(toTheme)
       .sort((a, b) => a.number - b.number);
 
     const marked = new Map<string, Record<number, UnitReport['marked'][number]>>();
@@ -146,7 +143,7 @@ export const readReports: PageOperation<'read-reports'> = {
       isValidOn({ validFrom: dayOf(cells.valid_from), validTo: dayOf(cells.valid_to) }, today);
     return done({
       campaign: factsOf(row, reference.active, themes.length, own.length),
-      themes,
+      themes: themes.map(({ number, label, text }) => ({ number, label, text })),
       holidays: listRows
         .filter(({ cells }) => choiceIn(listKinds, cells.kind) === 'holiday')
         .flatMap(({ cells }) => dayOf(cells.date) ?? []),
@@ -156,6 +153,10 @@ export const readReports: PageOperation<'read-reports'> = {
         .map(({ cells }) => ({ id: textIn(cells.id), name: textIn(cells.name) })),
       last,
       articles: { all, themes: logged },
+      names: {
+        units: unitRows.filter(({ cells }) => members.has(textIn(cells.id))).map(toReference),
+        themes,
+      },
       gid: reports.value.table.sheet.getSheetId(),
       today,
       at: momentOf(now),

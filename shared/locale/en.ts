@@ -2,6 +2,7 @@ import { campaignLacks } from './en/campaign-lacks';
 import { campaignPage } from './en/campaign-page';
 import { extension } from './en/extension';
 import { files } from './en/files';
+import { filesPage } from './en/files-page';
 import { guidePage } from './en/guide-page';
 import { historyPage } from './en/history-page';
 import { reportImport } from './en/import';
@@ -28,6 +29,7 @@ export const en = {
   campaignPage,
   extension,
   files,
+  filesPage,
   guidePage,
   historyPage,
   newCampaignPage,

@@ -3,6 +3,7 @@ import { campaignLacks } from './vi/campaign-lacks';
 import { campaignPage } from './vi/campaign-page';
 import { extension } from './vi/extension';
 import { files } from './vi/files';
+import { filesPage } from './vi/files-page';
 import { guidePage } from './vi/guide-page';
 import { historyPage } from './vi/history-page';
 import { reportImport } from './vi/import';
@@ -28,6 +29,7 @@ export const vi = {
   campaignPage,
   extension,
   files,
+  filesPage,
   guidePage,
   historyPage,
   newCampaignPage,

@@ -46,6 +46,18 @@ test('a report is a version, and its row shows it; blank is not zero', async () 
   expect(version).toMatchObject({ version: 1, source: 'form', channel: 'zalo', content: draft.content });
 });
 
+test('what texts are read by comes along: every name of the units, the phrases of the themes', async () => {
+  const { names, themes, units: all } = await tracker.page({ op: 'read-reports', campaign: '' });
+  expect(names.units.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+  expect(names.units.find(({ shortName }) => shortName === 'Trảng Dài')).toMatchObject({
+    kind: 'phuong',
+    name: 'Phường Trảng Dài',
+    aliases: ['UBND phường Trảng Dài'],
+  });
+  expect(names.themes.map(({ number }) => number)).toEqual(themes.map(({ number }) => number));
+  expect(names.themes.every(({ strong }) => strong.length > 0)).toBe(true);
+});
+
 test('the same draft sent again, by a lost answer, is the same version', async () => {
   const draft = aReport(unitAt(1));
   await submit(draft);

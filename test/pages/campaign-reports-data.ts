@@ -1,5 +1,6 @@
 import type { ReportsData, UnitReport } from '../../shared/protocol';
 import type { ReportContent } from '../../shared/report/content';
+import { namesOfUnits } from './names-data';
 import { themes, units } from './sheet-stand-in';
 
 const blank: ReportContent = {
@@ -147,6 +148,7 @@ export const reportsData = (count = 27, more: Partial<ReportsData['campaign']> =
       5: { originals: 0, reposts: 2 },
     },
   },
+  names: namesOfUnits(namesOf(count)),
   gid: 7,
   today: '2025-04-12',
   at: '2025-04-12T08:15:00+07:00',

@@ -7,6 +7,7 @@ import type {
   StatusData,
   UnitReport,
 } from '../../shared/protocol';
+import { namesOfUnits } from './names-data';
 import { campaign, createSheet, freshStatus, themes, units } from './sheet-stand-in';
 
 type Handlers = NonNullable<Parameters<typeof createSheet>[1]>;
@@ -133,6 +134,7 @@ export function createCampaignSheet(
       others,
       last: null,
       articles: { all: 0, themes: {} },
+      names: namesOfUnits(members),
       gid: 1,
       today: '2025-04-12',
       at: '2025-04-12T08:15:00+07:00',

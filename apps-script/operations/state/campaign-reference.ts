@@ -11,7 +11,8 @@ import { type Row, readRows, readSome } from '../../tabs/rows/rows';
 import { dayOf } from '../../tabs/rows/vietnam-time';
 import { readSettings } from './reference';
 
-const toTheme = ({ cells }: Row<'lists'>): ThemeReference => ({
+/** A theme with its phrases, as *Danh mục* has it. */
+export const toTheme = ({ cells }: Row<'lists'>): ThemeReference => ({
   number: numberIn(cells.number) ?? 0,
   label: textIn(cells.label),
   text: textIn(cells.text),
@@ -24,7 +25,8 @@ const toTheme = ({ cells }: Row<'lists'>): ThemeReference => ({
 /** `needs_prefix` is a yes or a blank; anything but a no counts as yes. */
 export const isYes = (text: string): boolean => !/^(|0|không|khong|no|false|x0)$/i.test(text.trim());
 
-const toUnit = ({ cells }: Row<'units'>): UnitReference => ({
+/** A unit with all its names, as *Đơn vị* has it. */
+export const toUnit = ({ cells }: Row<'units'>): UnitReference => ({
   id: textIn(cells.id),
   kind: choiceIn(unitKinds, cells.kind) ?? 'co_quan',
   name: textIn(cells.name),

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../../shared/locale/format';
+import type { MetricId } from '../../../shared/report/metrics/index';
 import { language } from '../words';
 import type { Draft } from './draft';
 import type { FieldKey } from './draft-fields';
@@ -7,7 +9,12 @@ import type { Submission } from './submission';
 import { words } from './words';
 
 /** A report in the form: what is typed, and what becomes of it when it is saved. */
-export type Form = { readonly draft: Draft; readonly submission: Submission };
+export type Form<D extends Draft = Draft> = {
+  readonly draft: D;
+  readonly submission: Submission;
+  /** What stands below the field of a figure: where it was read. */
+  readonly beside?: (id: MetricId) => ComponentChildren;
+};
 
 export const faultText = ([kind, limit = 0]: Fault): string =>
   words.value.faults[kind](formatNumber(limit, language.value));

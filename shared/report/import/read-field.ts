@@ -80,15 +80,17 @@ export const readThemes = (cell: CellText, themes: readonly number[]): Reading<r
   return { value: [...numbers].sort((one, other) => one - other) };
 };
 
-/** Longer prose belongs into the report itself. */
-const longestText = 2_000;
+/** Longer prose belongs into the report itself; the sheet takes no longer numbers of documents and points of lists. */
+const longest = { text: 2_000, number: 100, point: 500 } as const;
+const mostPoints = 30;
 
 /** A text as it is stored: one line. */
-export const readText = (cell: CellText): Reading<string> => {
+export const readText = (cell: CellText, most: number = longest.text): Reading<string> => {
   if (isError(cell)) return { reason: 'error-cell' };
   const text = displayText(readAloud(cell));
-  return text.length > longestText ? { reason: 'too-long' } : { value: text };
+  return text.length > most ? { reason: 'too-long' } : { value: text };
 };
+export const readNumber = (cell: CellText): Reading<string> => readText(cell, longest.number);
 
 /** Points of a list: one a line, or one after each semicolon, with or without a dash or a number. */
 export const readPoints = (cell: CellText): Reading<readonly string[]> => {
@@ -99,7 +101,11 @@ export const readPoints = (cell: CellText): Reading<readonly string[]> => {
     .map((line) => displayText(line).replace(/^(?:[-+*•–—]|\d{1,2}[.)])\s?/, ''))
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
   if (points.length === 1 && /^(?:khong|khong co|none|no)$/.test(fold(points[0]!))) return { value: [] };
-  return points.join('').length > longestText ? { reason: 'too-long' } : { value: points };
+  const isTooLong =
+    points.length > mostPoints ||
+    points.join('').length > longest.text ||
+    points.some((point) => point.length > longest.point);
+  return isTooLong ? { reason: 'too-long' } : { value: points };
 };
 
 export const hasSomething = (cell: CellText | undefined): cell is CellText =>

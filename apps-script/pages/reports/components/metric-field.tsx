@@ -16,7 +16,7 @@ type MetricFieldProps = {
 };
 
 /** A figure: how it was read where that is not plain, what it was before, and what is wrong with it. */
-export function MetricField({ form: { draft, submission }, metric, showUsual }: MetricFieldProps) {
+export function MetricField({ form: { draft, submission, beside }, metric, showUsual }: MetricFieldProps) {
   const say = words.value;
   const id = useId();
   const [left, setLeft] = useState(true);
@@ -57,6 +57,7 @@ export function MetricField({ form: { draft, submission }, metric, showUsual }: 
       <p class={fault ? 'fault' : 'help'} id={`${id}-notes`} aria-live="polite">
         {fault ?? notes.join(' · ')}
       </p>
+      {beside?.(metric.id)}
     </div>
   );
 }

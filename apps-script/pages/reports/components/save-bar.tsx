@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../controls/button';
 import { Confirm } from '../../controls/confirm';
@@ -9,13 +9,15 @@ import { words } from '../words';
 
 type SaveBarProps = {
   readonly form: Form;
+  /** What has to be done before anything can be saved; null when nothing has to. */
+  readonly before?: ComponentChildren;
   readonly onSave: () => void;
   /** Reads what the sheet says now; what was typed stays. */
   readonly onReadAnew: () => void;
 };
 
 /** Saving, and what became of it. */
-export function SaveBar({ form: { draft, submission }, onSave, onReadAnew }: SaveBarProps) {
+export function SaveBar({ form: { draft, submission }, before = null, onSave, onReadAnew }: SaveBarProps) {
   const say = words.value;
   const { saving, blocking, tried, shown } = submission;
   const open = draft.open.value.length;
@@ -25,6 +27,7 @@ export function SaveBar({ form: { draft, submission }, onSave, onReadAnew }: Sav
   const isMoved = submission.isChanged.value || draft.newer.value !== null;
   return (
     <div class="dock">
+      {before}
       {isMoved ? (
         <Button kind="main" off={busy} onPress={onReadAnew}>
           {say.readAnew}
@@ -41,7 +44,7 @@ export function SaveBar({ form: { draft, submission }, onSave, onReadAnew }: Sav
           }}
           onCancel={() => setAsking(false)}
         >
-          <Button kind="main" off={busy} onPress={onSave}>
+          <Button kind="main" off={busy || before !== null} onPress={onSave}>
             {draft.isArrival.value
               ? say.saveArrival
               : shown.value.length > 0 && open > 0

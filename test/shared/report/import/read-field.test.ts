@@ -4,6 +4,7 @@ import {
   readDate,
   readLink,
   readNil,
+  readNumber,
   readPoints,
   readText,
   readThemes,
@@ -86,7 +87,10 @@ it.each<Case>([
   ['- Thiếu loa;\n+ Kinh phí ít\n\n3. Ít người', ['Thiếu loa', 'Kinh phí ít', 'Ít người']],
   ['Không', []],
   ['Một ý', ['Một ý']],
-  ['x'.repeat(2_001), 'not: too-long'],
+  ['x'.repeat(500), ['x'.repeat(500)]],
+  ['x'.repeat(501), 'not: too-long'],
+  ['một ý\n'.repeat(31), 'not: too-long'],
+  [`${'x'.repeat(500)}\n`.repeat(5), 'not: too-long'],
   [{ error: '#N/A' }, 'not: error-cell'],
   [3, ['3']],
 ])('the points of %j are %j', (cell, wanted) => expect(said(readPoints(cell))).toEqual(wanted));
@@ -94,4 +98,9 @@ it.each<Case>([
 it('a text is one line as it is stored', () => {
   expect(said(readText(' Hoà An\u202e \n '.normalize('NFD')))).toBe('Hòa An');
   expect(said(readText('x'.repeat(2_001)))).toBe('not: too-long');
+});
+
+it('the number of a document is as short as the sheet takes it', () => {
+  expect(said(readNumber('12/BC-UBND'))).toBe('12/BC-UBND');
+  expect(said(readNumber('x'.repeat(101)))).toBe('not: too-long');
 });
