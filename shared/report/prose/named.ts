@@ -33,7 +33,7 @@ export const readNamed = (nodes: readonly Node[], line: number): Claim[] => {
 const isDay = (sentence: readonly Node[], node: Node, at: number): boolean => {
   if (node.kind !== 'fixed' || !/^(?:ngay )?[( ]*\d{1,2} ?(?:[/.-]|thang) ?\d{1,2}(?!\d)/.test(node.text) || /[a-z]{2,} ?-|\/ ?[a-z]/.test(node.text)) return false;
   const before = sentence[at - 1];
-  return !(before?.kind === 'fixed' || /^(?:tu|den|den ngay|tinh den)/.test(node.text) || /^(?:tu|den)$/.test(before?.text ?? ''));
+  return !((before?.kind === 'fixed' && /[a-z]/.test(before.text)) || /^(?:tu|den|den ngay|tinh den)/.test(node.text) || /^(?:tu|den)$/.test(before?.text ?? ''));
 };
 
 /** `ban hành Kế hoạch số 41/KH-UBND và Công văn số 52/UBND-VHXH`. */
