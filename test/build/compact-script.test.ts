@@ -61,3 +61,15 @@ describe('what template literals become', () => {
     expect(resultOf(compact)).toEqual(resultOf(`var b=3;result=${before}`));
   });
 });
+
+describe('words of the language right before a text', () => {
+  it.each([
+    'result=(function(){return"".concat(String.raw`a`," c")})()',
+    'result=(function(){return"kế hoạch số một"})()',
+    'result=typeof"kế hoạch số một"',
+    'switch("kế hoạch số một"){case"kế hoạch số một":result=1}',
+    'result="kế hoạch số một"in{a:1}',
+  ])('stay words: %s', (script) => {
+    expect(resultOf(compactScript(script))).toEqual(resultOf(script));
+  });
+});
