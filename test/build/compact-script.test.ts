@@ -61,3 +61,12 @@ describe('what template literals become', () => {
     expect(resultOf(compact)).toEqual(resultOf(`var b=3;result=${before}`));
   });
 });
+
+it('stands apart from the words before it', () => {
+  const script =
+    'result=[1,2].map(function(b){switch(b){case 1:return"".concat(b," a");default:return"một số"}})';
+  const compact = compactScript(script);
+  expect(compact).toContain('return b+" a"');
+  expect(resultOf(compact)).toEqual(['1 a', 'một số']);
+  expect(resultOf(compactScript('result=typeof"một số tin"+(void"một số tin"in[])'))).toBe('stringfalse');
+});
