@@ -52,9 +52,9 @@ const isLoose = (node: AnyNode, parent: AnyNode | null): boolean => {
   }
 };
 
-/** A name right after a keyword, where a quotation mark stood before, would become one word with it. */
+/** Code after code: `return"a"` has no space, `return $("a")` needs one. */
 const joined = (before: string, after: string): string =>
-  `${before}${/[\w$]$/.test(before) && /^[\w$]/.test(after) ? ' ' : ''}${after}`;
+  before + (/[\w$]$/.test(before) && /^[\w$]/.test(after) ? ' ' : '') + after;
 
 /**
  * The same script in fewer bytes: sums for the `concat` that template literals become, and Vietnamese letters packed,
@@ -103,7 +103,7 @@ export function compactScript(script: string): string {
       out = joined(out + script.slice(copied, one.start), write(one, node));
       copied = one.end;
     }
-    return out + script.slice(copied, node.end);
+    return joined(out, script.slice(copied, node.end));
   }
   const written = script.slice(0, program.start) + write(program, null) + script.slice(program.end);
   const [strict = ''] = /^"use strict";/.exec(written) ?? [];

@@ -111,8 +111,8 @@ export function withShortNames(style: string, script: string): string {
   return style.replace(/(?<![\w-])--[a-z][\w-]*/g, (name) => short.get(name) ?? name);
 }
 
-/** A page's script and style, as browsers and HtmlService take them. */
-export async function bundlePage(entry: string): Promise<{ script: string; style: string }> {
+/** A page's script and style as esbuild writes them. */
+export async function bundleParts(entry: string): Promise<{ script: string; style: string }> {
   const built = await build({
     entryPoints: [entry],
     bundle: true,
@@ -130,8 +130,13 @@ export async function bundlePage(entry: string): Promise<{ script: string; style
     logLevel: 'silent',
   });
   const text = (ending: string) => built.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  const script = text('.js');
-  return { script: compactScript(script), style: withShortNames(text('.css'), script) };
+  return { script: text('.js'), style: text('.css') };
+}
+
+/** A page's script and style, as browsers and HtmlService take them. */
+export async function bundlePage(entry: string): Promise<{ script: string; style: string }> {
+  const { script, style } = await bundleParts(entry);
+  return { script: compactScript(script), style: withShortNames(style, script) };
 }
 
 /** Builds every folder of `apps-script/pages` that has a `main.tsx` to one file that survives HtmlService. */

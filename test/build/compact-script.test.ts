@@ -1,7 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compactScript } from '../../build/compact-script';
+import { bundleParts } from '../../build/page-html';
+import { root } from '../../build/paths';
+import { meaningOf } from './same-script';
 
 const resultOf = (script: string): unknown => runInNewContext(`var result;${script};result`);
 
@@ -60,6 +65,24 @@ describe('what template literals become', () => {
     expect(compact).toBe(`var b=3;result=${after}`);
     expect(resultOf(compact)).toEqual(resultOf(`var b=3;result=${before}`));
   });
+});
+
+it('stands apart from the words before it', () => {
+  const script =
+    'result=[1,2].map(function(b){switch(b){case 1:return"".concat(b," a");default:return"một số"}})';
+  const compact = compactScript(script);
+  expect(compact).toContain('return b+" a"');
+  expect(resultOf(compact)).toEqual(['1 a', 'một số']);
+  expect(resultOf(compactScript('result=typeof"một số tin"+(void"một số tin"in[])'))).toBe('stringfalse');
+});
+
+const folder = join(root, 'apps-script/pages');
+const entries = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'main.tsx')));
+it.each(entries)('the page %s says the same in fewer bytes', async (name) => {
+  const { script } = await bundleParts(join(folder, name, 'main.tsx'));
+  const compact = compactScript(script);
+  expect(compact.length).toBeLessThan(script.length);
+  expect(meaningOf(compact) === meaningOf(script)).toBe(true);
 });
 
 describe('words of the language right before a text', () => {

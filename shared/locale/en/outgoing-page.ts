@@ -71,8 +71,10 @@ export const outgoingPage = {
       'No unit is asked to add anything. When you check a report, choose Revision requested and write what to add.',
   },
   gone: 'This unit is not in the list any more: its status has just changed. Choose another one.',
-  noReasons:
-    'What to add is not written yet. Write it on the page Take in and check reports, then read again.',
-  openReports: 'Open the page Take in and check reports',
-  openCampaign: 'Open the page Campaign',
+  noReasons: 'What to add is not written yet. Write it on the page Check reports, then read again.',
+  open: {
+    dot: 'Open the page Campaign',
+    'bao-cao': 'Open the page Take in and check reports',
+    duyet: 'Open the page Check reports',
+  },
 } as const satisfies Translation<typeof Vietnamese>;

@@ -66,7 +66,10 @@ export const outgoingPage = {
       'Không có đơn vị nào đang phải bổ sung. Khi kiểm tra báo cáo, chọn Yêu cầu bổ sung và ghi nội dung cần bổ sung.',
   },
   gone: 'Đơn vị này không còn trong danh sách: tình trạng báo cáo vừa đổi. Chọn đơn vị khác.',
-  noReasons: 'Chưa ghi nội dung cần bổ sung. Ghi ở trang Nhập, kiểm tra báo cáo rồi đọc lại.',
-  openReports: 'Mở trang Nhập, kiểm tra báo cáo',
-  openCampaign: 'Mở trang Đợt tuyên truyền',
+  noReasons: 'Chưa ghi nội dung cần bổ sung. Ghi ở trang Kiểm tra báo cáo rồi đọc lại.',
+  open: {
+    dot: 'Mở trang Đợt tuyên truyền',
+    'bao-cao': 'Mở trang Nhập, kiểm tra báo cáo',
+    duyet: 'Mở trang Kiểm tra báo cáo',
+  },
 } as const;

@@ -39,7 +39,7 @@ export function OutgoingPart({ model, data }: PartProps) {
       <div class="nobody">
         <Notice tone={why === 'reminder' ? 'good' : 'plain'}>
           <p>{say.none[why]}</p>
-          <GoOn model={model} to={why === 'template' ? 'dot' : why === 'reminder' ? null : 'bao-cao'} />
+          <GoOn model={model} to={wayFrom[why]} />
         </Notice>
         <ReadAt reports={model.reports} />
       </div>
@@ -63,7 +63,7 @@ export function OutgoingPart({ model, data }: PartProps) {
           ) : model.messages.value.length === 0 ? (
             <Notice tone="warn">
               <p>{say.noReasons}</p>
-              <GoOn model={model} to="bao-cao" />
+              <GoOn model={model} to="duyet" />
             </Notice>
           ) : (
             <Messages model={model} onCopy={(part) => void copy(part)} />
@@ -75,12 +75,19 @@ export function OutgoingPart({ model, data }: PartProps) {
   );
 }
 
-function GoOn({ model, to }: { readonly model: OutgoingPageModel; readonly to: 'dot' | 'bao-cao' | null }) {
+/** Where there is nobody to write to: the page on which that changes. */
+const wayFrom = { template: 'dot', reminder: null, receipt: 'bao-cao', revision: 'duyet' } as const;
+type Way = 'dot' | 'bao-cao' | 'duyet';
+
+function GoOn({ model, to }: { readonly model: OutgoingPageModel; readonly to: Way | null }) {
   if (to === null) return null;
   return (
     <div class="actions">
-      <Button kind="main" onPress={() => void model.reports.openPage(to)}>
-        {to === 'dot' ? words.value.openCampaign : words.value.openReports}
+      <Button
+        kind="main"
+        onPress={() => void model.reports.openPage(to, to === 'duyet' ? model.choice.value : '')}
+      >
+        {words.value.open[to]}
       </Button>
     </div>
   );
