@@ -43,7 +43,7 @@ export const readDocument = (text: string): OwnDocument => {
 
 const numberIn = (cells: readonly string[], text: string): { number: string; after: string } => {
   for (const cell of cells) {
-    const isStart = /^[-•*+(\s]*(?:S[ốôo]|SỐ|SO|s[ốo]\s*(?:,|:|v))/u.test(cell);
+    const isStart = /^[-•*+(\s]*(?:S[ốôổóo]|SỐ|SO|s[ốo]\s*(?:,|:|v))/u.test(cell);
     const match = isStart ? numberLine.exec(plainly(cell).replace(/^[-•*+(\s]+/, '')) : null;
     if (match) return { number: joined(match), after: plainly(cell).slice(match.index + match[0].length) };
   }

@@ -131,7 +131,7 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
   for (let index = from; index <= to; index += 1) {
     const found = headOf(nodes[index]!, index + 1);
     // `Số khu phố tổ chức họp: 6` counts neighbourhoods.
-    if (found?.kind === 'place' && /^(?:so|tong so|so luong)$/.test(nodes[index - 1]?.text ?? '')) return { head: found, from, to, unit, firm };
+    if (/^(?:place|other|day)$/.test(found?.kind ?? '') && /^(?:so|tong so|so luong)$/.test(nodes[index - 1]?.text ?? '')) return { head: found, from, to, unit, firm: true };
     if (!found || found.kind === 'other' || found.kind === 'place' || found.kind === 'day') continue;
     if (nodes[index]!.roles.verb || /^(?:em|chi|ban|cu|dan)$/.test(nodes[index]!.text) || (nodes[index + 1]?.kind === 'fixed' && found.kind === 'times')) continue;
     const whole = withJoint(nodes.slice(0, to + 1), refined(nodes.slice(0, to + 1), found));

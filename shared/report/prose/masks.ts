@@ -26,7 +26,7 @@ const sorts: readonly (readonly [kind: Mask['kind'], pattern: RegExp])[] = [
 ];
 
 /** Numbers of a list at the head of its line: `1.`, `2)`, `3/`, `1.2.`, `4-`. */
-const numbering = /^[ \t]*(?:[-+•*●▪✓✔➢\uf0b7][ \t]*)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)/](?=\s|\p{L}|$)|[,:](?=[ \t]*\p{Lu}[^\d]{0,40}$)|\s?[-–](?=\s?\p{L}))|\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \t]+\p{Lu}))/gmu;
+const numbering = /^[ \t]*(?:[-+•*●▪✓✔➢>\uf0b7][ \t]*)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)/](?=\s|\p{L}|$)|[,:](?=[ \t]*\p{Lu}[^\d]{0,40}$)|\s?[-–](?=\s?\p{L}))|\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \t]+\p{Lu}))/gmu;
 
 const enoughDigits = (said: string): boolean => !/^[+(]?[08]/.test(said) || said.replace(/\D/g, '').length >= 9;
 

@@ -92,7 +92,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
       start: quantity.start,
       end: Math.max(last.end, quantity.end),
       sureness: line.unsure || inTurn || partly ? 'doubtful' : pair ? 'likely' : surenessOf(quantity, meaning),
-      ...(/^(?:to_roi|so_tay|ap_phich)$/.test(meaning.metric) && isMade(nodes, at) ? { made: true as const } : {}),
+      ...(/^(?:to_roi|so_tay|ap_phich|bang_ron|pa_no|phuon)$/.test(meaning.metric) && isMade(nodes, at) ? { made: true as const } : {}),
       ...(stance.corrected || meaning.corrected ? { corrected: true as const } : {}),
       approximate: quantity.approximate && !(quantity.above && /^(?:tt_cum_loa|bt_diem|zalo_nhom)$/.test(meaning.metric)),
       sort: meaning.sort,
@@ -129,7 +129,7 @@ const pairOf = (nodes: readonly Node[], at: number, quantity: Quantity, head: He
 const isMade = (nodes: readonly Node[], at: number): boolean => {
   for (let index = at - 1; index >= Math.max(0, at - 6) && nodes[index]!.kind !== 'quantity'; index -= 1) {
     if (/^(?:phat|cap phat|gui|phat hanh|dan)$/.test(nodes[index]!.text)) return false;
-    if (/^(?:in|in an|dat in|lam)$/.test(nodes[index]!.text)) return true;
+    if (/^(?:in|in an|dat in|lam|ung ho|tang|nhan|tai tro)$/.test(nodes[index]!.text)) return true;
   }
   return false;
 };
@@ -171,7 +171,7 @@ const meaningOf = (
   const label = labelLeft(nodes, at);
   if (!head || head.kind === 'unknown') {
     if (!label?.head || (head && !(label.firm && label.head.kind === 'thing'))) return head ? 'unknown' : bare(nodes, at, context, before, mentioned);
-    if (label.head.kind === 'place') return 'nothing';
+    if (/^(?:place|other|day)$/.test(label.head.kind)) return 'nothing';
     // `số người dự hội nghị là 380, họp khu phố là 1.420`
     if (!head && label.head.kind === 'event' && before && /_nguoi$/.test(before.metric) && nodes[at - 1]?.text === 'la') return { ...before, metric: metricFor('people', label.head.topic) ?? before.metric };
     return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right, before);
@@ -299,13 +299,14 @@ const generic = (nodes: readonly Node[], at: number, end: number, head: Head, co
   const beside = besideLeft(nodes, at);
   if (right && (head.kind === 'times' || head.kind === 'people') && beside) {
     if (beside.roles.inter) return { metric: 'mxh_tt', sort: beside.roles.inter.sort, sureness: 'sure', topic: '' };
-    if (beside.roles.views) return generic(nodes, at, end, { ...head, kind: 'views', unit: 'tiep can' }, context, false);
+    if (beside.roles.views || beside.text === 'xem') return generic(nodes, at, end, { ...head, kind: 'views', unit: 'tiep can' }, context, false);
   }
   const kind = head.kind === 'times' ? head.sort : head.kind;
   // `7b` is of posts beside Facebook, of meetings beside meetings.
   if (head.unit === 'b' && findTopic(nodes, at, end, 'art')?.from === 'clause') return generic(nodes, at, end, { ...head, kind: 'art', sort: 'bai', unit: 'bai' }, context, right);
   if (head.kind === 'art' && head.topic !== '-') return { metric: metricFor('art', head.topic)!, sort: head.sort, sureness: head.joint ? 'doubtful' : 'sure', topic: head.topic };
   if (head.kind === 'times' && head.topic !== '-') return ownTopic(nodes, at, end, head);
+  if (head.kind === 'art' && !findTopic(nodes, at, end, 'art') && isAiredLater(nodes, end) && !splits(nodes, end, 'radio')) return { metric: 'tt_tin_bai', sort: head.sort, sureness: 'likely', topic: 'radio' };
   const viewers = /nguoi (?:xem|doc|tham du xem)$/.test(head.unit) || (head.kind === 'people' && /^xem$/.test(nodes[end]?.text ?? ''));
   const found = viewers
     ? (topicIn(nodes, at, end, 'people', context, false) ?? topicIn(nodes, at, end, 'views', context, true))
@@ -349,6 +350,7 @@ const isAiredLater = (nodes: readonly Node[], from: number): boolean => {
     const node = nodes[at]!;
     if (node.text === '.' || (topicOf(node) !== '' && topicOf(node) !== 'radio' && isNear('art', topicOf(node)))) return false;
     if (node.quantity?.measure === 'minutes' || topicOf(node) === 'radio') return true;
+    if (node.roles.times?.sort === 'luot' && nodes[at + 1]?.kind === 'quantity' && topicOf(node) !== 'mobile') return true;
     if (node.kind === 'quantity' && nodes[at + 1]?.roles.times?.sort === 'luot' && !nodes[at + 2]?.roles.also && topicOf(nodes[at + 1]!) !== 'mobile' && isStopAt(nodes[at + 2])) return true;
   }
   return false;

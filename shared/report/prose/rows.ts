@@ -78,7 +78,7 @@ export const linesOf = (text: string, raw: readonly RawLine[]): Line[] => {
 /** A table that was pasted cell by cell: label, unit and figure on lines of their own, often a running number before. */
 const stackedCells = (raw: readonly RawLine[], at: number): { line: Line | null; next: number } | null => {
   const [first, second, third] = [raw[at]!, raw[at + 1], raw[at + 2]];
-  const isLabel = (line: RawLine) => isPlain(line) && line.raw.length <= 90 && !line.nodes.some((node) => node.kind === 'quantity') && (!isUnit(line.nodes) || line.nodes[0]!.roles.thing !== undefined);
+  const isLabel = (line: RawLine) => (isPlain(line) || /[?:]\s*$/.test(line.raw)) && line.raw.length <= 90 && !line.nodes.some((node) => node.kind === 'quantity') && (!isUnit(line.nodes) || line.nodes[0]!.roles.thing !== undefined);
   if (isValue(first.nodes) && first.nodes.length === 1 && first.nodes[0]!.kind === 'quantity' && second && isLabel(second) && third && (isValue(third.nodes) || isUnit(third.nodes)))
     return { line: null, next: at + 1 };
   if (!isLabel(first) || !second) return null;
@@ -96,7 +96,9 @@ const wanted = /thuc hien|ket qua|so luong|ky nay|dot nay|trong ky|dat|^tong|^co
 
 const linesOfTable = (block: readonly Row[]): Line[] => {
   const rows = block.filter((each) => each.cells.length > 0);
-  const header = rows.length > 1 && !rows[0]!.cells.some((cell) => isValue(cell) && !isNil(cell)) ? rows[0]!.cells : null;
+  const headed = rows.length > 1 && !rows[0]!.cells.some((cell) => isValue(cell) && !isNil(cell)) ? rows[0]!.cells : null;
+  // Over aligned columns the header often leaves the first one out.
+  const header = headed && rows.slice(1).every(({ cells }) => cells.length === headed.length + 1) ? [[], ...headed] : headed;
   const body = header ? rows.slice(1) : rows;
   const named = (cells: readonly Cell[]) => cells.filter((cell) => !isValue(cell) && !isUnit(cell) && cell.some(isFigureWord)).length;
   const inColumns = header !== null && named(header) >= 2 && body.every((each) => named(each.cells) === 0);

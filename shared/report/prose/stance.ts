@@ -70,6 +70,8 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   const before = leftOf(nodes, at);
   if (before && (before.roles.change || before.roles.broken || before.roles.wrong)) done = false;
   if (isCorrected(nodes, at, end, before)) done = false;
+  // `bài xem nhiều nhất 1.020 lượt`
+  if (nodes[at - 1]?.text === 'nhat' && /^(?:nhieu|cao)$/.test(nodes[at - 2]?.text ?? '')) done = false;
   if (done && isReceived(nodes, at, end)) done = false;
   if (brokenAfter(nodes, end)) done = false;
   return { done, total, part, corrected };
@@ -147,7 +149,7 @@ const isReceived = (nodes: readonly Node[], at: number, end: number): boolean =>
     const node = nodes[index]!;
     if (node.kind === 'mark' || node.kind === 'quantity') return false;
     if (/^(?:phat|cap phat|phan bo|dan|treo|gui)$/.test(node.text)) return false;
-    if (node.roles.receive) return !nodes.slice(Math.max(0, index - 5), index).some((one) => one.roles.each);
+    if (node.roles.receive) return !nodes.slice(end, end + 10).some((one, index, all) => one.text === 'het' && /^(?:cap|phat|cap phat)$/.test(all[index - 1]?.text ?? '')) && !nodes.slice(Math.max(0, index - 5), index).some((one) => one.roles.each);
   }
   return false;
 };

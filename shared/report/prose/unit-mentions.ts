@@ -72,8 +72,9 @@ const rankOf = (
     if (cue.test(before) && (capital || !unit.needsPrefix)) return 'strong';
     const clear = !unit.needsPrefix || /^(?:$|\W)/.test(after) || says.test(after);
     const opening = at < 9 && greeting.test(words(tokens, 0, at)) && (capital || says.test(after));
+    const titled = at < 25 && capital && /\( $/.test(before) && /^\) ?(?:\n|$)/.test(after);
     const closing = end >= tokens.length - 2 && capital && /[(.\n-] $/.test(before);
-    return clear && (opening || closing) ? 'opening' : null;
+    return clear && (opening || closing || titled) ? 'opening' : null;
   }
   const edge = at < 60 || end > tokens.length - 30;
   const starts = opens.test(before);
