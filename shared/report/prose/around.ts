@@ -117,7 +117,7 @@ export const placeOf = (nodes: readonly Node[], at: number, end: number): string
     if (/^(?:dot|lan|tuan|thang)$/.test(node.text) && /^(?:dau|sau|truoc|cuoi|mot|hai|ba|nhat)$/.test(nodes[index + 1]?.text ?? '')) return `${node.text} ${nodes[index + 1]!.text}`;
     if (node.kind === 'fixed' && !/^20\d\d$/.test(node.text)) {
       const before = nodes[index - 1];
-      if ((before?.roles.id && before.text !== 'thu') || before?.roles.times || /\d ?[/-] ?\d/.test(node.text)) return `${before?.text ?? ''} ${node.text}`;
+      if ((before?.roles.id && before.text !== 'thu') || before?.roles.times || before?.roles.event || /\d ?[/-] ?\d/.test(node.text)) return `${before?.text ?? ''} ${node.text}`;
     }
   }
   for (let index = at - 1; index >= Math.max(0, at - 8) && !isEnd(nodes[index]); index -= 1)

@@ -371,7 +371,7 @@ const ownTopic = (nodes: readonly Node[], at: number, end: number, head: Head): 
 };
 
 /** Those who did more than come are some of those who came. */
-const aside = /^(?:chia se|phat bieu|nhan|dang ky|trao doi|duoc tang|duoc nhan|duoc vay|vay|thoat ngheo|dat|bieu quyet|hoi|cho)$/;
+const aside = /^(?:vao|co viec lam|chia se|phat bieu|nhan|dang ky|trao doi|duoc tang|duoc nhan|duoc vay|vay|thoat ngheo|dat|bieu quyet|hoi|cho)$/;
 
 /** `Tổng số cuộc: 6 (2 hội nghị; 4 sinh hoạt)`: a number over several metrics. */
 const splits = (nodes: readonly Node[], end: number, topic: string): boolean => {

@@ -46,6 +46,8 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     if (node.roles.parts || (node.text === 'rieng' && nodes[index - 1]?.kind === 'mark')) parting = true;
     if (node.text === ';') settled = true;
     if (node.text === ',') commas += 1;
+    // What stands before a bracket is said of all that is in it.
+    if (index === inBrackets) [commas, numbers] = [0, 0];
     if (node.text === ':' && depth === 0) {
       labelled = true;
       const named = nodes[index - 1];
@@ -118,6 +120,8 @@ const leftOf = (nodes: readonly Node[], at: number): Node | undefined => {
 /** `kế hoạch treo 10`, `theo kế hoạch là 10`; not `thực hiện Kế hoạch …, đã treo`. */
 const isPlan = (nodes: readonly Node[], index: number, at: number): boolean => {
   const node = nodes[index]!;
+  // `vượt chỉ tiêu với 26 buổi`
+  if (/^(?:vuot|dat|hoan thanh|thanh)$/.test(nodes[index - 1]?.text ?? '')) return false;
   if (node.roles.plan) return node.roles.plan.sort === 'near' && at - index <= 6;
   if (/^(?:kh|ct)$/.test(node.text) && index === at - 1 && nodes[at + 1]?.text !== '/') return !/^(?:ban hanh|:)$/.test(nodes[index - 2]?.text ?? '') || nodes.slice(at, at + 6).some((one) => one.text === 'th');
   if (node.text !== 'ke hoach' || at - index > 5 || nodes[index + 1]?.kind === 'fixed') return false;
