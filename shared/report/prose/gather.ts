@@ -41,7 +41,7 @@ const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
   if (live.length === 0) return null;
   const totals = live.filter((claim) => claim.total && claim.part !== 1);
   const greatest = Math.max(...live.map((claim) => claim.value));
-  const whole = totals.length > 0 ? (agreed(totals) ?? added(totals.map((claim) => ({ ...claim, total: false })))) : null;
+  const whole = totals.length > 0 ? (agreed(totals) ?? summedUp(totals) ?? added(totals.map((claim) => ({ ...claim, total: false })))) : null;
   if (whole && whole.value >= greatest) return whole;
   // A part counts by itself only where no whole stands before it.
   const wholes = live.filter((claim) => claim.part === 0 || !live.some((other) => other.part < claim.part && other.start < claim.start && other.line >= claim.line - 1 && (other.line === claim.line || other.value >= claim.value)));

@@ -39,6 +39,8 @@ export const headRight = (nodes: readonly Node[], from: number): Head | null => 
   if (node && /^(?:chi|anh|em)$/.test(node.text) && /^(?:nha|nhe|a|oi|ne|nhen)$/.test(nodes[at + 1]?.text ?? '')) return null;
   if (!node || (isDown(node) && !isCounted(node))) return null;
   const first = headOf(node, at + 1);
+  // `Tin: 14 Bài: 4`: the label of the next number.
+  if (first && nodes[first.end]?.text === ':' && nodes[first.end + 1]?.kind === 'quantity') return null;
   if (!first) return node.kind === 'word' ? unknownHead(node, at + 1) : null;
   return withJoint(nodes, refined(nodes, first));
 };

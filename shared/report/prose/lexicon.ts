@@ -14,7 +14,7 @@ thing ap_phich visual -: ap, tranh cổ động, áp phích, ápphích~, apphich
 thing phuon visual -: phướn~, cờ phướn, =cờ, =cờ tuyên truyền, =cờ các loại, =cờ và phướn
 other - - -: =cờ tổ quốc, =cờ đảng, =cờ nước, =cờ đỏ, =cờ búa liềm, =cờ thi đua, =cờ lễ, =lá cờ tổ quốc, =cờ hội
 thing to_roi - gap: tờ gấp
-thing to_roi - roi: tờ thông tin, tờ tuyên truyền, tờ dán, tr, tờ phát tay, flyer, brochure, tờ rơi, tờ bướm, leaflet, tờ rơi tuyên truyền
+thing to_roi - roi: =tờ thông tin, =tờ tuyên truyền, tr, tờ phát tay, flyer, brochure, tờ rơi, tờ bướm, leaflet, tờ rơi tuyên truyền
 thing so_tay - so: sổ tay, sách hỏi đáp, tài liệu hỏi đáp, st
 thing so_tay - cam: cẩm nang
 thing so_tay - tin: bản tin in, cuốn bản tin, bản tin thông tin cơ sở, bản tin giấy, bản tin nội bộ, tập bản tin

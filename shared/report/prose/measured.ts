@@ -11,7 +11,7 @@ export const measured = (nodes: readonly Node[], at: number): Quantity | null =>
   const unit = !label ? after : label.unit !== '' ? label.unit : (/(?:^| )(phut|gio)$/.exec(nodes[label.to]!.text)?.[1] ?? nodes.slice(label.from, label.to + 1).map((node) => (node.roles.time ? /\b(?:phut|gio)\b/.exec(node.text)?.[0] : undefined)).find((word) => word !== undefined) ?? '');
   if (/^phut\b/.test(unit)) return { ...quantity, measure: 'minutes' };
   if (/^gio\b/.test(unit)) return { ...quantity, measure: 'minutes', value: quantity.value * 60 };
-  if (/^(?:trieu|tr)\b/.test(unit)) return { ...quantity, measure: 'millions', value: quantity.value >= 1e5 ? quantity.value / 1e6 : quantity.value };
+  if (/^trieu\b/.test(unit)) return { ...quantity, measure: 'millions', value: quantity.value >= 1e5 ? quantity.value / 1e6 : quantity.value };
   if (/^(?:dong(?! chi)|vnd)\b/.test(unit)) return { ...quantity, measure: 'millions', value: quantity.value / 1e6 };
   return quantity;
 };

@@ -155,6 +155,7 @@ const timeAt = (
 ): { value: number; next: number; hours: boolean } | null => {
   const minutes = (index: number) =>
     isWord(tokens[index], accented, 'phút') || (isWord(tokens[index], true, 'p', 'ph', 'phut') && glued(tokens, index)) || (tokens[index]?.spelt === "'" && glued(tokens, index));
+  if (tokens[at + 1]?.spelt === ':') return null;
   if (minutes(at)) return { value, next: at + 1, hours: false };
   const hours =
     isWord(tokens[at], accented, 'giờ', 'tiếng') || isWord(tokens[at], true, 'h') || (isWord(tokens[at], true, 'g') && glued(tokens, at));

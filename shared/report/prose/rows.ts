@@ -69,7 +69,10 @@ export const linesOf = (text: string, raw: readonly RawLine[]): Line[] => {
       at = pair.next;
       continue;
     }
-    lines.push(plain(raw[at]!.nodes, raw[at]!.level));
+    // `Tin: 14   Bài: 4`: what stands apart is read apart.
+    const cells = block[0]?.cells ?? [];
+    const parted = cells.length > 1 ? cells.flatMap((cell, one) => (one > 0 && cell[0] ? [{ ...colon(cell[0].start), text: ';' }, ...cell] : cell)) : raw[at]!.nodes;
+    lines.push(plain(parted, raw[at]!.level));
     at += 1;
   }
   return lines;
@@ -101,12 +104,12 @@ const linesOfTable = (block: readonly Row[]): Line[] => {
   const header = headed && rows.slice(1).every(({ cells }) => cells.length === headed.length + 1) ? [[], ...headed] : headed;
   const body = header ? rows.slice(1) : rows;
   const named = (cells: readonly Cell[]) => cells.filter((cell) => !isValue(cell) && !isUnit(cell) && cell.some(isFigureWord)).length;
-  const inColumns = header !== null && named(header) >= 2 && body.every((each) => named(each.cells) === 0);
+  const inColumns = header !== null && header.filter((cell) => cell.some(isFigureWord)).length >= 2 && body.every((each) => named(each.cells) === 0);
   return inColumns ? linesOfColumns(header, body) : body.flatMap((each) => linesOfRow(header, each, body));
 };
 
 const isFigureWord = ({ roles }: Node): boolean =>
-  Boolean(roles.thing || roles.event || roles.topic || roles.people || roles.art || roles.views || roles.inter || roles.times);
+  Boolean(roles.thing || roles.event || roles.topic || roles.people || roles.art || roles.views || roles.inter || roles.times || roles.time);
 
 const linesOfRow = (header: readonly Cell[] | null, { cells, level }: Row, body: readonly Row[]): Line[] => {
   // `I | Truyền thanh`: a heading with its number.

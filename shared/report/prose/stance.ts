@@ -109,7 +109,7 @@ const isFirst = (nodes: readonly Node[], index: number): boolean => {
 
 /** `tăng 4 tin, bài, 12 lượt phát`: only numbers, nouns and commas back to the verb. */
 const isListed = (node: Node): boolean =>
-  node.kind === 'quantity' || /^[,/]$/.test(node.text) || node.roles.also !== undefined || countingRoles.some((role) => node.roles[role] !== undefined);
+  node.kind === 'quantity' || /^[,/]$/.test(node.text) || node.roles.also !== undefined || node.roles.topic !== undefined || countingRoles.some((role) => node.roles[role] !== undefined);
 
 const leftOf = (nodes: readonly Node[], at: number): Node | undefined => {
   let index = at - 1;

@@ -3,7 +3,7 @@ import type { Sureness } from './claims';
 import { type Head, labelLeft } from './heads';
 import type { Node } from './nodes';
 import type { Meaning } from './reading';
-import { findTopic, metricFor, topicOfHeading } from './topics';
+import { findTopic, metricFor, topicOf, topicOfHeading } from './topics';
 
 /** Which things a measure word may stand for. */
 const pieces: Readonly<Record<string, string>> = {
@@ -29,6 +29,8 @@ export const readThing = (nodes: readonly Node[], at: number, head: Head, headin
   const sureness: Sureness = head.joint ? 'doubtful' : 'sure';
   const given = (metric: MetricId, how: Sureness = sureness): Meaning => ({ metric, sort: head.sort, sureness: how, topic: head.topic === '-' ? '' : head.topic });
   if (head.metric === 'vb_ban_hanh' || head.metric === 'vb_weak') return readDocuments(nodes, at, head, headings, given);
+  // Slogans that run over a screen or the radio are no banners.
+  if (head.metric === 'bang_ron' && head.sort === 'slogan' && nodes.slice(Math.max(0, at - 10), at).some((node) => topicOf(node) === 'led')) return 'nothing';
   if (head.metric === 'mo_hinh') {
     const verb = verbLeft(nodes, at);
     return given('mo_hinh', /^(?:ho tro|trao|tang|cap|dau tu|vay)$/.test(verb) ? 'doubtful' : sureness);
