@@ -110,7 +110,7 @@ export const placeOf = (nodes: readonly Node[], at: number, end: number): string
   for (let index = at - 1; index >= Math.max(0, at - 40); index -= 1) {
     const node = nodes[index]!;
     if (node.text === '.') break;
-    if ((/^(?:khu pho|kp|ap|chi hoi|to dan pho|hoi|truong|dia ban|cong ty)$/.test(node.text) || (/^(?:phuong|xa)$/.test(node.text) && at - index < 8)) && nodes[index + 1]?.kind !== 'fixed') {
+    if ((/^(?:khu pho|kp|ap|chi hoi|to dan pho|hoi|truong|dia ban|cong ty)$/.test(node.text) || (node.roles.event && /(?:khu pho|kp|ap|chi hoi)$/.test(node.text)) || (/^(?:phuong|xa)$/.test(node.text) && at - index < 8)) && nodes[index + 1]?.kind !== 'fixed') {
       const name = nodes.slice(index + 1, Math.min(at, index + 4)).filter((one) => one.kind === 'word' || one.roles.people || one.text === 'tam');
       if (name.length > 0) return [node, ...name].map((one) => one.text).join(' ');
     }

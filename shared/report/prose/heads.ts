@@ -34,6 +34,8 @@ export const headRight = (nodes: readonly Node[], from: number): Head | null => 
   const node = nodes[at];
   if (node && node.start === nodes[at - 1]?.end && /^[cblt]$/.test(node.text))
     return node.text === 't' ? { ...unknownHead(node, at + 1), kind: 'art', sort: 'tin' } : { ...unknownHead(node, at + 1), kind: 'times', sort: node.text === 'l' ? 'luot' : 'buoi' };
+  // `podcast (2 số)`
+  if (node?.text === 'so' && isDown(nodes[at + 1])) return { ...unknownHead(node, at + 1), kind: 'piece' };
   if (node?.text === 'xem' && (nodes[at + 1] === undefined || nodes[at + 1]!.kind === 'mark')) return { ...unknownHead(node, at + 1), kind: 'views' };
   // `băng rôn 6 chị nha`
   if (node && /^(?:chi|anh|em)$/.test(node.text) && /^(?:nha|nhe|a|oi|ne|nhen)$/.test(nodes[at + 1]?.text ?? '')) return null;

@@ -25,7 +25,7 @@ thing sp_so - infographic: infographic, infographics, inforgraphic, đồ họa,
 thing sp_so - podcast: podcast, motion graphic
 thing sp_so - *: sản phẩm truyền thông, sản phẩm số, sản phẩm tuyên truyền, sản phẩm truyền thông số, sản phẩm
 thing guong - -: gương, gương điển hình, tấm gương, điển hình, điển hình tiên tiến, gương sáng, gương người tốt việc tốt, gương người tốt, cá nhân điển hình, hộ điển hình, tập thể điển hình, cá nhân tiêu biểu, tập thể tiêu biểu, hộ tiêu biểu, gương thoát nghèo, gương vượt khó, gương tiêu biểu
-thing mo_hinh - -: mô hình
+thing mo_hinh - -: mô hình, mh
 thing sms sms -: tin nhắn, tin nhắn sms, sms, tin nhắn viễn thông, tin sms, tin nhắn điện thoại, nhắn tin viễn thông, nhắn tin sms, nhắn tin
 thing vb_ban_hanh - *: văn bản, vb, vb chỉ đạo, văn bản chỉ đạo, văn bản triển khai
 thing vb_ban_hanh - kh: kế hoạch, kh
@@ -51,7 +51,7 @@ event vl vl -: tư vấn việc làm, tư vấn nghề, tư vấn học nghề, 
 event job job -: đào tạo nghề, dạy nghề, học nghề, giải quyết việc làm, việc làm, giao dịch việc làm, ngày hội việc làm, sàn giao dịch việc làm, xuất khẩu lao động, phiên giao dịch việc làm
 event meet meet -: hội ý, giao ban, họp triển khai, họp ban chỉ đạo, họp giao ban, cuộc họp triển khai, cuộc họp giao ban, họp ubnd, họp báo, ra quân, lễ phát động, lễ ra quân, mít tinh, diễn đàn, phiên chợ, hội chợ
 event talk talk -: tuyên truyền miệng, tuyên truyền trực tiếp, buổi tuyên truyền, tuyên truyền viên cơ sở
-topic radio radio -: loa kp, loa khu phố, loa xã, loa ấp, truyền thanh xã, truyền thanh, phát thanh, đài phường, loa phường, phóng thanh, hệ thống loa, loa, loa truyền thanh, loa phát thanh, phát sóng, loa phóng thanh, đài truyền thanh, hệ thống truyền thanh, loa đài, sóng truyền thanh, đài xã, loa không dây, loa thông minh, đài tt, phát loa, =đài
+topic radio radio -: tt, loa kp, loa khu phố, loa xã, loa ấp, truyền thanh xã, truyền thanh, phát thanh, đài phường, loa phường, phóng thanh, hệ thống loa, loa, loa truyền thanh, loa phát thanh, phát sóng, loa phóng thanh, đài truyền thanh, hệ thống truyền thanh, loa đài, sóng truyền thanh, đài xã, loa không dây, loa thông minh, đài tt, phát loa, =đài
 topic press press -: đài truyền hình, truyền hình, đài phát thanh truyền hình, đài phát thanh và truyền hình, đài pt th, đài ptth, báo đồng nai, báo chí, báo điện tử, trên báo, tạp chí, youtube, tiktok, tik tok, đài truyền thanh thành phố, đài thành phố
 topic mobile mobile -: xe loa, lưu động, xe thông tin, xe tuyên truyền, xe lưu động, xe cổ động, phát thanh lưu động, truyền thanh lưu động, loa lưu động, loa kéo, xe loa lưu động, thông tin lưu động, tuyên truyền lưu động, xe phát thanh, xe loa phát thanh, xe gắn loa, xe ô tô tuyên truyền, xe loa tuyên truyền, xe thông tin lưu động, loa di động, xe truyền thanh, cổ động
 topic led led -: led, bảng điện tử, màn hình, chạy chữ, màn hình led, bảng led, bảng chữ điện tử, bảng điện, màn hình điện tử, led điện tử, bảng điện tử led
@@ -74,7 +74,7 @@ times - - lop: lớp~
 times - - ky: kỳ, chuyến, chương trình, số phát thanh
 times - - dem: đêm, suất diễn, buổi diễn, đêm diễn
 times - vn dem: buổi biểu diễn, đêm biểu diễn, đêm văn nghệ
-piece - - -: nhóm, tấm~, cái, chiếc, câu, bảng, =lá, bộ, cụm~, điểm~, tờ, bản, cuốn, quyển, trang
+piece - - -: tập, nhóm, tấm~, cái, chiếc, câu, bảng, =lá, bộ, cụm~, điểm~, tờ, bản, cuốn, quyển, trang
 people - - -: em, cháu, vị, chị, cụ, ng, bạn, đoàn viên thanh niên, người~, lượt người, người dân, đại biểu, hội viên, đoàn viên, cán bộ, học viên, học sinh, lao động, người lao động, khán giả, bà con, thính giả, chị em, công nhân, phụ nữ, thanh niên, đảng viên, đồng chí, nhân dân, cán bộ hội viên, hội viên phụ nữ, người tham dự, người dự, người xem, đại diện hộ, đại diện, dân, lượt dân, quần chúng, cựu chiến binh, nông dân, cô chú, anh chị, cổ động viên, trường hợp, quần chúng nhân dân, thân nhân, chiến sĩ, giáo viên, phụ huynh, người cao tuổi, thành viên gia đình, tín đồ, giáo dân, bà con nhân dân, cư dân, tiểu thương
 house - - -: hộ, hộ dân, hộ gia đình, gia đình, hộ nghèo, hộ cận nghèo, nhà dân, nhà, lượt hộ
 art - - tin: tin
@@ -102,7 +102,7 @@ plan - - far: đang in, đặt in, đang chờ, chuẩn bị, dự kiến, sẽ,
 plan - - near: chỉ tiêu, chỉ tiêu giao, được giao, nhiệm vụ giao
 past - - -: báo cáo trước, lần trước, hôm trước, hôm qua báo, kỳ báo cáo trước, báo cáo lần trước, so với, cùng kỳ, năm trước, quý trước, tháng trước, đợt trước, kỳ trước, năm ngoái, lũy kế, cộng dồn, lũy kế từ đầu năm
 done - - -: đã, đến nay, thực tế, thực hiện được, kết quả, làm được, đạt được, trong đợt, kỳ này, đợt này, năm nay
-total - - -: cả thảy, hết thảy, tổng hết, gộp lại, tính chung, tổng, tổng thời lượng phát, tổng thời lượng phát thanh, tổng thời lượng phát sóng, tổng số phút, tổng thời gian, tổng thời gian phát, tổng cộng, tổng số, tổng cộng có, tất cả, cả đợt, toàn đợt, tổng thời lượng, tổng cộng các, chung cả đợt, vị chi, lũy kế cả đợt, lũy kế toàn đợt, lũy kế đợt, thời lượng lũy kế, tổng hợp chung, cộng lại, cộng chung
+total - - -: nâng lên, nâng tổng số, nâng tổng số lên, chốt, chốt lại, cả thảy, hết thảy, tổng hết, gộp lại, tính chung, tổng, tổng thời lượng phát, tổng thời lượng phát thanh, tổng thời lượng phát sóng, tổng số phút, tổng thời gian, tổng thời gian phát, tổng cộng, tổng số, tổng cộng có, tất cả, cả đợt, toàn đợt, tổng thời lượng, tổng cộng các, chung cả đợt, vị chi, lũy kế cả đợt, lũy kế toàn đợt, lũy kế đợt, thời lượng lũy kế, tổng hợp chung, cộng lại, cộng chung
 parts - - -: trong đó, gồm, bao gồm, cụ thể, trong số đó, chia ra
 each - - -: mỗi, mỗi một, bình quân, trung bình, bình quân mỗi, trung bình mỗi, hằng, hàng, từng, bq
 neg - - -: không, chưa, ko, k

@@ -16,7 +16,12 @@ const items: { readonly [Id in MetricId]?: MetricId } = { tt_luot_phat: 'tt_tin_
  * Multiplies out what was said of each: `5 phút/lượt x 2 lượt/ngày x 10 ngày` is 20 airings and 100 minutes. Only
  * with a factor that stands in the same line or the one beside it; a metric that was given outright stays so.
  */
-export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], spans: readonly Span[]): Claim[] => {
+export const multiplied = (claims: readonly Claim[], rates: readonly Rate[], told: readonly Span[]): Claim[] => {
+  // `3 đợt, mỗi đợt 10 ngày` are 30 days.
+  const spans = told.map((span) => {
+    const outer = span.per === null ? undefined : told.find(({ of, line, per }) => of === span.per && line === span.line && per === null);
+    return outer ? { ...span, value: span.value * outer.value, start: Math.min(span.start, outer.start) } : span;
+  });
   const made: Claim[] = [];
   const byDays = rates.filter(({ per }) => /^(?:day|week|month|kind|round|place)$/.test(per));
   const summed = new Set<string>();

@@ -73,7 +73,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
     const stance = stanceOf(nodes, at, end, context.year);
     const last = head && head.kind !== 'unknown' ? nodes[end - 1]! : nodes[at]!;
     if (head?.kind === 'place' || head?.kind === 'day')
-      reading.spans.push({ of: head.kind === 'day' ? head.sort : 'place', value: quantity.of ?? quantity.value, line: context.index, start: quantity.start, end: last.end });
+      reading.spans.push({ of: head.kind === 'day' ? head.sort : 'place', per, value: quantity.value, line: context.index, start: quantity.start, end: last.end });
     // `2 buổi/ngày, 1 buổi 15 phút` tells how long each is, not how many.
     const ofEach = quantity.value === 1 && head?.kind === 'times' && nodes[end]?.quantity?.measure === 'minutes' && nodes.slice(0, at).some((node) => node.kind === 'quantity');
     if (ofEach || meaning === 'nothing' || context.planned || !stance.done) continue;
@@ -230,13 +230,11 @@ const attended: Head = { kind: 'people', metric: '-', topic: '-', sort: '-', uni
 
 /** `Lượt tiếp cận: FB 4.300, Zalo 2.100`: what the sentence counts, before its numbers. */
 const kindBefore = (nodes: readonly Node[], at: number): 'art' | 'views' | null => {
-  for (let index = at - 1; index >= Math.max(0, at - 40); index -= 1) {
-    const { roles, text } = nodes[index]!;
-    if (text === '.') return null;
-    if (roles.views) return 'views';
-    if (roles.art) return 'art';
-  }
-  return null;
+  let from = at;
+  while (from > 0 && from > at - 40 && !/^[.|]$/.test(nodes[from - 1]!.text)) from -= 1;
+  const counted = nodes.findIndex((node, index) => index >= from && node.kind === 'quantity');
+  const label = nodes.slice(from, counted);
+  return label.some(({ roles }) => roles.views) ? 'views' : label.some(({ roles }) => roles.art) ? 'art' : null;
 };
 
 /** `tờ rơi: nhận 1.000, đã phát 870`: the thing before the colon. */

@@ -21,6 +21,8 @@ const pieces: Readonly<Record<string, string>> = {
   cuon: 'so_tay',
   quyen: 'so_tay',
   nhom: 'zalo_nhom',
+  so: 'sp_so',
+  tap: 'sp_so so_tay',
 };
 
 /** The meaning of a number of things, or of pieces of something that was named before. */

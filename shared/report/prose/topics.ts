@@ -37,7 +37,7 @@ const near: Readonly<Record<string, string>> = {
   buoi: 'hn sh dt vn mobile radio talk tgpl vl job meet press',
   lop: 'hn sh job vl tgpl vn',
   ky: 'vn radio mobile hn sh press',
-  dem: 'vn',
+  dem: 'vn sh hn dt',
   people: 'hn sh dt vn tgpl vl job meet talk',
   house: 'home dt sh hn gift',
   art: 'radio web fb zalo group net press board sms led',
