@@ -10,6 +10,7 @@ import { readNamed } from './named';
 import { multiplied } from './rates';
 import { type Context, readLine } from './reading';
 import { linesOf } from './rows';
+import { withMeantWords } from './terms';
 import { tokensOf } from './tokens';
 import { readZeros } from './zeros';
 
@@ -21,7 +22,7 @@ export type Figures = {
 
 /** The figures of a text; `year` is the year it reports on, since those of earlier ones are told for comparison. */
 export const readFigures = (text: string, year: number | null): Figures => {
-  const nodes = nodesOf(text, tokensOf(text), masksOf(text));
+  const nodes = nodesOf(text, withMeantWords(tokensOf(text)), masksOf(text));
   const claims: Claim[] = [];
   const rates: Rate[] = [];
   const spans: Span[] = [];
