@@ -19,7 +19,7 @@ const levels: readonly (readonly [level: number, pattern: RegExp])[] = [
   [2, /^(?:> ?)?\(?\d{1,2}\s?[./):,-](?!\d)|^\d\ufe0f?\u20e3/u],
   [4, /^\(?[a-zđ][./)]\s?/u],
   [6, /^\+/],
-  [5, /^[^\p{L}\p{N}\s("“'\[|~><=]/u],
+  [5, /^[^\p{L}\p{N}\s("“'[|~><=]/u],
 ];
 /** Plain text; a line of it that ends in a colon heads what follows. */
 export const plainLevel = 7;
@@ -27,9 +27,21 @@ export const plainLevel = 7;
 const levelOf = (raw: string): number => {
   const found = levels.find(([, pattern]) => pattern.test(raw));
   if (found) return found[0];
-  if (raw.length > 3 && raw.length < 120 && raw === raw.toUpperCase() && /\p{L}{2}/u.test(raw) && !/\d/.test(raw)) return 1;
+  if (
+    raw.length > 3 &&
+    raw.length < 120 &&
+    raw === raw.toUpperCase() &&
+    /\p{L}{2}/u.test(raw) &&
+    !/\d/.test(raw)
+  )
+    return 1;
   if (/[:：]\s*$/.test(raw)) return 4.5;
-  if (/^(?:tháng|thang|tuần|tuan|quý|quy|đợt|dot|khu phố|khu pho|kp|ấp|ap|giai đoạn|kỳ|lần)\s?[\dIVX/ .-]{1,12}$/iu.test(raw)) return 4.6;
+  if (
+    /^(?:tháng|thang|tuần|tuan|quý|quy|đợt|dot|khu phố|khu pho|kp|ấp|ap|giai đoạn|kỳ|lần)\s?[\dIVX/ .-]{1,12}$/iu.test(
+      raw,
+    )
+  )
+    return 4.6;
   return raw.length <= 60 && !/[\d.;,]/.test(raw) ? 4.6 : plainLevel;
 };
 
@@ -64,4 +76,6 @@ const isTorn = (before: RawLine, raw: string, own: readonly Node[]): boolean =>
   !/[\t|]/.test(raw) &&
   !/[\t|]/.test(before.raw) &&
   !/^[^:\n]{1,40}:/.test(raw) &&
-  (/^["“(]?\p{Ll}/u.test(raw) ? !/^[a-zđ][.)]/u.test(raw) : own[0]!.kind === 'quantity' && !/^\d{1,2}[.)/]/.test(raw) && isCounted(own[1]));
+  (/^["“(]?\p{Ll}/u.test(raw)
+    ? !/^[a-zđ][.)]/u.test(raw)
+    : own[0]!.kind === 'quantity' && !/^\d{1,2}[.)/]/.test(raw) && isCounted(own[1]));

@@ -18,5 +18,10 @@ const isNear = (typed: string, word: string): boolean => {
   let at = 0;
   while (at < typed.length && typed[at] === word[at]) at += 1;
   const [left, right] = [typed.slice(at), word.slice(at)];
-  return left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1) || (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2));
+  return (
+    left.slice(1) === right.slice(1) ||
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
+  );
 };

@@ -78,13 +78,23 @@ export const termAt = (tokens: readonly Token[], at: number, accented: boolean):
   const byFirst = prepare();
   const token = tokens[at]!;
   const firsts = token.meant ? [token.folded, ...token.meant] : [token.folded];
-  const entries = firsts.flatMap((first) => byFirst.get(first) ?? []).filter((entry) => stands(entry, tokens, at, accented)).sort((one, other) => other.spelt.length - one.spelt.length);
+  const entries = firsts
+    .flatMap((first) => byFirst.get(first) ?? [])
+    .filter((entry) => stands(entry, tokens, at, accented))
+    .sort((one, other) => other.spelt.length - one.spelt.length);
   const length = entries[0]?.spelt.length ?? 0;
   if (length === 0) return null;
   const longest = entries.filter((entry) => entry.spelt.length === length);
   // `tuyên dương` is not `tuyến đường`, though either may be typed with an accent too few.
-  const exact = longest.filter((entry) => entry.spelt.every((spelt, offset) => tokens[at + offset]!.spelt === spelt));
-  return { term: { roles: Object.assign({}, ...(exact.length > 0 ? exact : longest).map((entry) => entry.roles).reverse()) }, words: length };
+  const exact = longest.filter((entry) =>
+    entry.spelt.every((spelt, offset) => tokens[at + offset]!.spelt === spelt),
+  );
+  return {
+    term: {
+      roles: Object.assign({}, ...(exact.length > 0 ? exact : longest).map((entry) => entry.roles).reverse()),
+    },
+    words: length,
+  };
 };
 
 const stands = (entry: Entry, tokens: readonly Token[], at: number, accented: boolean): boolean => {
@@ -92,7 +102,10 @@ const stands = (entry: Entry, tokens: readonly Token[], at: number, accented: bo
   return entry.folded.every((folded, offset) => {
     const token = tokens[at + offset];
     if (token?.kind !== 'word') return false;
-    if (token.folded !== folded) return entry.accents === 'loose' && (entry.spelt.length > 1 || folded.length > 4) ? (token.meant?.has(folded) ?? false) : folded.length > 5 && (token.meant?.has(folded) ?? false);
+    if (token.folded !== folded)
+      return entry.accents === 'loose' && (entry.spelt.length > 1 || folded.length > 4)
+        ? (token.meant?.has(folded) ?? false)
+        : folded.length > 5 && (token.meant?.has(folded) ?? false);
     return !exact || token.spelt === entry.spelt[offset] || (entry.accents === 'strict' && !accented);
   });
 };
