@@ -1,4 +1,4 @@
-import { labelLeft } from './heads';
+import { labelLeft } from './labels';
 import type { Node } from './nodes';
 import type { Quantity } from './quantities';
 

@@ -1,7 +1,7 @@
 import type { Sureness } from './claims';
+import type { Meaning } from './given';
+import { topicOf } from './kinds';
 import type { Node } from './nodes';
-import type { Meaning } from './reading';
-import { topicOf } from './topics';
 
 const aboutSpeaking =
   /^(?:tuyen truyen|truyen thong|in|in an|bang ron|to roi|pa no|phat thanh|truyen thanh|maket)$/;

@@ -1,9 +1,11 @@
 import type { MetricId } from '../metrics/index';
 import type { Sureness } from './claims';
-import { type Head, labelLeft } from './heads';
+import type { Meaning } from './given';
+import type { Head } from './heads';
+import { metricFor, topicOf } from './kinds';
+import { labelLeft } from './labels';
 import type { Node } from './nodes';
-import type { Meaning } from './reading';
-import { findTopic, metricFor, topicOf, topicOfHeading } from './topics';
+import { findTopic, topicOfHeading } from './topics';
 
 /** Which things a measure word may stand for. */
 const pieces: Readonly<Record<string, string>> = {

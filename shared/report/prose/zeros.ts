@@ -1,7 +1,8 @@
 import type { MetricId } from '../metrics/index';
 import type { Claim } from './claims';
+import { metricFor, topicOf } from './kinds';
 import type { Node } from './nodes';
-import { findTopic, metricFor, topicOf } from './topics';
+import { findTopic } from './topics';
 
 const defaults: Readonly<Record<string, MetricId>> = {
   hn: 'hn_cuoc',
