@@ -21,6 +21,9 @@ export type Figures = {
   readonly unread: readonly { readonly start: number; readonly end: number }[];
 };
 
+/** No report says more; what comes after is not read. */
+const enough = { claims: 2000, rates: 200 };
+
 /** The figures of a text; `year` is the year it reports on, since those of earlier ones are told for comparison. */
 export const readFigures = (text: string, year: number | null): Figures => {
   const nodes = nodesOf(text, withMeantWords(tokensOf(text)), masksOf(text));
@@ -34,6 +37,7 @@ export const readFigures = (text: string, year: number | null): Figures => {
   const outline = outlineOf(linesOf(text, rawLinesOf(text, nodes)));
   const title = titleOf(outline);
   outline.forEach(({ line, headings, planned, wished, isHeading }, index) => {
+    if (claims.length + named.length > enough.claims || rates.length + spans.length > enough.rates) return;
     const form = readForm(text, line, index);
     if (form) {
       if (form.claim) claims.push(form.claim);

@@ -44,10 +44,10 @@ export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
 };
 
 const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
-  const last = claims.filter(({ corrected, sureness }) => corrected && sureness !== 'doubtful').pop();
-  if (last) return last;
   const labelled = claims.filter((claim) => claim.exact);
   if (labelled.length > 0) return agreed(labelled);
+  const last = claims.filter(({ corrected, sureness }) => corrected && sureness !== 'doubtful').pop();
+  if (last) return last;
   const sure = claims.filter((claim) => claim.sureness !== 'doubtful');
   const positive = sure.filter((claim) => claim.value > 0);
   // Households of a meeting are counted as those who came only where nobody else is.

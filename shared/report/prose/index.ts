@@ -46,8 +46,8 @@ export type KnownNames = {
   readonly themes: readonly ThemeReference[];
 };
 
-/** The longest text that is read; a report has three pages, and what is longer is none. */
-const longest = 200_000;
+/** What is read of a text: a report has three pages, and thirty with its annexes. */
+const longest = 60_000;
 
 /** Reads what officials write of a campaign: the figures, the document, the themes. It proposes; people decide. */
 export const readProse = (given: string, { units, themes }: KnownNames): ProseReading => {

@@ -45,6 +45,9 @@ const levelOf = (raw: string): number => {
   return raw.length <= 60 && !/[\d.;,]/.test(raw) ? 4.6 : plainLevel;
 };
 
+/** A paragraph has fewer words; what is longer is taken apart, so that the work stays in proportion to the text. */
+const longestLine = 500;
+
 /** The lines of the text; what a window or page broke in the midst of a sentence is joined again. */
 export const rawLinesOf = (text: string, nodes: readonly Node[]): RawLine[] => {
   const lines: RawLine[] = [];
@@ -61,7 +64,10 @@ export const rawLinesOf = (text: string, nodes: readonly Node[]): RawLine[] => {
     const before = lines[lines.length - 1];
     if (before && breaks === 1 && isTorn(before, raw, own))
       lines[lines.length - 1] = { ...before, nodes: [...before.nodes, ...own], raw };
-    else lines.push({ nodes: own, raw, level: levelOf(raw) });
+    else if (own.length <= longestLine) lines.push({ nodes: own, raw, level: levelOf(raw) });
+    else
+      for (let part = 0; part < own.length; part += longestLine)
+        lines.push({ nodes: own.slice(part, part + longestLine), raw: raw.slice(0, 200), level: plainLevel });
     breaks = 0;
   }
   return lines;

@@ -44,12 +44,17 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
     if (at === 0 || tokens[at - 1]!.kind === 'line') accented = isAccented(text, tokens, at);
     const mask = masked[at];
     const push = (kind: Node['kind'], last: number, more: Partial<Node> = {}) => {
-      const folded = tokens.slice(at, last + 1).map((one) => one.folded);
       nodes.push({
         kind,
         start: token.start,
         end: tokens[last]!.end,
-        text: folded.join(' '),
+        text:
+          last === at
+            ? token.folded
+            : tokens
+                .slice(at, last + 1)
+                .map((one) => one.folded)
+                .join(' '),
         roles: none,
         quantity: null,
         ...more,
@@ -62,11 +67,10 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
       push('fixed', last);
       continue;
     }
-    if (token.kind === 'number' && isYear(tokens, at, accented)) {
-      push('fixed', at);
-      continue;
-    }
-    if (token.kind === 'number' && countsUp(numbered, nodes[nodes.length - 1], token, tokens[at + 1])) {
+    const isName =
+      token.kind === 'number' &&
+      (isYear(tokens, at, accented) || countsUp(numbered, nodes[nodes.length - 1], token, tokens[at + 1]));
+    if (isName) {
       push('fixed', at);
       continue;
     }

@@ -1,3 +1,4 @@
+import { fold } from '../../text/normalise';
 import { readDigits, readWords } from './numerals';
 import { termAt } from './terms';
 import type { Token } from './tokens';
@@ -33,11 +34,14 @@ const scales: Readonly<Record<string, number>> = {
 const isWord = (token: Token | undefined, accented: boolean, ...words: string[]): boolean =>
   token?.kind === 'word' &&
   words.some((word) => token.spelt === word || (!accented && token.folded === unmarked(word)));
-const unmarked = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd');
+const bareForms = new Map<string, string>();
+const unmarked = (word: string): string => {
+  const known = bareForms.get(word);
+  if (known !== undefined) return known;
+  const bare = fold(word);
+  bareForms.set(word, bare);
+  return bare;
+};
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
 /** The quantity that begins at a token, or null. `isFree` tells numbers from masked ones; `afterClock`: joined to a time of day. */

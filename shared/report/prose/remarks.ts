@@ -69,7 +69,7 @@ export const readRemarks = (text: string): { difficulties: string[]; proposals: 
 const nil =
   /(?:báo cáo|đơn vị|phường|xã|trong (?:kỳ|đợt|tháng|quý)|kết quả|nội dung này|tình hình|hiện|bao cao|don vi|phuong|xa|trong (?:ky|dot)|ket qua)[^.\n]{0,100}?((?:không|chưa|khong|chua) (?:có )?phát sinh(?! (?:hộ|kinh phí|chi phí|nghèo|mới|khó khăn|vướng mắc|văn bản))|(?:khong|chua) (?:co )?phat sinh(?! (?:ho|kinh phi|chi phi|ngheo|moi|kho khan|vuong mac|van ban))|(?:không|chưa|khong|chua) (?:có|tổ chức|triển khai|thực hiện|co|to chuc|trien khai|thuc hien)(?: (?:được|các|bất kỳ|duoc|cac|bat ky))? (?:hoạt động|hoat dong|nội dung|noi dung|số liệu|so lieu)(?! (?:tuyên truyền|tuyen truyen|truyền thông)? ?(?:riêng|lưu động|văn nghệ|trên|qua|tại|rieng|luu dong|van nghe|tren|qua|tai)))/giu;
 const alone =
-  /^\s*(?:[-•*+]\s*)?((?:báo cáo )?không (?:có )?phát sinh|(?:bao cao )?khong (?:co )?phat sinh|báo cáo không)\s*[.!]?\s*$/gimu;
+  /^[ \t]*(?:[-•*+][ \t]*)?((?:báo cáo )?không (?:có )?phát sinh|(?:bao cao )?khong (?:co )?phat sinh|báo cáo không)[ \t]*[.!]?[ \t]*$/gimu;
 const stated = /không phát sinh\s*:\s*(có|không|x\b)|khong phat sinh\s*:\s*(co|khong)/giu;
 
 /** Where the text says of the whole report that there was nothing; `stated`: in the line of the form, whatever else stands. */
