@@ -51,7 +51,9 @@ for (const { id, text, expected } of lines) {
   );
   count.right += Object.keys(told.metrics).filter((metric) => wanted[metric] === told.metrics[metric]).length;
   for (const metric of faults)
-    process.stderr.write(`${id} ${metric}: ${told.metrics[metric] ?? 'none'}, expected ${wanted[metric] ?? 'none'}\n`);
+    process.stderr.write(
+      `${id} ${metric}: ${told.metrics[metric] ?? 'none'}, expected ${wanted[metric] ?? 'none'}\n`,
+    );
   const { unit } = expected.document;
   if (unit !== null) count.units += 1;
   if (told.document.unit === unit && unit !== null) count.unitsRight += 1;

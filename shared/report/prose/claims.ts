@@ -39,7 +39,14 @@ export type Rate = {
   readonly at: number;
 };
 /** How often: `10 ngày`, `8 khu phố`. */
-export type Span = { readonly of: string; readonly value: number; readonly line: number; readonly start: number; readonly end: number };
+export type Span = {
+  readonly of: string;
+  readonly per: string | null;
+  readonly value: number;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** What a rate is of: the base noun after `/`, or after `mỗi`. */
 export const baseOf = (node: Node | undefined): string | null => {

@@ -9,21 +9,37 @@ const widest = 400;
 
 /** The cells of a line: two columns of a letterhead are parted by tabs, bars or a gap. */
 export const columnsOf = (line: string): string[] =>
-  line.slice(0, widest).split(/\t|\||[ \u00a0]{3,}/).map((cell) => cell.replace(/[*_#>]/g, '').trim()).filter((cell) => cell !== '');
+  line
+    .slice(0, widest)
+    .split(/\t|\||[ \u00a0]{3,}/)
+    .map((cell) => cell.replace(/[*_#>]/g, '').trim())
+    .filter((cell) => cell !== '');
 
 export const edgesOf = (text: string): { readonly head: string[]; readonly foot: string[] } => {
   const lines = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).filter((line) => line.trim() !== '');
   return { head: lines.slice(0, upper), foot: lines.slice(Math.max(upper, lines.length - foot)) };
 };
 
-const notation = '(\\d{1,5}[a-z]?(?:/20\\d\\d)?)\\s?([/-])\\s?([a-zđ\\d]{1,15}(?:(?:\\s?[-/&]\\s?|\\.)[a-zđ\\d]{1,15}){0,4})';
-const numberLine = new RegExp(`^so(?:\\s?,?\\s?(?:va )?k[yi] hieu)?(?: van ban| bao cao)?\\s?[:.]?\\s?${notation}(?=$|[\\s,;.)])`, 'u');
-const ownReport = new RegExp(`(?:(?:bao cao|bc)(?: ket qua)?(?: so)?|(?:gui|nop|vb|van ban)[^.\\n]{0,60}? so)\\s?:?\\s?${notation}(?=$|[\\s,;.):])`, 'gu');
-const ownLetter = new RegExp(`(?:cong van|cv|bao cao|bc|van ban) (?:so )?${notation}.{0,40}? cua (?:ubnd|uy ban nhan dan)? ?(?:phuong|xa|p\\.)`, 'gu');
-const ofOthers = /^.{0,60}?cua (?:ubnd (?:thanh pho|tp|tinh)|uy ban nhan dan (?:thanh pho|tp|tinh)|phong|so |thanh uy|ban chi [dđ]ao|tinh|chinh phu|bo )/;
+const notation =
+  '(\\d{1,5}[a-z]?(?:/20\\d\\d)?)\\s?([/-])\\s?([a-zđ\\d]{1,15}(?:(?:\\s?[-/&]\\s?|\\.)[a-zđ\\d]{1,15}){0,4})';
+const numberLine = new RegExp(
+  `^so(?:\\s?,?\\s?(?:va )?k[yi] hieu)?(?: van ban| bao cao)?\\s?[:.]?\\s?${notation}(?=$|[\\s,;.)])`,
+  'u',
+);
+const ownReport = new RegExp(
+  `(?:(?:bao cao|bc)(?: ket qua)?(?: so)?|(?:gui|nop|vb|van ban)[^.\\n]{0,60}? so)\\s?:?\\s?${notation}(?=$|[\\s,;.):])`,
+  'gu',
+);
+const ownLetter = new RegExp(
+  `(?:cong van|cv|bao cao|bc|van ban) (?:so )?${notation}.{0,40}? cua (?:ubnd|uy ban nhan dan)? ?(?:phuong|xa|p\\.)`,
+  'gu',
+);
+const ofOthers =
+  /^.{0,60}?cua (?:ubnd (?:thanh pho|tp|tinh)|uy ban nhan dan (?:thanh pho|tp|tinh)|phong|so |thanh uy|ban chi [dđ]ao|tinh|chinh phu|bo )/;
 
 /** A report that is taken back, or that this one adds to. */
-const replaced = /(?:rut lai|thay the|thay cho|bo sung cho|huy|trich|(?<!kem )theo|[dđ]inh chinh|so lieu tai)[^.]{0,30}$/;
+const replaced =
+  /(?:rut lai|thay the|thay cho|bo sung cho|huy|trich|(?<!kem )theo|[dđ]inh chinh|so lieu tai)[^.]{0,30}$/;
 
 const joined = ([, digits, sign, kind]: readonly string[]): string =>
   `${digits}${sign}${kind}`.replace(/\s/g, '').toUpperCase();
@@ -43,7 +59,7 @@ export const readDocument = (text: string): OwnDocument => {
 
 const numberIn = (cells: readonly string[], text: string): { number: string; after: string } => {
   for (const cell of cells) {
-    const isStart = /^[-•*+(\s]*(?:S[ốôo]|SỐ|SO|s[ốo]\s*(?:,|:|v))/u.test(cell);
+    const isStart = /^[-•*+(\s]*(?:S[ốôổóo]|SỐ|SO|s[ốo]\s*(?:,|:|v))/u.test(cell);
     const match = isStart ? numberLine.exec(plainly(cell).replace(/^[-•*+(\s]+/, '')) : null;
     if (match) return { number: joined(match), after: plainly(cell).slice(match.index + match[0].length) };
   }
@@ -54,13 +70,15 @@ const numberIn = (cells: readonly string[], text: string): { number: string; aft
       const after = opening.slice(match.index + match[0].length, match.index + match[0].length + 120);
       const isReport = /^bc/.test(match[3]!);
       const before = opening.slice(Math.max(0, match.index - 40), match.index + match[0].indexOf(match[1]!));
-      if ((pattern === ownLetter || isReport) && !ofOthers.test(after) && !replaced.test(before)) return { number: joined(match), after: pattern === ownLetter ? match[0] : after };
+      if ((pattern === ownLetter || isReport) && !ofOthers.test(after) && !replaced.test(before))
+        return { number: joined(match), after: pattern === ownLetter ? match[0] : after };
     }
   }
   return { number: '', after: '' };
 };
 
-const day = '(?:ngay )?(\\d{1,2})\\s?(?:thang|[/.-])\\s?(\\d{1,2})\\s?(?:nam|[/.-])\\s?(20\\d\\d|\\d\\d)(?!\\d)';
+const day =
+  '(?:ngay )?(\\d{1,2})\\s?(?:thang|[/.-])\\s?(\\d{1,2})\\s?(?:nam|[/.-])\\s?(20\\d\\d|\\d\\d)(?!\\d)';
 const sorts: readonly RegExp[] = [
   new RegExp(`^[-•*+ ]*ngay(?: van ban| ban hanh| bao cao| ky| lap| gui)?(?: bao cao)?\\s?:\\s?${day}`),
   new RegExp(`^(?:so.{0,30} )?[a-z][a-z .-]{1,40}, ?ngay ${day.slice(9)}[ .;)]*$`),

@@ -8,8 +8,21 @@ export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
   const found = new Map<MetricId, Gathered>();
   const byMetric = new Map<MetricId, Claim[]>();
   for (const claim of all) byMetric.set(claim.metric, [...(byMetric.get(claim.metric) ?? []), claim]);
-  const most = (metric: MetricId): number => byMetric.get(metric)?.reduce((highest, { value, sureness }) => (sureness === 'doubtful' ? highest : Math.max(highest, value)), 0) ?? 0;
-  const beside = (claim: Claim, metric: MetricId): number => byMetric.get(metric)?.reduce((sum, other) => (other.line === claim.line && other.sureness !== 'doubtful' ? sum + other.value : sum), 0) ?? 0;
+  const most = (metric: MetricId): number =>
+    byMetric
+      .get(metric)
+      ?.reduce(
+        (highest, { value, sureness }) => (sureness === 'doubtful' ? highest : Math.max(highest, value)),
+        0,
+      ) ?? 0;
+  const beside = (claim: Claim, metric: MetricId): number =>
+    byMetric
+      .get(metric)
+      ?.reduce(
+        (sum, other) =>
+          other.line === claim.line && other.sureness !== 'doubtful' ? sum + other.value : sum,
+        0,
+      ) ?? 0;
   /** Fewer airings than items, fewer messages than groups, minutes that are of each airing: said, but not of the whole. */
   const isOdd = (claim: Claim): boolean =>
     claim.value > 0 &&
@@ -20,7 +33,10 @@ export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
   for (const { id, over } of metrics) {
     const claims = byMetric.get(id);
     if (!claims) continue;
-    const taken = choose(over === 'max', claims.map((claim) => (isOdd(claim) ? { ...claim, sureness: 'doubtful' } : claim)));
+    const taken = choose(
+      over === 'max',
+      claims.map((claim) => (isOdd(claim) ? { ...claim, sureness: 'doubtful' } : claim)),
+    );
     const others = claims.filter((claim) => !taken || claim.start !== taken.start || claim.end !== taken.end);
     found.set(id, { taken, others });
   }
@@ -28,33 +44,58 @@ export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
 };
 
 const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
-  const last = claims.filter(({ corrected, sureness }) => corrected && sureness !== 'doubtful').pop();
-  if (last) return last;
   const labelled = claims.filter((claim) => claim.exact);
   if (labelled.length > 0) return agreed(labelled);
+  const last = claims.filter(({ corrected, sureness }) => corrected && sureness !== 'doubtful').pop();
+  if (last) return last;
   const sure = claims.filter((claim) => claim.sureness !== 'doubtful');
   const positive = sure.filter((claim) => claim.value > 0);
   // Households of a meeting are counted as those who came only where nobody else is.
   const said = positive.length > 0 ? positive : sure;
-  const handed = said.filter((claim) => !claim.made || !said.some((other) => !other.made && other.line === claim.line));
-  const live = handed.filter((claim) => claim.sort !== 'ho' || !said.some((other) => other.sort !== 'ho' && other.line === claim.line));
+  const handed = said.filter(
+    (claim) => !claim.made || !said.some((other) => !other.made && other.line === claim.line),
+  );
+  const live = handed.filter(
+    (claim) => claim.sort !== 'ho' || !said.some((other) => other.sort !== 'ho' && other.line === claim.line),
+  );
   if (live.length === 0) return null;
   const totals = live.filter((claim) => claim.total && claim.part !== 1);
   const greatest = Math.max(...live.map((claim) => claim.value));
-  if (totals.length > 0 && agreed(totals) && totals[0]!.value >= greatest) return agreed(totals);
+  const whole =
+    totals.length > 0
+      ? (agreed(totals) ?? summedUp(totals) ?? added(totals.map((claim) => ({ ...claim, total: false }))))
+      : null;
+  if (whole && whole.value >= greatest) return whole;
   // A part counts by itself only where no whole stands before it.
-  const wholes = live.filter((claim) => claim.part === 0 || !live.some((other) => other.part < claim.part && other.start < claim.start && other.line >= claim.line - 1 && (other.line === claim.line || other.value >= claim.value)));
-  return agreed(wholes) ?? summedUp(wholes) ?? (isState && wholes.some(({ place, sort }) => place === '' && sort === '-') ? null : added(wholes));
+  const wholes = live.filter(
+    (claim) =>
+      claim.part === 0 ||
+      !live.some(
+        (other) =>
+          other.part < claim.part &&
+          other.start < claim.start &&
+          other.line >= claim.line - 1 &&
+          (other.line === claim.line || other.value >= claim.value),
+      ),
+  );
+  return (
+    agreed(wholes) ??
+    summedUp(wholes) ??
+    (isState && wholes.some(({ place, sort }) => place === '' && sort === '-') ? null : added(wholes))
+  );
 };
 
 /** All say the same, and of the same: one of them. */
 const agreed = (claims: readonly Claim[]): Claim | null => {
   const first = best(claims);
   if (!first || claims.some((claim) => claim.value !== first.value)) return null;
-  return claims.some((claim) => claims.some((other) => claim !== other && isApart(claim, other))) ? null : first;
+  return claims.some((claim) => claims.some((other) => claim !== other && isApart(claim, other)))
+    ? null
+    : first;
 };
 
-const best = (claims: readonly Claim[]): Claim | undefined => claims.find((claim) => claim.sureness === 'sure') ?? claims[0];
+const best = (claims: readonly Claim[]): Claim | undefined =>
+  claims.find((claim) => claim.sureness === 'sure') ?? claims[0];
 
 /** Whether two figures are of different things: other sorts, other places, or beside each other in a line. */
 const isApart = (one: Claim, other: Claim): boolean => {
@@ -70,19 +111,30 @@ const summedUp = (claims: readonly Claim[]): Claim | null => {
   const sum = claims.reduce((all, claim) => all + claim.value, 0);
   // `2 ở khu phố 1, 1 ở khu phố 2, 1 ở khu phố 4`: places add up, whatever their numbers are.
   if (claims.every(({ place, line }) => place !== '' && line === claims[0]!.line)) return null;
-  return claims.find((claim) => Math.abs(claim.value * 2 - sum) < 1e-6 && (claim.sort === '*' || claims.every((other) => other.sort === claim.sort || claim.sort === '*'))) ?? null;
+  return (
+    claims.find(
+      (claim) =>
+        Math.abs(claim.value * 2 - sum) < 1e-6 &&
+        (claim.sort === '*' || claims.every((other) => other.sort === claim.sort || claim.sort === '*')),
+    ) ?? null
+  );
 };
 
 /** Figures that stand beside each other add up; figures that contradict are left to the person. */
 const added = (claims: readonly Claim[]): Claim | null => {
   const distinct: Claim[] = [];
   for (const claim of claims)
-    if (!distinct.some((other) => other.value === claim.value && !isApart(other, claim))) distinct.push(claim);
-  const together = distinct.every((claim, at) => distinct.every((other, index) => index === at || isApart(claim, other)));
+    if (!distinct.some((other) => other.value === claim.value && !isApart(other, claim)))
+      distinct.push(claim);
+  const together = distinct.every((claim, at) =>
+    distinct.every((other, index) => index === at || isApart(claim, other)),
+  );
   if (!together || distinct.some((claim) => claim.total)) return null;
   const [first, last] = [distinct[0]!, distinct[distinct.length - 1]!];
   const near = last.start - first.start < 400;
-  const bySort = distinct.every((claim, at) => distinct.every((other, index) => index === at || claim.sort !== other.sort));
+  const bySort = distinct.every((claim, at) =>
+    distinct.every((other, index) => index === at || claim.sort !== other.sort),
+  );
   return {
     ...first,
     value: Math.round(distinct.reduce((sum, claim) => sum + claim.value, 0) * 100) / 100,

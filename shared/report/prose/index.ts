@@ -41,10 +41,13 @@ export type ProseReading = {
   readonly difficulties: readonly string[];
   readonly proposals: readonly string[];
 };
-export type KnownNames = { readonly units: readonly UnitReference[]; readonly themes: readonly ThemeReference[] };
+export type KnownNames = {
+  readonly units: readonly UnitReference[];
+  readonly themes: readonly ThemeReference[];
+};
 
-/** The longest text that is read; a report has three pages, and what is longer is none. */
-const longest = 200_000;
+/** What is read of a text: a report has three pages, and thirty with its annexes. */
+const longest = 60_000;
 
 /** Reads what officials write of a campaign: the figures, the document, the themes. It proposes; people decide. */
 export const readProse = (given: string, { units, themes }: KnownNames): ProseReading => {
@@ -71,7 +74,10 @@ export const readProse = (given: string, { units, themes }: KnownNames): ProseRe
     unread,
     themes: readThemes(text, themes),
     document: { number, date, unit: readIssuer(text, tokensOf(text), number, units) },
-    nil: nil && (nil.stated || !taken.some(({ value }) => value > 0)) ? { start: nil.start, end: nil.end } : null,
+    nil:
+      nil && (nil.stated || !taken.some(({ value }) => value > 0))
+        ? { start: nil.start, end: nil.end }
+        : null,
     ...readRemarks(text),
   };
 };

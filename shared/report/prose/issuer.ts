@@ -19,7 +19,11 @@ export const readIssuer = (
 ): string | null => {
   const { head, foot } = edgesOf(text);
   const stated = labelled([...head, ...foot], units);
-  const formal = new Set([...letterhead(head, units), ...signature([...head, ...foot].slice(-30), units), ...byNotation(number, units)]);
+  const formal = new Set([
+    ...letterhead(head, units),
+    ...signature([...head, ...foot].slice(-30), units),
+    ...byNotation(number, units),
+  ]);
   if (stated.size > 0) return only(new Set([...stated, ...formal]));
   if (formal.size > 0) return only(formal);
   return unitOfSentences(text, tokens, units);
@@ -45,7 +49,8 @@ const kindLabel = /^[-•*+ ]*(phuong|xa|thi tran)(?: ?[,/] ?(?:phuong|xa|thi tr
 
 const bodyBegins = /^(?:kinh gui|can cu|thuc hien|bao cao ket qua|sau khi|trong thoi gian)/;
 const placed = /^(?:so.{0,30}?[, ] ?)?([a-z][a-z ]{1,30}),? ngay ?\d/;
-const office = /^(?:(?:ubnd|uy ban nhan dan|dang uy|ban chi dao|bcd|hdnd|hoi dong nhan dan|uy ban mttq(?: viet nam)?|mttq)[ .-]*)*((?:phuong|xa|thi tran|p\.|p |x\.)[ .]*[a-z ]+?)(?= cong hoa xa hoi|$)/;
+const office =
+  /^(?:(?:ubnd|uy ban nhan dan|dang uy|ban chi dao|bcd|hdnd|hoi dong nhan dan|uy ban mttq(?: viet nam)?|mttq)[ .-]*)*((?:phuong|xa|thi tran|p\.|p |x\.)[ .]*[a-z ]+?)(?= cong hoa xa hoi|$)/;
 
 /** `UBND PHƯỜNG TRẢNG DÀI`, `Trảng Dài, ngày …`, `TRUNG TÂM VH-TT-TT`: lines of their own over the text. */
 const letterhead = (lines: readonly string[], units: readonly UnitReference[]): Set<string> => {
@@ -56,8 +61,15 @@ const letterhead = (lines: readonly string[], units: readonly UnitReference[]): 
       const folded = fold(cell).replace(/[.:;,]+$/, '');
       if (at > 0 && bodyBegins.test(folded)) over = false;
       const place = placed.exec(folded);
-      const name = place ? place[1]! : over && at < 12 && folded.length < 110 ? (office.exec(folded)?.[1] ?? (folded.split(' ').length >= 3 ? folded : '')) : '';
-      const unit = name === '' ? undefined : (findUnit(name, units) ?? (place ? undefined : beginsWithName(name, units)));
+      const name = place
+        ? place[1]!
+        : over && at < 12 && folded.length < 110
+          ? (office.exec(folded)?.[1] ?? (folded.split(' ').length >= 3 ? folded : ''))
+          : '';
+      const unit =
+        name === ''
+          ? undefined
+          : (findUnit(name, units) ?? (place ? undefined : beginsWithName(name, units)));
       if (unit && (place !== null || !isArea(unit.kind) || office.test(folded))) ids.add(unit.id);
     }
   });
@@ -66,7 +78,17 @@ const letterhead = (lines: readonly string[], units: readonly UnitReference[]): 
 
 /** A public unit's line may go on with the city's name. */
 const beginsWithName = (folded: string, units: readonly UnitReference[]): UnitReference | undefined =>
-  units.find((unit) => !isArea(unit.kind) && [unit.name, ...unit.aliases].some((name) => name.split(' ').length > 2 && new RegExp(`^${fold(name).replace(/[^a-z0-9]+/g, '[^a-z0-9]+')}(?: (?:tp|thanh pho)(?: [a-z ]+)?)?$`).test(folded)));
+  units.find(
+    (unit) =>
+      !isArea(unit.kind) &&
+      [unit.name, ...unit.aliases].some(
+        (name) =>
+          name.split(' ').length > 2 &&
+          new RegExp(
+            `^${fold(name).replace(/[^a-z0-9]+/g, '[^a-z0-9]+')}(?: (?:tp|thanh pho)(?: [a-z ]+)?)?$`,
+          ).test(folded),
+      ),
+  );
 
 const signed = /^(?:tm\.?|t\/m\.?|kt\.?) ?(?:ubnd|uy ban nhan dan) ((?:phuong|xa|p\.) ?[a-z ]+)$/;
 const signature = (lines: readonly string[], units: readonly UnitReference[]): Set<string> => {
@@ -81,9 +103,21 @@ const signature = (lines: readonly string[], units: readonly UnitReference[]): S
 
 /** `31/BC-TTVHTTTT`: the initials of a public unit; wards all sign as UBND. */
 const byNotation = (number: string, units: readonly UnitReference[]): string[] => {
-  const letters = fold(number).replace(/^\d+[a-z]?\W*|[^a-z]/g, '').replace(/^(?:bc|cv|tb)/, '');
+  const letters = fold(number)
+    .replace(/^\d+[a-z]?\W*|[^a-z]/g, '')
+    .replace(/^(?:bc|cv|tb)/, '');
   if (letters.length < 3) return [];
-  return units.filter((unit) => !isArea(unit.kind) && [unit.name, unit.shortName, ...unit.aliases].some((name) => initialsOf(name).startsWith(letters))).map(({ id }) => id);
+  return units
+    .filter(
+      (unit) =>
+        !isArea(unit.kind) &&
+        [unit.name, unit.shortName, ...unit.aliases].some((name) => initialsOf(name).startsWith(letters)),
+    )
+    .map(({ id }) => id);
 };
 const initialsOf = (name: string): string =>
-  name.split(/[\s,/-]+/).map((word) => (word === word.toUpperCase() ? fold(word) : fold(word.slice(0, 1)))).filter((part) => part !== 'v').join('');
+  name
+    .split(/[\s,/-]+/)
+    .map((word) => (word === word.toUpperCase() ? fold(word) : fold(word.slice(0, 1))))
+    .filter((part) => part !== 'v')
+    .join('');

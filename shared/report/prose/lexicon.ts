@@ -14,8 +14,8 @@ thing ap_phich visual -: ap, tranh cổ động, áp phích, ápphích~, apphich
 thing phuon visual -: phướn~, cờ phướn, =cờ, =cờ tuyên truyền, =cờ các loại, =cờ và phướn
 other - - -: =cờ tổ quốc, =cờ đảng, =cờ nước, =cờ đỏ, =cờ búa liềm, =cờ thi đua, =cờ lễ, =lá cờ tổ quốc, =cờ hội
 thing to_roi - gap: tờ gấp
-thing to_roi - roi: tr, tờ phát tay, flyer, brochure, tờ rơi, tờ bướm, leaflet, tờ rơi tuyên truyền
-thing so_tay - so: sổ tay, st
+thing to_roi - roi: =tờ thông tin, =tờ tuyên truyền, tr, tờ phát tay, flyer, brochure, tờ rơi, tờ bướm, leaflet, tờ rơi tuyên truyền
+thing so_tay - so: sổ tay, sách hỏi đáp, tài liệu hỏi đáp, st
 thing so_tay - cam: cẩm nang
 thing so_tay - tin: bản tin in, cuốn bản tin, bản tin thông tin cơ sở, bản tin giấy, bản tin nội bộ, tập bản tin
 thing so_tay - sach: cuốn sách, quyển sách, cuốn tài liệu, quyển tài liệu
@@ -25,7 +25,7 @@ thing sp_so - infographic: infographic, infographics, inforgraphic, đồ họa,
 thing sp_so - podcast: podcast, motion graphic
 thing sp_so - *: sản phẩm truyền thông, sản phẩm số, sản phẩm tuyên truyền, sản phẩm truyền thông số, sản phẩm
 thing guong - -: gương, gương điển hình, tấm gương, điển hình, điển hình tiên tiến, gương sáng, gương người tốt việc tốt, gương người tốt, cá nhân điển hình, hộ điển hình, tập thể điển hình, cá nhân tiêu biểu, tập thể tiêu biểu, hộ tiêu biểu, gương thoát nghèo, gương vượt khó, gương tiêu biểu
-thing mo_hinh - -: mô hình
+thing mo_hinh - -: mô hình, mh
 thing sms sms -: tin nhắn, tin nhắn sms, sms, tin nhắn viễn thông, tin sms, tin nhắn điện thoại, nhắn tin viễn thông, nhắn tin sms, nhắn tin
 thing vb_ban_hanh - *: văn bản, vb, vb chỉ đạo, văn bản chỉ đạo, văn bản triển khai
 thing vb_ban_hanh - kh: kế hoạch, kh
@@ -45,13 +45,13 @@ event sh sh hoi: sh chi hội, họp các chi hội, họp chi hội, sinh hoạ
 event sh sh doan: họp chi đoàn, sinh hoạt chi đoàn, sinh hoạt đoàn
 event dt dt -: đối thoại, đt, hội nghị đối thoại, đối thoại chính sách, buổi đối thoại, tọa đàm đối thoại
 event vn vn vannghe: văn nghệ, vn, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, chiếu phim, chiếu phim lưu động, hội diễn văn nghệ, đờn ca tài tử, đờn ca, đêm hội, chương trình giao lưu, văn nghệ quần chúng, diễn văn nghệ
-event vn vn hoithi: hội thi, cuộc thi, hội thi sân khấu hóa
+event vn vn hoithi: hội thi, cuộc thi, hội thi sân khấu hóa, rung chuông vàng, hái hoa dân chủ, hội diễn văn nghệ
 event tgpl tgpl -: trợ giúp pháp lý, tgpl~, tư vấn pháp luật, tư vấn pháp lý, tư vấn chính sách, tư vấn trợ giúp pháp lý, trợ giúp pháp luật
 event vl vl -: tư vấn việc làm, tư vấn nghề, tư vấn học nghề, giới thiệu việc làm, tư vấn giới thiệu việc làm, hướng nghiệp, tư vấn nghề nghiệp, tư vấn đào tạo nghề, tư vấn hướng nghiệp, tư vấn nghề việc làm, tư vấn việc làm học nghề
 event job job -: đào tạo nghề, dạy nghề, học nghề, giải quyết việc làm, việc làm, giao dịch việc làm, ngày hội việc làm, sàn giao dịch việc làm, xuất khẩu lao động, phiên giao dịch việc làm
 event meet meet -: hội ý, giao ban, họp triển khai, họp ban chỉ đạo, họp giao ban, cuộc họp triển khai, cuộc họp giao ban, họp ubnd, họp báo, ra quân, lễ phát động, lễ ra quân, mít tinh, diễn đàn, phiên chợ, hội chợ
 event talk talk -: tuyên truyền miệng, tuyên truyền trực tiếp, buổi tuyên truyền, tuyên truyền viên cơ sở
-topic radio radio -: truyền thanh xã, truyền thanh, phát thanh, đài phường, loa phường, phóng thanh, hệ thống loa, loa, loa truyền thanh, loa phát thanh, phát sóng, loa phóng thanh, đài truyền thanh, hệ thống truyền thanh, loa đài, sóng truyền thanh, đài xã, loa không dây, loa thông minh, đài tt, phát loa, =đài
+topic radio radio -: tt, loa kp, loa khu phố, loa xã, loa ấp, truyền thanh xã, truyền thanh, phát thanh, đài phường, loa phường, phóng thanh, hệ thống loa, loa, loa truyền thanh, loa phát thanh, phát sóng, loa phóng thanh, đài truyền thanh, hệ thống truyền thanh, loa đài, sóng truyền thanh, đài xã, loa không dây, loa thông minh, đài tt, phát loa, =đài
 topic press press -: đài truyền hình, truyền hình, đài phát thanh truyền hình, đài phát thanh và truyền hình, đài pt th, đài ptth, báo đồng nai, báo chí, báo điện tử, trên báo, tạp chí, youtube, tiktok, tik tok, đài truyền thanh thành phố, đài thành phố
 topic mobile mobile -: xe loa, lưu động, xe thông tin, xe tuyên truyền, xe lưu động, xe cổ động, phát thanh lưu động, truyền thanh lưu động, loa lưu động, loa kéo, xe loa lưu động, thông tin lưu động, tuyên truyền lưu động, xe phát thanh, xe loa phát thanh, xe gắn loa, xe ô tô tuyên truyền, xe loa tuyên truyền, xe thông tin lưu động, loa di động, xe truyền thanh, cổ động
 topic led led -: led, bảng điện tử, màn hình, chạy chữ, màn hình led, bảng led, bảng chữ điện tử, bảng điện, màn hình điện tử, led điện tử, bảng điện tử led
@@ -60,7 +60,7 @@ topic home home -: tại nhà, tận nhà, từng nhà, đến nhà, tại hộ,
 topic web web -: trang thông tin điện tử, cổng thông tin điện tử, trang ttđt, cổng ttđt, trang tin điện tử, cổng thông tin, website, web, trang web, trang điện tử, ttđt~, trang tin, trang thông tin, cổng trang ttđt, cổng điện tử
 topic fb fb -: facebook, fanpage, fb, trang facebook, trang fanpage, fanpage facebook, page, facebook fanpage, fan page, facebok, face book, trang fb, face, trang fanpage facebook, trang facebook fanpage, mạng xã hội facebook, trang mạng xã hội facebook, tài khoản facebook
 topic zalo zalo -: zoa, zl, zalo chính quyền, zalo official, zalo, zalo oa, trang zalo, kênh zalo, zalô~, tài khoản zalo, oa, zalo official account, trang zalo oa, mạng xã hội zalo, official account
-topic group group -: nhóm, các nhóm, group, nhóm zalo của, nhóm cộng đồng
+topic group group -: nhóm, các nhóm, group, nhóm cộng đồng
 topic net net -: mạng xã hội, mxh, trang mạng xã hội, các trang mạng, nền tảng số
 topic ns ns -: ngân sách, ns, ngân sách nhà nước, nsnn, ngân sách phường, kinh phí phường, ngân sách xã, kinh phí sự nghiệp, kinh phí nhà nước, nguồn chi thường xuyên
 topic xhh xhh -: xã hội hóa, xhh, nguồn xã hội hóa, xã hội hoá, tài trợ, mạnh thường quân, nhà hảo tâm, nguồn vận động, đóng góp, kinh phí vận động, doanh nghiệp hỗ trợ, doanh nghiệp ủng hộ
@@ -74,7 +74,7 @@ times - - lop: lớp~
 times - - ky: kỳ, chuyến, chương trình, số phát thanh
 times - - dem: đêm, suất diễn, buổi diễn, đêm diễn
 times - vn dem: buổi biểu diễn, đêm biểu diễn, đêm văn nghệ
-piece - - -: nhóm, tấm~, cái, chiếc, câu, bảng, =lá, bộ, cụm~, điểm~, tờ, bản, cuốn, quyển, trang
+piece - - -: tập, nhóm, tấm~, cái, chiếc, câu, bảng, =lá, bộ, cụm~, điểm~, tờ, bản, cuốn, quyển, trang
 people - - -: em, cháu, vị, chị, cụ, ng, bạn, đoàn viên thanh niên, người~, lượt người, người dân, đại biểu, hội viên, đoàn viên, cán bộ, học viên, học sinh, lao động, người lao động, khán giả, bà con, thính giả, chị em, công nhân, phụ nữ, thanh niên, đảng viên, đồng chí, nhân dân, cán bộ hội viên, hội viên phụ nữ, người tham dự, người dự, người xem, đại diện hộ, đại diện, dân, lượt dân, quần chúng, cựu chiến binh, nông dân, cô chú, anh chị, cổ động viên, trường hợp, quần chúng nhân dân, thân nhân, chiến sĩ, giáo viên, phụ huynh, người cao tuổi, thành viên gia đình, tín đồ, giáo dân, bà con nhân dân, cư dân, tiểu thương
 house - - -: hộ, hộ dân, hộ gia đình, gia đình, hộ nghèo, hộ cận nghèo, nhà dân, nhà, lượt hộ
 art - - tin: tin
@@ -102,7 +102,7 @@ plan - - far: đang in, đặt in, đang chờ, chuẩn bị, dự kiến, sẽ,
 plan - - near: chỉ tiêu, chỉ tiêu giao, được giao, nhiệm vụ giao
 past - - -: báo cáo trước, lần trước, hôm trước, hôm qua báo, kỳ báo cáo trước, báo cáo lần trước, so với, cùng kỳ, năm trước, quý trước, tháng trước, đợt trước, kỳ trước, năm ngoái, lũy kế, cộng dồn, lũy kế từ đầu năm
 done - - -: đã, đến nay, thực tế, thực hiện được, kết quả, làm được, đạt được, trong đợt, kỳ này, đợt này, năm nay
-total - - -: tổng, tổng thời lượng phát, tổng thời lượng phát thanh, tổng thời lượng phát sóng, tổng số phút, tổng thời gian, tổng thời gian phát, tổng cộng, tổng số, tổng cộng có, tất cả, cả đợt, toàn đợt, tổng thời lượng, tổng cộng các, chung cả đợt, vị chi, lũy kế cả đợt, lũy kế toàn đợt, lũy kế đợt, thời lượng lũy kế, tổng hợp chung, cộng lại, cộng chung
+total - - -: nâng lên, nâng tổng số, nâng tổng số lên, chốt, chốt lại, cả thảy, hết thảy, tổng hết, gộp lại, tính chung, tổng, tổng thời lượng phát, tổng thời lượng phát thanh, tổng thời lượng phát sóng, tổng số phút, tổng thời gian, tổng thời gian phát, tổng cộng, tổng số, tổng cộng có, tất cả, cả đợt, toàn đợt, tổng thời lượng, tổng cộng các, chung cả đợt, vị chi, lũy kế cả đợt, lũy kế toàn đợt, lũy kế đợt, thời lượng lũy kế, tổng hợp chung, cộng lại, cộng chung
 parts - - -: trong đó, gồm, bao gồm, cụ thể, trong số đó, chia ra
 each - - -: mỗi, mỗi một, bình quân, trung bình, bình quân mỗi, trung bình mỗi, hằng, hàng, từng, bq
 neg - - -: không, chưa, ko, k
@@ -116,7 +116,7 @@ broken - - -: =hư, hỏng, hư hỏng, bị hỏng, hư hại, bị hư, =cũ, 
 receive - - -: nhận, tiếp nhận, được cấp, nhận được, nhận từ
 also - - -: và, cùng, với cùng, đồng thời, kết hợp, hoặc, hay, cũng như
 prep - - -: trên, qua, tại, bằng, của, cho, ở, với, trong, từ, về, thông qua, vào, lên, đến, tới, ra, theo, bởi, dưới, do, nhằm, khi, để, có, là, được, đạt, thì, rồi, nữa, này, ạ, nhé, cả, như, vì
-verb - - -: sử dụng, lắp, phát, treo, đăng, tổ chức, thực hiện, in, in ấn, ban hành, xây dựng, biên soạn, viết, gửi, cấp phát, dán, dựng, lắp đặt, tham gia, tham dự, dự, nghe, xem, thu hút, phục vụ, tuyên truyền, hỗ trợ, tặng, trao, duy trì, triển khai, phối hợp, mở, sản xuất, tuyên dương, biểu dương, giới thiệu, đăng tải, chạy, đưa, cấp, chuyển, soạn, làm, nhân rộng, ra mắt, phát hành, tham mưu, đăng được, phát được, treo được, căng, căng treo, trang trí, cắm, dựng mới, phát tán, quay, dàn dựng
+verb - - -: ủng hộ, sử dụng, lắp, phát, treo, đăng, tổ chức, thực hiện, in, in ấn, ban hành, xây dựng, biên soạn, viết, gửi, cấp phát, dán, dựng, lắp đặt, tham gia, tham dự, dự, nghe, xem, thu hút, phục vụ, tuyên truyền, hỗ trợ, tặng, trao, duy trì, triển khai, phối hợp, mở, sản xuất, tuyên dương, biểu dương, giới thiệu, đăng tải, chạy, đưa, cấp, chuyển, soạn, làm, nhân rộng, ra mắt, phát hành, tham mưu, đăng được, phát được, treo được, căng, căng treo, trang trí, cắm, dựng mới, phát tán, quay, dàn dựng
 plain - - -: ghi nhận, trả lời, câu trả lời, đáp, như cũ, lần lượt, chỉ đạo, tư vấn, tổng hợp, tổng dư nợ, thời gian, thông tin, tin học, tin tức, niềm tin, tự tin, lòng tin, tín dụng, bổ sung, bộ phận, hoạt động, hình thức, đồng chí, tổng kết, báo cáo, công tác, cán sự, phát sinh, phát triển, phát huy, phát động, phát hiện, tin tưởng, bài học, số lượng, số, con số, việc, bài bản, nhà nước, người nghèo, đời sống, tờ khai, đợt tuyên truyền, thành phố, gia đình văn hóa, in đậm, cấp ủy, cấp trên, quỹ đất, dự án, dự toán, dự thảo, xem xét, tổ chức đảng, năm học, ngày càng, hàng hóa, từng bước
 id - - -: số, thứ, đợt, lần thứ, giai đoạn, điều, khoản, chương, mục, phần, phụ lục, biểu, mẫu, mẫu số, câu, khu phố, kp, =tổ, tổ dân phố, tổ nhân dân, ấp, tháng, quý, năm, ngày, nội dung, nd~, hẻm, đường, lớp, chương trình, đề án, nghị quyết, nghị định, quốc lộ, tỉnh lộ, thông tư, chỉ thị, quyết định, công văn, kế hoạch, lô, ngõ, quý số, tuần, kỳ, khóa, lần, đội, vùng, loại, mức, nhóm nội dung, kế hoạch số, công văn số, chi hội, chi bộ, chi đoàn, zone
 `;

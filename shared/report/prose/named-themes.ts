@@ -4,10 +4,16 @@ import { comparable, fold, hasAccents } from '../../text/normalise';
 export type NamedTheme = { readonly number: number; readonly start: number; readonly end: number };
 
 /** After the numbers a word may go on only where it does not count them (`nội dung: 3 hội nghị`). */
-const list = '\\d{1,2}(?:(?: ?(?:,|;|&|\\+|-|–|/|và|va|đến|den) ?(?:và |va )?(?:nd|ND|nội dung |noi dung )?)\\d{1,2}(?![\\d/.]))*';
-const numbered = new RegExp(`(?:nội dung|noi dung|chủ đề|chu de|chuyên đề|nd)(?: (?:số|so|tuyên truyền|tuyen truyen|đã tuyên truyền|da tuyen truyen|thứ|thu))?(?: ?[:.])? ?(${list})(?=\\s*(?:$|[.,;:)\\n"”/-]|và|va|của|cua|được|duoc|trong|theo|trên|tren|tại|tai|đã|da|về|ve|với|voi|\\())`, 'giu');
-const all = /(?:đủ|du|cả|ca|tất cả|tat ca|toàn bộ|toan bo|hết|đã tuyên truyền|da tuyen truyen)\s{1,3}(?:cả\s)?0?(\d{1,2})(?:\/0?\d{1,2})?\s{1,3}(?:nội dung|noi dung|chủ đề)|(?<!\d)0?(\d{1,2})\/0?\2\s{1,3}(?:nội dung|noi dung|chủ đề)/giu;
-const notDone = /(?:sẽ|tiếp tục|tiep tuc|chưa|chua|không|khong|thời gian tới|thoi gian toi|kế hoạch tới|dự kiến|du kien|phương hướng)[^.\n]*$/iu;
+const list =
+  '\\d{1,2}(?:(?: ?(?:,|;|&|\\+|-|–|/|và|va|đến|den) ?(?:và |va )?(?:nd|ND|nội dung |noi dung )?)\\d{1,2}(?![\\d/.]))*';
+const numbered = new RegExp(
+  `(?:nội dung|noi dung|chủ đề|chu de|chuyên đề|nd)(?: (?:số|so|tuyên truyền|tuyen truyen|đã tuyên truyền|da tuyen truyen|thứ|thu))?(?: ?[:.])? ?(${list})(?=\\s*(?:$|[.,;:)\\n"”/-]|và|va|của|cua|được|duoc|trong|theo|trên|tren|tại|tai|đã|da|về|ve|với|voi|\\())`,
+  'giu',
+);
+const all =
+  /(?:đủ|du|cả|ca|tất cả|tat ca|toàn bộ|toan bo|hết|đã tuyên truyền|da tuyen truyen)\s{1,3}(?:cả\s)?0?(\d{1,2})(?:\/0?\d{1,2})?\s{1,3}(?:nội dung|noi dung|chủ đề)|(?<!\d)0?(\d{1,2})\/0?\2\s{1,3}(?:nội dung|noi dung|chủ đề)/giu;
+const notDone =
+  /(?:sẽ|tiếp tục|tiep tuc|chưa|chua|không|khong|thời gian tới|thoi gian toi|kế hoạch tới|dự kiến|du kien|phương hướng)[^.\n]*$/iu;
 const speaking = /tuyên truyền|truyền thông|nội dung|phổ biến|quán triệt/;
 const speakingUnaccented = /tuyen truyen|truyen thong|noi dung|pho bien|quan triet/;
 
@@ -29,7 +35,8 @@ export const readThemes = (text: string, themes: readonly ThemeReference[]): Nam
   for (let match = all.exec(text); match; match = all.exec(text))
     if (Number(match[1] ?? match[2]) === themes.length && isMeant(match.index))
       for (const { number } of themes) add(number, match.index, match.index + match[0].length);
-  for (const named of byWords(text, themes)) if (isMeant(named.start)) add(named.number, named.start, named.end);
+  for (const named of byWords(text, themes))
+    if (isMeant(named.start)) add(named.number, named.start, named.end);
   return [...found.values()].sort((one, other) => one.number - other.number);
 };
 
@@ -39,7 +46,8 @@ const numbersOf = (said: string): number[] => {
   for (const part of said.match(/\D*\d{1,2}/gu) ?? []) {
     const joint = part.replace(/\d+$/, '');
     const [number, last] = [Number(part.slice(joint.length)), numbers[numbers.length - 1]];
-    if (/^\s?(?:-|–|đến|den)\s?$/.test(joint) && last !== undefined) for (let each = last + 1; each < number && each < last + 20; each += 1) numbers.push(each);
+    if (/^\s?(?:-|–|đến|den)\s?$/.test(joint) && last !== undefined)
+      for (let each = last + 1; each < number && each < last + 20; each += 1) numbers.push(each);
     numbers.push(number);
   }
   return numbers;
@@ -55,8 +63,11 @@ const byWords = (text: string, themes: readonly ThemeReference[]): NamedTheme[] 
     const about = (accented ? speaking : speakingUnaccented).exec(said);
     if (about && !/^\W*(?:căn cứ|thực hiện (?:công văn|kế hoạch|chỉ thị)|can cu)/.test(said))
       for (const theme of themes) {
-        const phrases = [theme.label, ...theme.strong].map((phrase) => (accented ? comparable(phrase) : fold(phrase)));
-        if (phrases.some((phrase) => phrase !== '' && said.indexOf(phrase, about.index) >= 0)) found.push({ number: theme.number, start, end });
+        const phrases = [theme.label, ...theme.strong].map((phrase) =>
+          accented ? comparable(phrase) : fold(phrase),
+        );
+        if (phrases.some((phrase) => phrase !== '' && said.indexOf(phrase, about.index) >= 0))
+          found.push({ number: theme.number, start, end });
       }
     start = end;
   }

@@ -18,7 +18,17 @@ export type Node = {
 const none = {};
 
 /** What may follow a number as the thing it counts. */
-export const countingRoles = ['thing', 'event', 'times', 'piece', 'people', 'house', 'art', 'views', 'inter'] as const;
+export const countingRoles = [
+  'thing',
+  'event',
+  'times',
+  'piece',
+  'people',
+  'house',
+  'art',
+  'views',
+  'inter',
+] as const;
 export const isCounted = (node: Node | undefined): boolean =>
   node !== undefined && countingRoles.some((role) => node.roles[role] !== undefined);
 
@@ -34,8 +44,21 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
     if (at === 0 || tokens[at - 1]!.kind === 'line') accented = isAccented(text, tokens, at);
     const mask = masked[at];
     const push = (kind: Node['kind'], last: number, more: Partial<Node> = {}) => {
-      const folded = tokens.slice(at, last + 1).map((one) => one.folded);
-      nodes.push({ kind, start: token.start, end: tokens[last]!.end, text: folded.join(' '), roles: none, quantity: null, ...more });
+      nodes.push({
+        kind,
+        start: token.start,
+        end: tokens[last]!.end,
+        text:
+          last === at
+            ? token.folded
+            : tokens
+                .slice(at, last + 1)
+                .map((one) => one.folded)
+                .join(' '),
+        roles: none,
+        quantity: null,
+        ...more,
+      });
       at = last + 1;
     };
     if (mask !== undefined) {
@@ -44,11 +67,10 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
       push('fixed', last);
       continue;
     }
-    if (token.kind === 'number' && isYear(tokens, at, accented)) {
-      push('fixed', at);
-      continue;
-    }
-    if (token.kind === 'number' && countsUp(numbered, nodes[nodes.length - 1], token, tokens[at + 1])) {
+    const isName =
+      token.kind === 'number' &&
+      (isYear(tokens, at, accented) || countsUp(numbered, nodes[nodes.length - 1], token, tokens[at + 1]));
+    if (isName) {
       push('fixed', at);
       continue;
     }
@@ -56,7 +78,10 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
       push('fixed', listEnd(tokens, at, accented, isFree));
       continue;
     }
-    const found = token.kind === 'number' || token.kind === 'word' ? quantityAt(tokens, at, accented, isFree, isAfterClock(nodes)) : null;
+    const found =
+      token.kind === 'number' || token.kind === 'word'
+        ? quantityAt(tokens, at, accented, isFree, isAfterClock(nodes))
+        : null;
     if (found && !(found.quantity.inWords && !isMeantAsNumber(nodes, tokens, at, found.next, accented))) {
       const { quantity } = found;
       push(quantity.measure === 'clock' ? 'fixed' : 'quantity', found.next - 1, { quantity });
@@ -70,7 +95,12 @@ export const nodesOf = (text: string, tokens: readonly Token[], masks: readonly 
 };
 
 /** `Hội nghị 1: 70 người; hội nghị 2: 65 người`: numbers that count up before colons number the meetings. */
-const countsUp = (numbered: Map<string, number>, before: Node | undefined, token: Token, after: Token | undefined): boolean => {
+const countsUp = (
+  numbered: Map<string, number>,
+  before: Node | undefined,
+  token: Token,
+  after: Token | undefined,
+): boolean => {
   if (after?.spelt !== ':' || !(before?.roles.event || before?.roles.times)) return false;
   const last = numbered.get(before.text) ?? 0;
   if (Number(token.spelt) !== last + 1) return false;
@@ -83,13 +113,17 @@ const isYear = (tokens: readonly Token[], at: number, accented: boolean): boolea
   if (!/^(?:19|20)\d\d$/.test(tokens[at]!.spelt)) return false;
   if (/^[:=|\t]$/.test(tokens[at - 1]?.spelt ?? '')) return false;
   const after = tokens[at + 1]?.kind === 'word' ? termAt(tokens, at + 1, accented) : null;
-  return after === null ? tokens[at + 1]?.kind !== 'word' : !countingRoles.some((role) => role in after.term.roles);
+  return after === null
+    ? tokens[at + 1]?.kind !== 'word'
+    : !countingRoles.some((role) => role in after.term.roles);
 };
 
 /** `5 giờ 30 và 17 giờ`: the second is a time of day like the first. */
 const isAfterClock = (nodes: readonly Node[]): boolean => {
   const [before, joint] = [nodes[nodes.length - 2], nodes[nodes.length - 1]];
-  return before?.quantity?.measure === 'clock' && joint !== undefined && /^(?:va|den|[-,;/&])$/.test(joint.text);
+  return (
+    before?.quantity?.measure === 'clock' && joint !== undefined && /^(?:va|den|[-,;/&])$/.test(joint.text)
+  );
 };
 
 const isAccented = (text: string, tokens: readonly Token[], from: number): boolean => {
@@ -108,24 +142,42 @@ const maskedTokens = (tokens: readonly Token[], masks: readonly Mask[]): (Mask |
 };
 
 /** `khu phố 3`, `năm 2025`, `ND2`: a number that names. `ngày 2 lượt` counts, and so does `kế hoạch 10 băng rôn`. */
-const isLabelOf = (nodes: readonly Node[], tokens: readonly Token[], at: number, accented: boolean): boolean => {
+const isLabelOf = (
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+  at: number,
+  accented: boolean,
+): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]!];
   if (before?.kind === 'word' && before.end === token.start) return before.folded !== 'x';
   let last = nodes[nodes.length - 1];
   if (last?.text === '.' && last.start === nodes[nodes.length - 2]?.end) last = nodes[nodes.length - 2];
   // `Ngày 5/3: họp khu phố 2, 45 người`; `Sinh hoạt khu phố 1 | 15/3/2025`
   const ofPlace = last?.roles.event !== undefined && /(?:khu pho|kp|to|chi hoi)$/.test(last.text);
-  if (ofPlace && (/^[|\t:]$/.test(tokens[at + 1]?.spelt ?? '') || /^(?:ngay|tai)$/.test(tokens[at + 1]?.folded ?? ''))) return true;
-  if (ofPlace && nodes.slice(-6).some((node) => node.kind === 'fixed' && /\d ?[/-] ?\d/.test(node.text))) return true;
+  if (
+    ofPlace &&
+    (/^[|\t:]$/.test(tokens[at + 1]?.spelt ?? '') || /^(?:ngay|tai)$/.test(tokens[at + 1]?.folded ?? ''))
+  )
+    return true;
+  if (ofPlace && nodes.slice(-6).some((node) => node.kind === 'fixed' && /\d ?[/-] ?\d/.test(node.text)))
+    return true;
   if (!last?.roles.id && !(last?.roles.times && tokens[at + 1]?.spelt === ':')) return false;
   // `1 lần 42 người`: what a number stands before is a unit, no name.
-  if (nodes[nodes.length - 2]?.roles.each || (nodes[nodes.length - 2]?.kind === 'quantity' && (last?.roles.times || last?.roles.day))) return false;
+  if (
+    nodes[nodes.length - 2]?.roles.each ||
+    (nodes[nodes.length - 2]?.kind === 'quantity' && (last?.roles.times || last?.roles.day))
+  )
+    return false;
   const after = tokens[at + 1]?.kind === 'word' ? termAt(tokens, at + 1, accented) : null;
   const roles = after?.term.roles ?? none;
   if (last.roles.times && tokens[at + 1]?.spelt === ':') return true;
   if (last.roles.day || last.roles.times)
-    return !('times' in roles) && !/^(?:gio|phut|h|p)$/.test(tokens[at + 1]?.folded ?? '') || /^(?:19|20)\d\d$/.test(token.spelt);
-  if (last.roles.place && !last.roles.thing) return !['thing', 'piece', 'times', 'art'].some((role) => role in roles);
+    return (
+      (!('times' in roles) && !/^(?:gio|phut|h|p)$/.test(tokens[at + 1]?.folded ?? '')) ||
+      /^(?:19|20)\d\d$/.test(token.spelt)
+    );
+  if (last.roles.place && !last.roles.thing)
+    return !['thing', 'piece', 'times', 'art'].some((role) => role in roles);
   return !(last.roles.thing && countingRoles.some((role) => role in roles));
 };
 
@@ -166,10 +218,14 @@ const isMeantAsNumber = (
   if (next - at > 1) return true;
   const after = tokens[next]?.kind === 'word' ? termAt(tokens, next, accented) : null;
   const roles = after?.term.roles ?? none;
-  const counted = countingRoles.some((role) => role in roles) || ('place' in roles && !/^(?:trong|cua|tu|hang|moi|ca)$/.test(before?.text ?? ''));
+  const counted =
+    countingRoles.some((role) => role in roles) ||
+    ('place' in roles && !/^(?:trong|cua|tu|hang|moi|ca)$/.test(before?.text ?? ''));
   const isTime = /^(?:giờ|phút|triệu|tỷ)$/.test(tokens[next]?.spelt ?? '');
   if (!counted && !isTime) return false;
   if (!accented) return /^(?:hai|ba|bon|chin|muoi|bay)$/.test(tokens[at]!.folded);
   if (tokens[at]!.spelt !== 'một') return true;
-  return ofEach || before?.roles.verb !== undefined || /^(?:va|voi|gom|duoc|co|[,:(])$/.test(before?.text ?? '');
+  return (
+    ofEach || before?.roles.verb !== undefined || /^(?:va|voi|gom|duoc|co|[,:(])$/.test(before?.text ?? '')
+  );
 };

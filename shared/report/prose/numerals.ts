@@ -20,7 +20,21 @@ export const readDigits = (said: string): Numeral | null => {
 const ones = 'không,một,hai,ba,bốn,năm,sáu,bảy,tám,chín'.split(',');
 const spellings: ReadonlyMap<string, number> = new Map([
   ...ones.map((word, value) => [word, value] as const),
-  ...([['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5], ['bẩy', 7], ['mười', 10], ['chục', -10], ['mươi', -10], ['trăm', -100], ['nghìn', -1000], ['ngàn', -1000], ['linh', -1], ['lẻ', -1]] as const),
+  ...([
+    ['mốt', 1],
+    ['tư', 4],
+    ['lăm', 5],
+    ['nhăm', 5],
+    ['bẩy', 7],
+    ['mười', 10],
+    ['chục', -10],
+    ['mươi', -10],
+    ['trăm', -100],
+    ['nghìn', -1000],
+    ['ngàn', -1000],
+    ['linh', -1],
+    ['lẻ', -1],
+  ] as const),
 ]);
 const unaccented: ReadonlyMap<string, number> = new Map(
   [...spellings].map(([word, value]) => [word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), value]),
@@ -37,10 +51,15 @@ export const readWords = (
 ): { value: number; words: number } | null => {
   let [total, group, last] = [0, 0, -1];
   let words = 0;
-  for (let part = partOf(tokens[at], accented); part !== undefined; part = partOf(tokens[at + words], accented)) {
+  for (
+    let part = partOf(tokens[at], accented);
+    part !== undefined;
+    part = partOf(tokens[at + words], accented)
+  ) {
     // `muoi` is mười at the head and mươi after a digit.
     if (part === -10 && (words === 0 || last === 100) && tokens[at + words]!.spelt === 'muoi') part = 10;
-    if (words === 0 && (part <= 0 || /^(?:chục|tư|lăm|nhăm|mốt|tu|lam|nham)$/.test(tokens[at]!.spelt))) return null;
+    if (words === 0 && (part <= 0 || /^(?:chục|tư|lăm|nhăm|mốt|tu|lam|nham)$/.test(tokens[at]!.spelt)))
+      return null;
     if (part > 0 && part < 10) {
       // Two digits in a row are no number: `hai, ba` has a comma, `năm hai` is a year.
       if (last > 0 && last < 10) break;

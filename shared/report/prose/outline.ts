@@ -35,7 +35,8 @@ export const outlineOf = (lines: readonly Line[]): Placed[] => {
     const isHeading = head === nodes && (open || nodes.length <= 30);
     const said = textOf(head);
     const planned = head.length > 0 && head.length <= 16 && plans.test(said) && !results.test(said);
-    if (head.length > 0 && level < plainLevel && (isHeading || head !== nodes)) stack.push({ level, nodes: head, planned });
+    if (head.length > 0 && level < plainLevel && (isHeading || head !== nodes))
+      stack.push({ level, nodes: head, planned });
     return { line, headings, planned: over || planned, wished: (over || planned) && !hard, isHeading };
   });
 };

@@ -1,3 +1,4 @@
+import { fold } from '../../text/normalise';
 import { readDigits, readWords } from './numerals';
 import { termAt } from './terms';
 import type { Token } from './tokens';
@@ -20,12 +21,27 @@ export type Quantity = {
 };
 export type QuantityFound = { readonly quantity: Quantity; readonly next: number };
 
-const scales: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, k: 1e3, trieu: 1e6, tr: 1e6, ty: 1e9, ti: 1e9, tram: 100 };
+const scales: Readonly<Record<string, number>> = {
+  nghin: 1e3,
+  ngan: 1e3,
+  k: 1e3,
+  trieu: 1e6,
+  tr: 1e6,
+  ty: 1e9,
+  ti: 1e9,
+  tram: 100,
+};
 const isWord = (token: Token | undefined, accented: boolean, ...words: string[]): boolean =>
   token?.kind === 'word' &&
   words.some((word) => token.spelt === word || (!accented && token.folded === unmarked(word)));
-const unmarked = (word: string): string =>
-  word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
+const bareForms = new Map<string, string>();
+const unmarked = (word: string): string => {
+  const known = bareForms.get(word);
+  if (known !== undefined) return known;
+  const bare = fold(word);
+  bareForms.set(word, bare);
+  return bare;
+};
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
 /** The quantity that begins at a token, or null. `isFree` tells numbers from masked ones; `afterClock`: joined to a time of day. */
@@ -59,14 +75,19 @@ export const quantityAt = (
   const between = tokens[next];
   if (second !== null && between) {
     // `Hội nghị: 2/148 người`: two figures, not a share.
-    const attended = tokens[next + 2]?.kind === 'word' && termAt(tokens, next + 2, accented)?.term.roles.people !== undefined;
+    const attended =
+      tokens[next + 2]?.kind === 'word' &&
+      termAt(tokens, next + 2, accented)?.term.roles.people !== undefined;
     if (between.spelt === '/' && glued(tokens, next) && !attended) {
       of = second;
       next += 2;
     } else if (between.spelt === '→') {
       value = second;
       next += 2;
-    } else if ((/^[-~]$/.test(between.spelt) || isWord(between, accented, 'đến', 'tới', 'hoặc')) && second > value) {
+    } else if (
+      (/^[-~]$/.test(between.spelt) || isWord(between, accented, 'đến', 'tới', 'hoặc')) &&
+      second > value
+    ) {
       unsure = 'range';
       value = second;
       next += 2;
@@ -83,7 +104,8 @@ export const quantityAt = (
     const token = tokens[index];
     if (token?.kind !== 'word') return 1;
     const factor = scales[token.folded] ?? 1;
-    if (token.folded.length < 3 && token.folded !== 'ty' && token.folded !== 'ti') return glued(tokens, index) ? factor : 1;
+    if (token.folded.length < 3 && token.folded !== 'ty' && token.folded !== 'ti')
+      return glued(tokens, index) ? factor : 1;
     return isWord(token, accented, 'nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ', 'trăm') ? factor : 1;
   };
   if (scale(next) > 1) {
@@ -104,10 +126,17 @@ export const quantityAt = (
   }
   let measure: Quantity['measure'] = 'number';
   const time = timeAt(tokens, next, value, accented, number);
-  if (tokens[next]?.spelt === '%' || (isWord(tokens[next], accented, 'phần') && isWord(tokens[next + 1], accented, 'trăm'))) {
+  if (
+    tokens[next]?.spelt === '%' ||
+    (isWord(tokens[next], accented, 'phần') && isWord(tokens[next + 1], accented, 'trăm'))
+  ) {
     measure = 'share';
     next += 1;
-  } else if (isWord(tokens[next], accented, 'đồng', 'vnđ', 'vnd') && !/^(?:chi|bao|ho|phuc|dien|nghiep|hanh|thoi)$/.test(tokens[next + 1]?.folded ?? '') || (isWord(tokens[next], true, 'đ', 'd') && (glued(tokens, next) || value >= 1000))) {
+  } else if (
+    (isWord(tokens[next], accented, 'đồng', 'vnđ', 'vnd') &&
+      !/^(?:chi|bao|ho|phuc|dien|nghiep|hanh|thoi)$/.test(tokens[next + 1]?.folded ?? '')) ||
+    (isWord(tokens[next], true, 'đ', 'd') && (glued(tokens, next) || value >= 1000))
+  ) {
     measure = 'millions';
     value /= 1e6;
     next += 1;
@@ -126,7 +155,10 @@ export const quantityAt = (
     start: first.start,
     end: tokens[next - 1]!.end,
     value: Math.round(value * 1e6) / 1e6,
-    measure: measure === 'minutes' && (isClock(tokens, at, next, time!.hours) || (afterClock && time!.hours)) ? 'clock' : measure,
+    measure:
+      measure === 'minutes' && (isClock(tokens, at, next, time!.hours) || (afterClock && time!.hours))
+        ? 'clock'
+        : measure,
     approximate: plus || about !== null,
     unsure,
     of,
@@ -154,13 +186,20 @@ const timeAt = (
   number: (index: number) => number | null,
 ): { value: number; next: number; hours: boolean } | null => {
   const minutes = (index: number) =>
-    isWord(tokens[index], accented, 'phút') || (isWord(tokens[index], true, 'p', 'ph', 'phut') && glued(tokens, index)) || (tokens[index]?.spelt === "'" && glued(tokens, index));
+    isWord(tokens[index], accented, 'phút') ||
+    (isWord(tokens[index], true, 'p', 'ph', 'phut') && glued(tokens, index)) ||
+    (tokens[index]?.spelt === "'" && glued(tokens, index));
+  if (tokens[at + 1]?.spelt === ':') return null;
   if (minutes(at)) return { value, next: at + 1, hours: false };
   const hours =
-    isWord(tokens[at], accented, 'giờ', 'tiếng') || isWord(tokens[at], true, 'h') || (isWord(tokens[at], true, 'g') && glued(tokens, at));
+    isWord(tokens[at], accented, 'giờ', 'tiếng') ||
+    isWord(tokens[at], true, 'h') ||
+    (isWord(tokens[at], true, 'g') && glued(tokens, at));
   if (!hours) return null;
   const more = number(at + 1);
-  const isPlain = /^\d\d$/.test(tokens[at + 1]?.spelt ?? '') && !/^(?:luot|lan|tin|bai|nguoi|buoi)$/.test(tokens[at + 2]?.folded ?? '');
+  const isPlain =
+    /^\d\d$/.test(tokens[at + 1]?.spelt ?? '') &&
+    !/^(?:luot|lan|tin|bai|nguoi|buoi)$/.test(tokens[at + 2]?.folded ?? '');
   if (more !== null && more < 60 && (minutes(at + 2) || glued(tokens, at + 1) || isPlain))
     return { value: value * 60 + more, next: at + 2 + (minutes(at + 2) ? 1 : 0), hours: true };
   if (isWord(tokens[at + 1], accented, 'rưỡi')) return { value: value * 60 + 30, next: at + 2, hours: true };
@@ -176,7 +215,11 @@ const isClock = (tokens: readonly Token[], at: number, next: number, hours: bool
   const [before, after] = [tokens[at - 1]?.folded ?? '', tokens[next]?.folded ?? ''];
   if (clockBefore.has(before) || clockAfter.has(after)) return true;
   if (before === 'den' && tokens[at - 2]?.folded !== 'len') return true;
-  if (after === 'ngay' || (/^h[àa]ng$/.test(tokens[next]?.spelt ?? '') && tokens[next + 1]?.folded === 'ngay')) return true;
+  if (
+    after === 'ngay' ||
+    (/^h[àa]ng$/.test(tokens[next]?.spelt ?? '') && tokens[next + 1]?.folded === 'ngay')
+  )
+    return true;
   return /^(?:-|den|va)$/.test(after) && /^(?:h|g|gio)$/.test(tokens[next + 2]?.folded ?? '');
 };
 
@@ -190,7 +233,8 @@ const approximationBefore = (
   if (!before) return null;
   if (/^[~>±]$/.test(before.spelt) && tokens[at - 2]?.spelt !== '=') return 'about';
   if (isWord(before, accented, 'trên')) return 'above';
-  if (isWord(before, accented, 'dưới')) return isWord(tokens[at - 2], accented, 'không', 'trên') ? 'about' : 'below';
+  if (isWord(before, accented, 'dưới'))
+    return isWord(tokens[at - 2], accented, 'không', 'trên') ? 'about' : 'below';
   if (isWord(before, accented, 'hơn', 'khoảng', 'gần', 'ước')) return 'about';
   if (isWord(before, true, 'chừng', 'tầm', 'độ', 'quá', 'cỡ')) return 'about';
   const double =

@@ -8,6 +8,8 @@ export type Token = {
   /** Lower case, old tone style; of a sign the plainest one of its sort. */
   readonly spelt: string;
   readonly folded: string;
+  /** Words that a mistyped one may stand for. */
+  readonly meant?: ReadonlySet<string> | null;
 };
 
 /** Thousands are grouped by dots, commas or spaces; spaces only where three digits follow; scans part the dot. */

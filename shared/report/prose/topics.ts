@@ -1,80 +1,30 @@
-import type { MetricId } from '../metrics/index';
+import { isNear, kindOf, metricFor, type TopicFound, topicOf } from './kinds';
 import type { Node } from './nodes';
-
-/** What kind of thing a number counts, as the noun beside it says. */
-export type Kind = 'times' | 'people' | 'house' | 'art' | 'views' | 'minutes' | 'piece';
-
-/** What is counted, of what: lượt of the radio, người of a conference. A topic that is absent is of something else. */
-const metricsOf: Readonly<Record<Kind, Readonly<Record<string, MetricId>>>> = {
-  times: {
-    radio: 'tt_luot_phat',
-    mobile: 'xe_loa',
-    led: 'led_luot',
-    hn: 'hn_cuoc',
-    sh: 'sh_buoi',
-    dt: 'dt_cuoc',
-    vn: 'vn_buoi',
-  },
-  people: {
-    hn: 'hn_nguoi',
-    sh: 'sh_nguoi',
-    dt: 'dt_nguoi',
-    vn: 'vn_nguoi',
-    tgpl: 'tgpl_nguoi',
-    vl: 'vl_nguoi',
-  },
-  house: { home: 'vd_ho' },
-  art: { radio: 'tt_tin_bai', web: 'web_tin', fb: 'fb_bai', zalo: 'zalo_bai', group: 'zalo_nhom_tin' },
-  views: { web: 'web_xem', fb: 'fb_tc', zalo: 'zalo_tc' },
-  minutes: { radio: 'tt_phut' },
-  piece: { radio: 'tt_cum_loa', board: 'bt_diem', group: 'zalo_nhom' },
-};
-export const metricFor = (kind: Kind, topic: string): MetricId | undefined => metricsOf[kind][topic];
-
-/** Topics that could be meant beside a kind, the foreign ones included: the nearest decides, whatever it is. */
-const near: Readonly<Record<string, string>> = {
-  luot: 'radio mobile led sh vn dt hn talk fb zalo web group net press board tgpl vl',
-  buoi: 'hn sh dt vn mobile radio talk tgpl vl job meet press',
-  lop: 'hn sh job vl tgpl vn',
-  ky: 'vn radio mobile hn sh press',
-  dem: 'vn',
-  people: 'hn sh dt vn tgpl vl job meet talk',
-  house: 'home dt sh hn gift',
-  art: 'radio web fb zalo group net press board sms led',
-  views: 'web fb zalo net group press',
-  minutes: 'radio mobile vn press hn sh led',
-  cum: 'radio',
-  diem: 'radio board',
-  nhom: 'group zalo',
-};
-export const isNear = (kind: string, topic: string): boolean =>
-  (near[kind] ?? '').split(' ').includes(topic);
-
-/** The topic that a phrase speaks of, or ''. */
-export const topicOf = ({ roles }: Node): string => {
-  const role = roles.event ?? roles.topic ?? roles.thing ?? roles.times ?? roles.art;
-  return role && role.topic !== '-' ? role.topic : '';
-};
-
-export type TopicFound = {
-  readonly topic: string;
-  readonly sort: string;
-  /** How far away it was said. */
-  readonly from: 'clause' | 'line' | 'heading' | 'memory';
-  /** Several topics share the number: `trên Trang TTĐT và Facebook`. */
-  readonly joint: boolean;
-  readonly at: number;
-};
 
 const isStop = (node: Node): boolean => node.kind === 'mark' && /^[,;.()|:]$/.test(node.text);
 const isNeutral = (node: Node): boolean =>
-  node.kind === 'word' || node.kind === 'fixed' || Boolean(node.roles.place || node.roles.prep || node.roles.plain || node.roles.piece || node.roles.people || node.roles.id);
+  node.kind === 'word' ||
+  node.kind === 'fixed' ||
+  Boolean(
+    node.roles.place ||
+      node.roles.prep ||
+      node.roles.plain ||
+      node.roles.piece ||
+      node.roles.people ||
+      node.roles.id,
+  );
 const isJoint = (node: Node | undefined): boolean =>
-  node !== undefined && (node.roles.also !== undefined || (node.kind === 'mark' && /^[,/\-+&(]$/.test(node.text)));
+  node !== undefined &&
+  (node.roles.also !== undefined || (node.kind === 'mark' && /^[,/\-+&(]$/.test(node.text)));
 const reach = 80;
 
 /** Looks for the topic of a generic noun: right of it, left in the clause, left in the line. `head` is its place. */
-export const findTopic = (nodes: readonly Node[], at: number, head: number, kind: string): TopicFound | null => {
+export const findTopic = (
+  nodes: readonly Node[],
+  at: number,
+  head: number,
+  kind: string,
+): TopicFound | null => {
   const right = lookRight(nodes, head, kind);
   const left = lookLeft(nodes, at, kind);
   if (right && left?.from === 'clause' && !right.firm && labelsNext(nodes, right.at)) return left;
@@ -87,7 +37,11 @@ export const findTopic = (nodes: readonly Node[], at: number, head: number, kind
 /** `9 bài/4.300 lượt tiếp cận trên Fanpage`: the one topic of the rest of the sentence. */
 export const onlyTopic = (nodes: readonly Node[], at: number, kind: string): TopicFound | null => {
   let found: TopicFound | null = null;
-  for (let index = at + 1; index < Math.min(nodes.length, at + 24) && !/^[.;|]$/.test(nodes[index]!.text); index += 1) {
+  for (
+    let index = at + 1;
+    index < Math.min(nodes.length, at + 24) && !/^[.;|]$/.test(nodes[index]!.text);
+    index += 1
+  ) {
     const topic = topicOf(nodes[index]!);
     if (topic === '' || !isNear(kind, topic)) continue;
     if (found && found.topic !== topic) return null;
@@ -105,14 +59,19 @@ const lookRight = (nodes: readonly Node[], head: number, kind: string): Right | 
     // `14 (phát thanh), 5 (trang TTĐT)`
     if (node.text === '(' && at === head && nodes[at + 2]?.text === ')') continue;
     // `được tư vấn, giới thiệu việc làm`
-    if (isStop(node) && !(node.text === ',' && nodes[at - 1]?.text === 'tu van' && kind === 'people')) return null;
+    if (isStop(node) && !(node.text === ',' && nodes[at - 1]?.text === 'tu van' && kind === 'people'))
+      return null;
     if (node.roles.also && quantityAhead(nodes, at)) return null;
     if (node.kind === 'quantity') {
       // `350 người dự 4 buổi sinh hoạt`, `45 lượt qua 28 cụm loa`: the next number only counts where.
       const between = nodes.slice(head, at);
       const came = /(?:^|\b)(?:du|tham gia|tham du|xem|nghe)$/;
-      const leads = between.length <= (came.test(between[between.length - 1]?.text ?? '') ? 10 : 4) && (between.some((one) => one.roles.prep || came.test(one.text)) || came.test(nodes[head - 1]?.text ?? ''));
-      if (!leads || between.some((one) => one.roles.also || (one.roles.verb && !came.test(one.text)))) return null;
+      const leads =
+        between.length <= (came.test(between[between.length - 1]?.text ?? '') ? 10 : 4) &&
+        (between.some((one) => one.roles.prep || came.test(one.text)) ||
+          came.test(nodes[head - 1]?.text ?? ''));
+      if (!leads || between.some((one) => one.roles.also || (one.roles.verb && !came.test(one.text))))
+        return null;
       firm = true;
       continue;
     }
@@ -120,8 +79,16 @@ const lookRight = (nodes: readonly Node[], head: number, kind: string): Right | 
     if (node.roles.prep || node.roles.verb) firm = true;
     const topic = topicOf(node);
     if (topic !== '' && isNear(kind, topic)) {
-      const chosen = topic === 'radio' && isNear(kind, 'mobile') && isOnWheels(nodes, at, 1) ? 'mobile' : topic;
-      return { topic: chosen, sort: sortOf(node), from: 'clause', joint: sharesOn(nodes, at, kind, chosen), at, firm };
+      const chosen =
+        topic === 'radio' && isNear(kind, 'mobile') && isOnWheels(nodes, at, 1) ? 'mobile' : topic;
+      return {
+        topic: chosen,
+        sort: sortOf(node),
+        from: 'clause',
+        joint: sharesOn(nodes, at, kind, chosen),
+        at,
+        firm,
+      };
     }
   }
   return null;
@@ -149,7 +116,8 @@ const quantityAhead = (nodes: readonly Node[], from: number): boolean => {
 /** Whether the topic is the label of the number that follows it: `12 tin facebook 8 bài`. */
 const labelsNext = (nodes: readonly Node[], at: number): boolean => {
   let next = at + 1;
-  while (nodes[next] && (nodes[next]!.text === ':' || nodes[next]!.roles.prep || nodes[next]!.roles.verb)) next += 1;
+  while (nodes[next] && (nodes[next]!.text === ':' || nodes[next]!.roles.prep || nodes[next]!.roles.verb))
+    next += 1;
   return nodes[next]?.kind === 'quantity';
 };
 
@@ -157,28 +125,51 @@ const lookLeft = (nodes: readonly Node[], from: number, kind: string): TopicFoun
   let clause = true;
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const node = nodes[at]!;
-    if (node.kind === 'quantity' || (isStop(node) && node.text !== ':' && !(node.text === '(' && at === from - 1))) clause = false;
+    if (
+      node.kind === 'quantity' ||
+      (isStop(node) && node.text !== ':' && !(node.text === '(' && at === from - 1))
+    )
+      clause = false;
     const topic = topicOf(node);
     if (topic === '' || !isNear(kind, topic)) continue;
     // `tư vấn việc làm, học nghề`: advice of which learning a trade is one part.
-    if (topic === 'job' && nodes.slice(Math.max(0, at - 5), at).some((one) => topicOf(one) === 'vl' && isNear(kind, 'vl'))) continue;
+    if (
+      topic === 'job' &&
+      nodes.slice(Math.max(0, at - 5), at).some((one) => topicOf(one) === 'vl' && isNear(kind, 'vl'))
+    )
+      continue;
     if (isSubject(nodes, at, kind) || isWithin(nodes, at, kind)) continue;
-    const chosen = topic === 'radio' && isNear(kind, 'mobile') && isOnWheels(nodes, at, -1) ? 'mobile' : topic;
-    return { topic: chosen, sort: sortOf(node), from: clause ? 'clause' : 'line', joint: sharesBack(nodes, at, kind, chosen), at };
+    const chosen =
+      topic === 'radio' && isNear(kind, 'mobile') && isOnWheels(nodes, at, -1) ? 'mobile' : topic;
+    return {
+      topic: chosen,
+      sort: sortOf(node),
+      from: clause ? 'clause' : 'line',
+      joint: sharesBack(nodes, at, kind, chosen),
+      at,
+    };
   }
   return null;
 };
 
 /** `đêm văn nghệ lồng ghép`: the event before it is what was held. */
 const isWithin = (nodes: readonly Node[], at: number, kind: string): boolean =>
-  nodes[at]!.text === 'long ghep' && nodes.slice(Math.max(0, at - 4), at).some((one) => one.roles.event && one.kind !== 'mark' && topicOf(one) !== 'sh' && isNear(kind, topicOf(one)));
+  nodes[at]!.text === 'long ghep' &&
+  nodes
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (one) => one.roles.event && one.kind !== 'mark' && topicOf(one) !== 'sh' && isNear(kind, topicOf(one)),
+    );
 
 /** `nói chuyện về tín dụng, học nghề 02 buổi`: what an event was about is not the event. */
 const isSubject = (nodes: readonly Node[], from: number, kind: string): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const node = nodes[at]!;
     if (node.kind === 'quantity' || /^[.;:|]$/.test(node.text) || node.roles.verb) return false;
-    if (node.text === 've') return nodes.slice(Math.max(0, at - 5), at).some((one) => topicOf(one) !== '' && isNear(kind, topicOf(one)));
+    if (node.text === 've')
+      return nodes
+        .slice(Math.max(0, at - 5), at)
+        .some((one) => topicOf(one) !== '' && isNear(kind, topicOf(one)));
   }
   return false;
 };
@@ -190,14 +181,22 @@ const lookOn = (nodes: readonly Node[], head: number, kind: string): TopicFound 
     if (/^[.;]$/.test(node.text) || node.kind === 'quantity') return null;
     if (isStop(node) && quantityAhead(nodes, at)) return null;
     const topic = topicOf(node);
-    if (topic !== '' && isNear(kind, topic)) return { topic, sort: sortOf(node), from: 'line', joint: sharesOn(nodes, at, kind, topic), at };
+    if (topic !== '' && isNear(kind, topic))
+      return { topic, sort: sortOf(node), from: 'line', joint: sharesOn(nodes, at, kind, topic), at };
   }
   return null;
 };
 
 const differs = (node: Node, kind: string, topic: string): boolean => {
   const other = topicOf(node);
-  return other !== '' && other !== topic && other !== 'net' && !(other === 'job' && topic === 'vl') && isNear(kind, other) && !(kind === 'luot' && /^(?:hn|dt|vn|sh)$/.test(other));
+  return (
+    other !== '' &&
+    other !== topic &&
+    other !== 'net' &&
+    !(other === 'job' && topic === 'vl') &&
+    isNear(kind, other) &&
+    !(kind === 'luot' && /^(?:hn|dt|vn|sh)$/.test(other))
+  );
 };
 
 /** `trên Trang TTĐT phường và Facebook`: whether another topic follows that has no number of its own. */
@@ -216,20 +215,26 @@ const sharesBack = (nodes: readonly Node[], from: number, kind: string, topic: s
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const node = nodes[at]!;
     if (isJoint(node)) joined = true;
-    else if (differs(node, kind, topic)) return joined && nodes[at - 1]?.kind !== 'quantity' && nodes[at - 1]?.text !== 've';
+    else if (differs(node, kind, topic))
+      return joined && nodes[at - 1]?.kind !== 'quantity' && nodes[at - 1]?.text !== 've';
     else if (!isNeutral(node) && topicOf(node) === '') return false;
   }
   return false;
 };
 
 /** The one topic of a heading that could be meant, or several. */
-export const topicOfHeading = (heading: readonly Node[], kind: string, from: TopicFound['from']): TopicFound | null => {
+export const topicOfHeading = (
+  heading: readonly Node[],
+  kind: string,
+  from: TopicFound['from'],
+): TopicFound | null => {
   const found = heading.filter((node) => topicOf(node) !== '' && isNear(kind, topicOf(node)));
   const first = found[0];
   if (!first) return null;
   const topic = topicOf(first);
-  const joint = found.some((node) => differs(node, kind, topic) && metricFor(kindOf(kind), topicOf(node)) !== metricFor(kindOf(kind), topic));
+  const joint = found.some(
+    (node) =>
+      differs(node, kind, topic) && metricFor(kindOf(kind), topicOf(node)) !== metricFor(kindOf(kind), topic),
+  );
   return { topic, sort: sortOf(first), from, joint, at: -1 };
 };
-export const kindOf = (near: string): Kind =>
-  /^(?:luot|buoi|lop|ky|dem)$/.test(near) ? 'times' : /^(?:cum|diem|nhom)$/.test(near) ? 'piece' : (near as Kind);

@@ -25,13 +25,16 @@ const did =
   /^(?:\W )*(?:da|khong|chua|chi|co|lam|moi|vua|cung|tien hanh|to chuc|thuc hien|trien khai|treo|ban hanh|phat|dang|xay dung|phoi hop|chiu trach nhiem|gioi thieu|tuyen duong|de nghi|xin)\b/;
 const told =
   /(?:bao cao|ket qua|so lieu|bc|kq|em (?:la|o|ben|thuoc)|ben em|vhxh|vh xh)(?: \S+){0,12}? (?:cua |tai |o |ben |- |: )?(?:ubnd |uy ban nhan dan )?$/;
-const within = /(?:dia ban|tai|truyen thanh|loa|dai|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq|mat tran|tram|khu pho \d+|tram y te|hoi [a-z ]{2,20}|doan [a-z ]{2,16}) $/;
+const within =
+  /(?:dia ban|tai|truyen thanh|loa|dai|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq|mat tran|tram|khu pho \d+|tram y te|hoi [a-z ]{2,20}|doan [a-z ]{2,16}) $/;
 /** What may stand before a name without the word for its kind: `VHXH Tân Phong`, `bên em (Long Bình Tân)`, `(nay Bình Đa)`. */
 const cue =
   /(?:vhxh|vh xh|so lieu(?: cua)?|\( nay(?: thuoc| la)?|(?:phuong|ben|don vi|em)(?: (?:minh|em|e|chung em))? \() $/;
 /** A name that opens a message, after a greeting at most, or ends it in brackets or after a full stop. */
-const greeting = /^(?:\W|da|em|gui|chao|kinh|anh|chi|phong|oi|alo|a|nhe|thua|vhtt|bao cao|so lieu|cua|ket qua|ben|o|tu| )*$/;
-const foreign = /(?:khu pho|kp|ap|duong|nga tu|nga ba|cho|cau|chua|dinh|giao xu|to|cong vien|truong|kcn) (?:\. )?$/;
+const greeting =
+  /^(?:\W|da|em|gui|chao|kinh|anh|chi|phong|oi|alo|a|nhe|thua|vhtt|bao cao|so lieu|cua|ket qua|ben|o|tu| )*$/;
+const foreign =
+  /(?:khu pho|kp|ap|duong|nga tu|nga ba|cho|cau|chua|dinh|giao xu|to|cong vien|truong|kcn) (?:\. )?$/;
 
 /** The unit that the sentences tell to be the one that reports; null where they tell of two, or of none for certain. */
 export const unitOfSentences = (
@@ -39,18 +42,28 @@ export const unitOfSentences = (
   tokens: readonly Token[],
   units: readonly UnitReference[],
 ): string | null => {
-  const ranks: Record<'strong' | 'opening' | 'weak', Set<string>> = { strong: new Set(), opening: new Set(), weak: new Set() };
+  const ranks: Record<'strong' | 'opening' | 'weak', Set<string>> = {
+    strong: new Set(),
+    opening: new Set(),
+    weak: new Set(),
+  };
   let last: { mention: Mention; out: boolean } | null = null;
   for (const mention of mentionsOf(tokens, units)) {
     const before = `${words(tokens, Math.max(0, mention.at - 9), mention.at)} `;
     if (mention.bare && foreign.test(before)) continue;
     const after = words(tokens, mention.end, mention.end + 7);
-    const joint: string = last === null || mention.at - last.mention.end > 3 ? '-' : words(tokens, last.mention.end, mention.at);
-    const listed: boolean = /^(?:,|va|;|phuong|xa|p|\.| )*$/.test(joint) && last!.mention.unit.id !== mention.unit.id;
+    const joint: string =
+      last === null || mention.at - last.mention.end > 3 ? '-' : words(tokens, last.mention.end, mention.at);
+    const listed: boolean =
+      /^(?:,|va|;|phuong|xa|p|\.| )*$/.test(joint) && last!.mention.unit.id !== mention.unit.id;
     // `Học tập phường Tân Biên, phường Hố Nai đã treo`: another subject begins after the comma.
     const begins: boolean = /^,/.test(joint) && last!.out && (says.test(after) || did.test(after));
-    const out: boolean = (together.test(before.trimEnd()) && !begins) || former.test(after) || (listed && !begins && (last!.out || !mention.bare));
-    if (listed && !last!.out && !mention.bare) for (const set of Object.values(ranks)) set.delete(last!.mention.unit.id);
+    const out: boolean =
+      (together.test(before.trimEnd()) && !begins) ||
+      former.test(after) ||
+      (listed && !begins && (last!.out || !mention.bare));
+    if (listed && !last!.out && !mention.bare)
+      for (const set of Object.values(ranks)) set.delete(last!.mention.unit.id);
     last = { mention, out };
     const rank = out ? null : rankOf(mention, before, text, tokens);
     if (rank) ranks[rank].add(mention.unit.id);
@@ -72,8 +85,9 @@ const rankOf = (
     if (cue.test(before) && (capital || !unit.needsPrefix)) return 'strong';
     const clear = !unit.needsPrefix || /^(?:$|\W)/.test(after) || says.test(after);
     const opening = at < 9 && greeting.test(words(tokens, 0, at)) && (capital || says.test(after));
+    const titled = at < 25 && capital && /\( $/.test(before) && /^\) ?(?:\n|$)/.test(after);
     const closing = end >= tokens.length - 2 && capital && /[(.\n-] $/.test(before);
-    return clear && (opening || closing) ? 'opening' : null;
+    return clear && (opening || closing || titled) ? 'opening' : null;
   }
   const edge = at < 60 || end > tokens.length - 30;
   const starts = opens.test(before);
@@ -104,10 +118,16 @@ const namesOf = (units: readonly UnitReference[]): Map<string, Name[]> => {
   for (const unit of units) {
     const area = isArea(unit.kind);
     const known = area ? [unit.shortName] : [unit.name, unit.shortName, ...unit.aliases];
-    const short = known.map((name) => name.replace(/thành phố$/, 'TP').replace(/^Trung tâm/, 'TT').replace(/^Ban Biên tập/, 'BBT'));
+    const short = known.map((name) =>
+      name
+        .replace(/thành phố$/, 'TP')
+        .replace(/^Trung tâm/, 'TT')
+        .replace(/^Ban Biên tập/, 'BBT'),
+    );
     for (const name of new Set(area ? known : [...known, ...short])) {
       const parts = fold(name).split(/[^\p{L}\p{N}]+/u);
-      if (area || parts.length > 2 || /^(?:TT|BBT) /.test(name)) names.set(parts[0]!, [...(names.get(parts[0]!) ?? []), { unit, words: parts }]);
+      if (area || parts.length > 2 || /^(?:TT|BBT) /.test(name))
+        names.set(parts[0]!, [...(names.get(parts[0]!) ?? []), { unit, words: parts }]);
     }
   }
   for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
