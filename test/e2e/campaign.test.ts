@@ -187,19 +187,26 @@ test('a table is brought in twice: nothing of it comes twice, what could not be 
 });
 
 test('columns and rows of the reports are moved by hand, and the sheet goes on by names and ids', async () => {
+  const { page } = sheet;
+  const names = async () =>
+    (await readTab(host.address, 'Báo cáo'))
+      .filter((row) => row['Mã đợt'] === campaign)
+      .map((row) => row['Đơn vị']);
+  const before = await names();
   await sheet.goTo('Báo cáo');
   await dragColumn(sheet, 150, 520);
-  await dragRow(sheet, 108, 322);
+  // Down to the rows of this campaign, below those of the first.
+  await page.mouse.move(400, 500);
+  await page.mouse.wheel(0, 560);
+  await page.waitForTimeout(500);
   await dragRow(sheet, 150, 407);
+  await dragRow(sheet, 192, 323);
   await until('the moved column', async () => {
     const [header = []] = await readCells(host.address, 'Báo cáo');
     return header.indexOf('Tình trạng báo cáo') < header.indexOf('Đơn vị');
   });
-  await until('the moved rows', async () => {
-    const rows = await readTab(host.address, 'Báo cáo');
-    const mine = rows.filter((row) => String(row['Mã đợt']) === campaign);
-    return mine[0]?.['Đơn vị'] !== 'Phường Trảng Dài';
-  });
+  await until('the moved rows', async () => (await names()).join() !== before.join());
+  expect((await names()).sort()).toEqual(before.sort());
   await sheet.page.screenshot({ path: '/tmp/e2e-14.png' });
 });
 

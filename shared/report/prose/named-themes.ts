@@ -4,8 +4,9 @@ import { comparable, fold, hasAccents } from '../../text/normalise';
 export type NamedTheme = { readonly number: number; readonly start: number; readonly end: number };
 
 /** After the numbers a word may go on only where it does not count them (`nội dung: 3 hội nghị`). */
-const list =
-  '\\d{1,2}(?:(?: ?(?:,|;|&|\\+|-|–|/|và|va|đến|den) ?(?:và |va )?(?:nd|ND|nội dung |noi dung )?)\\d{1,2}(?![\\d/.]))*';
+const between = ' ?(?:,|;|&|\\+|-|–|/|và|va|đến|den) ?(?:và |va )?(?:nd|ND|nội dung |noi dung )?';
+const further = '\\d{1,2}(?![\\d/.])';
+const list = `\\d{1,2}(?:(?:${between})${further})*`;
 const numbered = new RegExp(
   `(?:nội dung|noi dung|chủ đề|chu de|chuyên đề|nd)(?: (?:số|so|tuyên truyền|tuyen truyen|đã tuyên truyền|da tuyen truyen|thứ|thu))?(?: ?[:.])? ?(${list})(?=\\s*(?:$|[.,;:)\\n"”/-]|và|va|của|cua|được|duoc|trong|theo|trên|tren|tại|tai|đã|da|về|ve|với|voi|\\())`,
   'giu',
