@@ -5,11 +5,12 @@ export type NamedTheme = { readonly number: number; readonly start: number; read
 
 /** `1, 3 và 5`, `1 đến nội dung 4`; not `nội dung: 3 hội nghị`, which counts. */
 const list =
-  '\\d{1,2}(?: ?(?:,|;|&|\\+|-|–|/|và|va|đến|den) ?(?:và |va )?(?:nd|nội dung |noi dung )?\\d{1,2}(?![\\d/.]\\d))*';
-const numbered = new RegExp(
-  `(?:nội dung|noi dung|chủ đề|chu de|nd)(?: (?:số|so|đã tuyên truyền|da tuyen truyen|tuyên truyền|tuyen truyen|thứ|thu))?(?: ?[:.])? ?(${list})(?![\\d/]|[.,]\\d|\\s(?:buổi|buoi|cuộc|cuoc|tin|bài|bai|lượt|luot|hội|hoi|tờ|băng|bang|người|nguoi|giờ|phút)(?!\\p{L}))`,
-  'giu',
-);
+  /\d{1,2}(?: ?(?:,|;|&|\+|-|–|\/|và|va|đến|den) ?(?:và |va )?(?:nd|nội dung |noi dung )?\d{1,2}(?![\d/.]\d))*/u;
+const before =
+  /(?:nội dung|noi dung|chủ đề|chu de|nd)(?: (?:số|so|đã tuyên truyền|da tuyen truyen|tuyên truyền|tuyen truyen|thứ|thu))?(?: ?[:.])? ?/u;
+const after =
+  /(?![\d/]|[.,]\d|\s(?:buổi|buoi|cuộc|cuoc|tin|bài|bai|lượt|luot|hội|hoi|tờ|băng|bang|người|nguoi|giờ|phút)(?!\p{L}))/u;
+const numbered = new RegExp(`${before.source}(${list.source})${after.source}`, 'giu');
 const all =
   /(?:đủ|du|cả|ca|tất cả|tat ca|toàn bộ|toan bo|hết|đã tuyên truyền|da tuyen truyen)\s{1,3}(?:cả\s)?0?(\d{1,2})(?:\/0?\d{1,2})?\s{1,3}(?:nội dung|noi dung|chủ đề)|(?<!\d)0?(\d{1,2})\/0?\2\s{1,3}(?:nội dung|noi dung|chủ đề)/giu;
 const notYet =
@@ -30,8 +31,8 @@ export const readThemes = (text: string, themes: readonly ThemeReference[]): Nam
   for (let match = numbered.exec(text); match; match = numbered.exec(text)) {
     const end = match.index + match[0].length;
     // `Minh chứng nội dung 1: ` stands in every form.
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (/[\p{L}\d]$|minh ch[ứu]ng $/iu.test(before) || !isMeant(match.index, end)) continue;
+    const left = text.slice(Math.max(0, match.index - 12), match.index);
+    if (/[\p{L}\d]$|minh ch[ứu]ng $/iu.test(left) || !isMeant(match.index, end)) continue;
     for (const number of numbersOf(match[1]!)) add(number, match.index, end);
   }
   all.lastIndex = 0;
