@@ -10,8 +10,10 @@ const plainly = (text: string): string =>
     .trim();
 const labels: ReadonlyMap<string, { readonly id: MetricId; readonly limit: number }> = new Map(
   metrics.flatMap((metric) => [
-    [plainly(metric.labels.vi), metric],
-    [plainly(`${metric.labels.vi} ${metric.unit}`), metric],
+    ...[metric.labels.vi, metric.labels.en].flatMap((label) => [
+      [plainly(label), metric] as const,
+      [plainly(`${label} ${metric.unit}`), metric] as const,
+    ]),
   ]),
 );
 const longest = Math.max(...[...labels.keys()].map((label) => label.length)) + 40;
@@ -30,8 +32,10 @@ export const readForm = (
   if (first < 0 || colon < 0 || nodes[colon]!.start - nodes[first]!.start > longest) return null;
   const metric = labels.get(plainly(text.slice(nodes[first]!.start, nodes[colon - 1]!.end)));
   if (!metric) return null;
-  const value = nodes[colon + 1];
-  const rest = nodes.slice(colon + 1).filter((node) => node.text !== '.');
+  const about = /^(?:khoang|hon|gan|tren|uoc|about|over|nearly)$/.test(nodes[colon + 1]?.text ?? '');
+  const at = colon + (about ? 2 : 1);
+  const value = nodes[at];
+  const rest = nodes.slice(at).filter((node) => node.text !== '.');
   const none =
     rest.length > 0 &&
     rest.length < 5 &&
@@ -39,7 +43,7 @@ export const readForm = (
     rest.every(
       (node) => node.roles.neg || node.roles.prep || node.roles.verb || /^(?:-|phat sinh)$/.test(node.text),
     );
-  const quantity = value ? measured(nodes, colon + 1) : null;
+  const quantity = value ? measured(nodes, at) : null;
   // What else than a figure stands there is read as any sentence is.
   if (!none && !quantity) return rest.length === 0 ? { claim: null } : null;
   if (rest.slice(1).some((node) => node.kind === 'quantity')) return null;
@@ -54,7 +58,7 @@ export const readForm = (
       start: rest[0]!.start,
       end: last.end,
       sureness: isDoubtful ? 'doubtful' : 'sure',
-      approximate: quantity?.approximate ?? false,
+      approximate: about || (quantity?.approximate ?? false),
       sort: '*',
       total: false,
       part: 0,

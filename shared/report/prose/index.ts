@@ -54,8 +54,10 @@ export const readProse = (given: string, { units, themes }: KnownNames): ProseRe
   const composed = toNfc(given.slice(0, longest));
   const legacyFont = detectLegacyFont(composed);
   const text = legacyFont ? toNfc(readLegacyFont(composed, legacyFont)) : composed;
-  const { number, date } = readDocument(text);
-  const { taken, others, unread } = readFigures(text, yearOf(text, date));
+  // Blanks of other widths are blanks, one character each.
+  const plain = text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
+  const { number, date } = readDocument(plain);
+  const { taken, others, unread } = readFigures(plain, yearOf(plain, date));
   const figure = ({ metric, value, start, end, sureness, approximate }: Claim): ReadFigure => ({
     metric,
     value,
@@ -65,20 +67,22 @@ export const readProse = (given: string, { units, themes }: KnownNames): ProseRe
     sureness,
     approximate,
   });
-  const nil = readNil(text);
+  const nil = readNil(plain);
+  const named = readThemes(plain, themes);
+  const isTheme = (place: Place) => named.some(({ start, end }) => place.start >= start && place.end <= end);
   return {
     text,
     legacyFont,
     figures: taken.map(figure),
     others: others.map(figure),
-    unread,
-    themes: readThemes(text, themes),
-    document: { number, date, unit: readIssuer(text, tokensOf(text), number, units) },
+    unread: unread.filter((place) => !isTheme(place)),
+    themes: named,
+    document: { number, date, unit: readIssuer(plain, tokensOf(plain), number, units) },
     nil:
       nil && (nil.stated || !taken.some(({ value }) => value > 0))
         ? { start: nil.start, end: nil.end }
         : null,
-    ...readRemarks(text),
+    ...readRemarks(plain),
   };
 };
 

@@ -59,6 +59,8 @@ export const readRemarks = (text: string): { difficulties: string[]; proposals: 
     else if (heading.test(plain) && plain.length > 0) asks = /kien nghi|de xuat/.test(plain);
     for (const sentence of plain.split(/[.;]/)) {
       const isWish = asks || asking.test(sentence);
+      for (const code of sentence.match(/\bk[kn][1-9]\b/g) ?? [])
+        (code[1] === 'n' ? wished : hard).add(code.toUpperCase());
       for (const [code, pattern] of isWish ? proposals : difficulties)
         if (pattern.test(sentence)) (isWish ? wished : hard).add(code);
     }
@@ -70,7 +72,8 @@ const nil =
   /(?:báo cáo|đơn vị|phường|xã|trong (?:kỳ|đợt|tháng|quý)|kết quả|nội dung này|tình hình|hiện|bao cao|don vi|phuong|xa|trong (?:ky|dot)|ket qua)[^.\n]{0,100}?((?:không|chưa|khong|chua) (?:có )?phát sinh(?! (?:hộ|kinh phí|chi phí|nghèo|mới|khó khăn|vướng mắc|văn bản))|(?:khong|chua) (?:co )?phat sinh(?! (?:ho|kinh phi|chi phi|ngheo|moi|kho khan|vuong mac|van ban))|(?:không|chưa|khong|chua) (?:có|tổ chức|triển khai|thực hiện|co|to chuc|trien khai|thuc hien)(?: (?:được|các|bất kỳ|duoc|cac|bat ky))? (?:hoạt động|hoat dong|nội dung|noi dung|số liệu|so lieu)(?! (?:tuyên truyền|tuyen truyen|truyền thông)? ?(?:riêng|lưu động|văn nghệ|trên|qua|tại|rieng|luu dong|van nghe|tren|qua|tai)))/giu;
 const alone =
   /^[ \t]*(?:[-•*+][ \t]*)?((?:báo cáo )?không (?:có )?phát sinh|(?:bao cao )?khong (?:co )?phat sinh|báo cáo không)[ \t]*[.!]?[ \t]*$/gimu;
-const stated = /không phát sinh\s*:\s*(có|không|x\b)|khong phat sinh\s*:\s*(co|khong)/giu;
+const stated =
+  /(?:không phát sinh|khong phat sinh)(?: ?\((?:có|co)\/(?:không|khong)\))?[ \t]*:[ \t]*(có|co|x|không|khong)(?!\p{L})/giu;
 
 /** Where the text says of the whole report that there was nothing; `stated`: in the line of the form, whatever else stands. */
 export const readNil = (
@@ -79,7 +82,7 @@ export const readNil = (
   stated.lastIndex = 0;
   const form = stated.exec(text);
   if (form)
-    return /^k/i.test((form[1] ?? form[2])!)
+    return /^k/i.test(form[1]!)
       ? null
       : { start: form.index, end: form.index + form[0].length, stated: true };
   for (const pattern of [alone, nil]) {
