@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { root } from '../../build/paths';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vi } from '../../shared/locale/vi';
 import { formatDate } from '../../shared/text/dates';
 import { message, twoReports } from '../pages/prose-samples';
+import { dispatch, restBanners, restOf, rowsOf, tableUnits } from './campaign-inputs';
 import { type Browser, launchChromium } from './chromium';
 import { type Host, startHost } from './host';
 import {
@@ -35,9 +33,6 @@ beforeAll(async () => {
   browser = await launchChromium({ names: {} });
   sheet = await openSheet(browser.context, host.address);
 }, 180_000);
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await sheet.page.screenshot({ path: '/tmp/e2e-fail.png' });
-});
 afterAll(async () => {
   await browser?.dispose();
   await host?.dispose();
@@ -45,27 +40,18 @@ afterAll(async () => {
 
 /** Four weeks from now, so that nobody is overdue while the test runs. */
 const deadline = formatDate(new Date(Date.now() + 28 * 86_400_000).toISOString().slice(0, 10));
-const given = readFileSync(join(root, 'local-host/first-campaign/dispatch-2025.txt'), 'utf8');
-const dispatch = given.replace('giảm nghèo trên địa bàn', 'giảm nghèo đợt II trên địa bàn');
-
 test('a dispatch is pasted, looked over and made a campaign that is followed', async () => {
   await sheet.pickFromMenu(vi.sheet.menu.campaign);
   await press(beside(sheet), vi.campaignPage.newCampaign);
-  sheet.page.on('pageerror', (e) => console.log('PAGEERROR', e.stack));
-  sheet.page.on('console', (m) => console.log('CONSOLE', m.text()));
   const page = before(sheet);
   await page.getByRole('textbox', { name: vi.newCampaignPage.label }).fill(dispatch);
   await press(page, vi.newCampaignPage.read);
-  await sheet.page.waitForTimeout(3000);
-  await sheet.page.screenshot({ path: '/tmp/e2e-0.png' });
   await page.getByText(vi.newCampaignPage.foundTitle).waitFor();
   await page.getByLabel(vi.newCampaignPage.activate).check();
-  await sheet.page.screenshot({ path: '/tmp/e2e-1.png' });
   await press(page, vi.newCampaignPage.create);
   await page.getByText(vi.newCampaignPage.made(27, 7)).waitFor({ timeout: 120_000 });
   const settings = await readCells(host.address, 'Cấu hình');
   campaign = String(settings.flat().find((value) => /^dot-/.test(String(value))));
-  await sheet.page.screenshot({ path: '/tmp/e2e-2.png' });
   await closeDialog(sheet);
 });
 
@@ -81,39 +67,7 @@ test('number, date and deadline are set, and it is issued', async () => {
   await page.getByText(say.saved).first().waitFor();
   await press(page, say.stage.moveTo('Đã ban hành'));
   await page.getByText(say.stage.moved('Đã ban hành')).waitFor();
-  await sheet.page.screenshot({ path: '/tmp/e2e-5.png' });
 });
-
-const tableUnits = [
-  'UBND phường Tân Biên',
-  'P. Hố Nai',
-  'Phường Bình Đa',
-  'PHƯỜNG TÂN HÒA',
-  'Phường Tân Hiệp',
-  'phường Bửu Long',
-  'Phường Tam Hiệp',
-  'Phường Long Bình',
-  'Phường An Bình',
-  'Phường Hiệp Hoà',
-  'Phường Tam Phước',
-  'Phường Phước Tân',
-  'Phường Quang Vinh',
-  'Phường Trung Dũng',
-];
-
-const restBanners = [2, 4, 6, 8, 10, 12, 14];
-const restOf = [
-  'Đơn vị;Băng rôn, khẩu hiệu',
-  ...[
-    'Phường Thống Nhất',
-    'Phường Bửu Hòa',
-    'Phường Long Bình Tân',
-    'Phường An Hòa',
-    'Xã Long Hưng',
-    'Trung tâm Văn hóa - Thông tin - Thể thao thành phố',
-    'Ban Biên tập Trang Thông tin điện tử thành phố',
-  ].map((name, at) => `${name};${restBanners[at]}`),
-].join('\n');
 
 const figureField = (page: FrameLocator, label: string) =>
   page.getByRole('textbox', { name: new RegExp(`^${label}`) }).first();
@@ -136,7 +90,6 @@ test('a report is typed in, with a mistake that is pointed out', async () => {
   await page.getByText(form.faults.unreadable()).first().waitFor();
   await figureField(page, 'Băng rôn').fill('5');
   await saveReport(page, vi.reportsPage.outcome.saved(1));
-  await sheet.page.screenshot({ path: '/tmp/e2e-7.png' });
 });
 
 test('messages are pasted, and what they say is compared before it is saved', async () => {
@@ -146,24 +99,14 @@ test('messages are pasted, and what they say is compared before it is saved', as
   await page.locator('.start').waitFor();
   await paste(page, twoReports);
   await press(page, 'Phường Tân Mai');
-  await sheet.page.screenshot({ path: '/tmp/e2e-8.png' });
   await saveReport(page, say.report.savedAs('Phường Tân Mai', 1));
-  await sheet.page.screenshot({ path: '/tmp/e2e-9.png' });
   await press(page, say.report.nextPart('Phường Hóa An'));
   await saveReport(page, say.report.savedAs('Phường Hóa An', 1));
   await press(page, say.work.another);
   await page.locator('.start').waitFor();
   await paste(page, message);
   await saveReport(page, say.report.savedAs('Phường Tân Phong', 1));
-  await sheet.page.screenshot({ path: '/tmp/e2e-10.png' });
 });
-
-/** What the other wards sent, as their secretaries keep it: one figure is written in words. */
-const rowsOf = (banners: string): string =>
-  [
-    'Đơn vị;Băng rôn, khẩu hiệu;Lượt phát thanh;Tờ rơi',
-    ...tableUnits.map((name, at) => `${name};${at === 0 ? banners : at + 3};${20 + at};${at * 50}`),
-  ].join('\n');
 
 test('a table is brought in twice: nothing of it comes twice, what could not be read comes with the second', async () => {
   const page = before(sheet);
@@ -172,15 +115,12 @@ test('a table is brought in twice: nothing of it comes twice, what could not be 
   await page.locator('.start').waitFor();
   await bringTable(page, rowsOf('rất nhiều'));
   await page.locator('.write-bar select').selectOption('email');
-  await sheet.page.screenshot({ path: '/tmp/e2e-11.png' });
   await press(page, say.table.write(tableUnits.length - 1));
   await page.getByText(say.table.written(tableUnits.length - 1)).waitFor({ timeout: 60_000 });
-  await sheet.page.screenshot({ path: '/tmp/e2e-12.png' });
   await press(page, say.work.another);
   await page.locator('.start').waitFor();
   await bringTable(page, rowsOf('12'));
   await page.locator('.write-bar select').selectOption('email');
-  await sheet.page.screenshot({ path: '/tmp/e2e-13.png' });
   await press(page, say.table.write(1));
   await page.getByText(say.table.written(1)).waitFor({ timeout: 60_000 });
   await closeDialog(sheet);
@@ -207,7 +147,6 @@ test('columns and rows of the reports are moved by hand, and the sheet goes on b
   });
   await until('the moved rows', async () => (await names()).join() !== before.join());
   expect((await names()).sort()).toEqual(before.sort());
-  await sheet.page.screenshot({ path: '/tmp/e2e-14.png' });
 });
 
 test('one unit gets more time, with why and by whom', async () => {
@@ -224,7 +163,6 @@ test('one unit gets more time, with why and by whom', async () => {
   await page.getByRole('textbox', { name: say.extension.grantedBy }).fill('Trưởng phòng');
   await press(page, say.extension.save);
   await page.getByText(say.extension.saved('Phường Thống Nhất', to)).waitFor();
-  await sheet.page.screenshot({ path: '/tmp/e2e-15.png' });
 });
 
 test('a second officer brings in the rest, and returns one report', async () => {
@@ -235,7 +173,6 @@ test('a second officer brings in the rest, and returns one report', async () => 
   await files.locator('.start').waitFor();
   await bringTable(files, restOf);
   await files.locator('.write-bar select').selectOption('email');
-  await second.page.screenshot({ path: '/tmp/e2e-16.png' });
   await press(files, vi.filesPage.table.write(7));
   await files.getByText(vi.filesPage.table.written(7)).waitFor({ timeout: 60_000 });
   await closeDialog(second);
@@ -254,7 +191,6 @@ test('a second officer brings in the rest, and returns one report', async () => 
   await page.getByLabel(say.reason, { exact: true }).first().selectOption({ index: 1 });
   await press(page, say.request);
   await page.getByText(say.set('Yêu cầu bổ sung')).first().waitFor();
-  await second.page.screenshot({ path: '/tmp/e2e-17.png' });
 });
 
 test('the returned report comes again, and is accepted', async () => {
@@ -268,7 +204,6 @@ test('the returned report comes again, and is accepted', async () => {
   await chooseUnit(check, 'tan mai');
   await press(check, 'Đạt');
   await check.getByText(vi.reportCheckPage.set('Đạt')).first().waitFor();
-  await second.page.screenshot({ path: '/tmp/e2e-18.png' });
 });
 
 test('two wards are merged before they report: their successor reports', async () => {
@@ -280,7 +215,6 @@ test('two wards are merged before they report: their successor reports', async (
   await press(page, say.duty.look);
   const unreported = page.locator('.duty li', { hasText: 'chưa báo cáo' });
   await unreported.first().waitFor();
-  await sheet.page.screenshot({ path: '/tmp/e2e-19.png' });
   for (const item of await page.locator('.duty li').all()) {
     const box = item.getByRole('checkbox');
     await box.setChecked((await item.textContent())?.includes('chưa báo cáo') ?? false);
@@ -288,7 +222,6 @@ test('two wards are merged before they report: their successor reports', async (
   await press(page, say.duty.move(2));
   await press(page, say.duty.confirm);
   await page.getByText(say.duty.moved(2)).waitFor();
-  await sheet.page.screenshot({ path: '/tmp/e2e-20.png' });
   await sheet.pickFromMenu(vi.sheet.menu.reports);
   const form = beside(sheet);
   await chooseUnit(form, 'bien hoa');
@@ -309,7 +242,6 @@ test('overview and totals equal what was sent, added up apart', async () => {
   expect([3, 4, 5, 6].map((row) => cell(row, 11))).toEqual([26, 26, 0, 0]);
   expect(cell(7, 11)).toBe(2);
   const totals = [15, 16, 17, 18, 19, 20].map((row) => [cell(row, 8), cell(row, 9)]);
-  console.log(JSON.stringify(totals));
   expect([totals[0], totals[1], totals[4], totals[5]]).toEqual([
     [airings, 'từ 19/26 báo cáo'],
     [120, 'từ 1/26 báo cáo'],
@@ -317,11 +249,8 @@ test('overview and totals equal what was sent, added up apart', async () => {
     [leaflets, 'từ 14/26 báo cáo'],
   ]);
   await sheet.goTo('Tổng quan');
-  await sheet.page.screenshot({ path: '/tmp/e2e-21.png' });
   const matrix = await readCells(host.address, 'Nội dung');
   await sheet.goTo('Nội dung');
-  await sheet.page.waitForTimeout(1000);
-  await sheet.page.screenshot({ path: '/tmp/e2e-22.png' });
   const marked = matrix.flatMap((row) =>
     row.slice(1).filter((value) => ['K', 'C', 'Đ'].includes(String(value))),
   );

@@ -47,6 +47,22 @@ const kinds = (table: Awaited<ReturnType<typeof open>>['table']) =>
   table.list.value.map(({ row }) => row.kind);
 
 describe('a table of reports', () => {
+  it('waits for the sheet while it is being read: what came meanwhile is read too', async () => {
+    let now = reportsData();
+    const { tools } = await startTools(now, {
+      'read-reports': () => now,
+      'read-versions': ({ unit }) => ({ versions: [versionOf(now.units.find(({ id }) => id === unit)!)] }),
+    });
+    await tools.reports.read();
+    now = reported();
+    const again = tools.reports.read();
+    const table = createTableModel([sheetOf([header, [name(3), '5', '100', 'Bản đầu', '']])], tools);
+    await table.start();
+    await again;
+    expect(table.rows.known.isReady.value).toBe(true);
+    expect(table.rows.known.list.value).toHaveLength(1);
+  });
+
   it('says of each row what would become of it', async () => {
     const { table } = await open([
       [name(2), 12, 300],

@@ -36,6 +36,9 @@ export function FilesPage({ model }: PageProps) {
 
   const work = model.work.value;
   const hasData = model.reports.data.value !== undefined;
+  const { state } = model.reports.reading;
+  // Reading again must not move what somebody is about to press.
+  const isQuiet = hasData && state.value.kind === 'running' && !state.value.slow;
   return (
     <main
       class={`tep ${isOver ? 'over' : ''}`}
@@ -54,9 +57,7 @@ export function FilesPage({ model }: PageProps) {
       }}
     >
       <h1 class="unseen">{words.value.heading}</h1>
-      <div class="reading">
-        <ReportsLine reports={model.reports} />
-      </div>
+      <div class="reading">{isQuiet ? null : <ReportsLine reports={model.reports} />}</div>
       {hasData && work ? <Head model={model} work={work} /> : null}
       {hasData && work?.kind === 'prose' ? <ProseWork key={work} work={work.model} /> : null}
       {hasData && work?.kind === 'photos' ? (

@@ -84,7 +84,11 @@ export function createTableModel(sheets: readonly SheetTable[], { door, reports,
     isOwnTemplate: computed(() => columns.template?.campaign === data.value.campaign.id),
     isUnsaved: computed(() => end.value?.kind !== 'written'),
     count: (kind: RowKind): number => list.value.filter(({ row }) => row.kind === kind).length,
-    start: follow,
+    async start(): Promise<void> {
+      // A report that was just written is in the sheet, though not yet among what was read of it.
+      if (reports.reading.running.value) await reports.read();
+      await follow();
+    },
     chooseColumn: (column: number, target: ColumnTarget | null) =>
       follow(() => columns.choose(column, target)),
     chooseSheet: (at: number) =>
