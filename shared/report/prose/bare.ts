@@ -80,7 +80,7 @@ export const bare = (
   )
     return { ...mentioned, sureness: 'likely' };
   if (mentioned && nodes[at - 1]?.roles.corrected) return mentioned;
-  const whole = byVerb ? labelOfLine(nodes, at) : null;
+  const whole = byVerb ? (labelOfLine(nodes, at) ?? subjectOf(nodes, at, came?.text ?? '')) : null;
   if (whole) return counted(nodes, at, at + 1, whole, context, false, before);
   return before && isFurther(nodes, at)
     ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' }
@@ -119,6 +119,15 @@ const labelOfLine = (nodes: readonly Node[], at: number): Head | null => {
     }
   }
   return null;
+};
+
+/** `Tờ rơi thành phố cấp 1.000, phường phát hết 1.000`: the thing that the sentence begins with. */
+const subjectOf = (nodes: readonly Node[], at: number, verb: string): Head | null => {
+  if (!/^(?:phat|treo|dan|cap phat)$/.test(verb)) return null;
+  let from = at;
+  while (from > 0 && from > at - 20 && !/^[.;:]$/.test(nodes[from - 1]!.text)) from -= 1;
+  const role = nodes[from]?.roles.thing;
+  return role ? { kind: 'thing', ...role, unit: '', end: at + 1, joint: false } : null;
 };
 
 /** `khu phố 1 treo 2 băng rôn, khu phố 2 treo 3`: the same thing at another place. */

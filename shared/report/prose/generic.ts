@@ -92,7 +92,7 @@ export const generic = (
   if (
     !found &&
     head.kind === 'people' &&
-    nodes.slice(Math.max(0, at - 8), at).some((node) => node.roles.thing?.metric === 'guong')
+    nodes.slice(Math.max(0, at - 8), at + 7).some((node) => node.roles.thing?.metric === 'guong')
   )
     return { metric: 'guong', sort: '-', sureness: 'likely', topic: '' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';

@@ -35,7 +35,14 @@ export const readHouseholds = (
   for (let index = end; index < Math.min(nodes.length, end + 8); index += 1) {
     const node = nodes[index]!;
     if (node.kind === 'quantity' || /^[.;]$/.test(node.text)) break;
-    if (/^(?:thoat ngheo|dang ky|ung ho|vay von|duoc vay)$/.test(node.text)) return 'nothing';
+    // `3 hộ nghèo viết đơn xin thoát nghèo`; beyond a comma they are households of another sort.
+    if (
+      !nodes.slice(end, index).some((one) => one.text === ',') &&
+      /^(?:thoat ngheo|viet don|don xin thoat ngheo|dang ky thoat ngheo|dang ky|ung ho|vay von|duoc vay)$/.test(
+        node.text,
+      )
+    )
+      return 'nothing';
     if (topicOf(node) === 'home') return given('sure');
   }
   let spoken = false;
