@@ -50,6 +50,8 @@ export const readHouseholds = (
     const node = nodes[index]!;
     if (node.kind === 'quantity' || /^[.;|]$/.test(node.text)) break;
     if (topicOf(node) === 'home') return given(spoken || node.text !== 'van dong' ? 'sure' : 'likely');
+    // `tuyên truyền tại 9 hộ`
+    if (node.text === 'tuyen truyen' && nodes[at - 1]!.text === 'tai') return given('likely');
     // A household that came to a dialogue or a training is one who came.
     if (/^(?:dt|hn)$/.test(topicOf(node)))
       return {

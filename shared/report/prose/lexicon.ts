@@ -101,7 +101,7 @@ other - - -: phần quà, suất quà, suất học bổng, suất, học bổng
 plan - - far: đang in, đặt in, đang chờ, chuẩn bị, dự kiến, sẽ, phấn đấu, mục tiêu, đề nghị, kiến nghị, đề xuất, đăng ký, thời gian tới, tháng tới, quý tới, đợt tới, giai đoạn tới, mong, xin cấp, xin hỗ trợ, cần, cần thêm, cần bổ sung, lẽ ra, sắp tới, định mức
 plan - - near: chỉ tiêu, chỉ tiêu giao, được giao, nhiệm vụ giao
 past - - -: báo cáo trước, lần trước, hôm trước, hôm qua báo, kỳ báo cáo trước, báo cáo lần trước, so với, cùng kỳ, năm trước, quý trước, tháng trước, đợt trước, kỳ trước, năm ngoái, lũy kế, cộng dồn, lũy kế từ đầu năm
-done - - -: đã, đến nay, thực tế, thực hiện được, kết quả, làm được, đạt được, trong đợt, kỳ này, đợt này, năm nay
+done - - -: trong kỳ, đã, đến nay, thực tế, thực hiện được, kết quả, làm được, đạt được, trong đợt, kỳ này, đợt này, năm nay
 total - - -: nâng lên, nâng tổng số, nâng tổng số lên, chốt, chốt lại, cả thảy, hết thảy, tổng hết, gộp lại, tính chung, tổng, tổng thời lượng phát, tổng thời lượng phát thanh, tổng thời lượng phát sóng, tổng số phút, tổng thời gian, tổng thời gian phát, tổng cộng, tổng số, tổng cộng có, tất cả, cả đợt, toàn đợt, tổng thời lượng, tổng cộng các, chung cả đợt, vị chi, lũy kế cả đợt, lũy kế toàn đợt, lũy kế đợt, thời lượng lũy kế, tổng hợp chung, cộng lại, cộng chung
 parts - - -: trong đó, gồm, bao gồm, cụ thể, trong số đó, chia ra
 each - - -: mỗi, mỗi một, bình quân, trung bình, bình quân mỗi, trung bình mỗi, hằng, hàng, từng, bq
