@@ -33,6 +33,8 @@ export const readThemes = (text: string, themes: readonly ThemeReference[]): Nam
     // `Minh chứng nội dung 1: ` stands in every form.
     const left = text.slice(Math.max(0, match.index - 12), match.index);
     if (/[\p{L}\d]$|minh ch[ứu]ng $/iu.test(left) || !isMeant(match.index, end)) continue;
+    // `các nội dung: 1. Chỉ đạo: …` numbers what follows.
+    if (/:\s*1$/.test(match[0]) && /^\s?[.)]\s*\p{Lu}/u.test(text.slice(end, end + 8))) continue;
     for (const number of numbersOf(match[1]!)) add(number, match.index, end);
   }
   all.lastIndex = 0;
