@@ -16,10 +16,10 @@ type Given = { readonly id: string; readonly text: string; readonly expected?: T
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 type Dated = UnitReference & { readonly validFrom: string | null };
-export const units: UnitReference[] = (read('../../local-host/first-campaign/units.json') as Dated[]).filter(
+const units: UnitReference[] = (read('../../local-host/first-campaign/units.json') as Dated[]).filter(
   ({ id, validFrom }) => id.startsWith('bh-2024-11:') || validFrom === null,
 );
-export const themes: ThemeReference[] = read('../../local-host/first-campaign/themes.json').themes;
+const themes: ThemeReference[] = read('../../local-host/first-campaign/themes.json').themes;
 
 const tell = ({ figures, themes: named, document }: ProseReading): Told => {
   const sure = figures.filter(({ sureness }) => sureness !== 'doubtful');

@@ -30,7 +30,10 @@ export const bare = (
     return generic(nodes, at, at + 1, { ...attended, kind: 'views', unit: 'xem' }, context, false);
   if (/^(?:du|tham du|tham gia|co mat)$/.test(came?.text ?? ''))
     return generic(nodes, at, at + 1, attended, context, false);
-  if (nodes[at - 1]?.text === ':' && /^(?:so luong|so)$/.test(nodes[at - 2]?.text ?? '')) {
+  if (
+    nodes[at - 1]?.text === ':' &&
+    /^(?:so luong|so|sl|lam|da lam|thuc hien|da thuc hien|ket qua|kq|th)$/.test(nodes[at - 2]?.text ?? '')
+  ) {
     // `Hình thức: Băng rôn` over `Số lượng: 10`, or before it in the line.
     const things = (at === 2 ? (context.headings[0] ?? []) : nodes.slice(Math.max(0, at - 16), at)).filter(
       (node) => node.roles.thing,
@@ -70,7 +73,11 @@ export const bare = (
   if (sum?.kind === 'thing') return { ...(readThing(nodes, at, sum, []) as Given), corrected: true };
   const byVerb = came?.roles.verb !== undefined || /^(?:th|kq|phan bo|lam)$/.test(came?.text ?? '');
   // Printed, then handed out: what was handed out counts.
-  if (before && came?.text === 'phat' && /^(?:to_roi|so_tay|ap_phich)$/.test(before.metric))
+  if (
+    before &&
+    /^(?:phat|phat duoc|cap phat)$/.test(came?.text ?? '') &&
+    /^(?:to_roi|so_tay|ap_phich)$/.test(before.metric)
+  )
     return { ...before, corrected: true };
   // `Chỉ tiêu 10 băng rôn - thực hiện 12`
   if (
@@ -80,7 +87,10 @@ export const bare = (
   )
     return { ...mentioned, sureness: 'likely' };
   if (mentioned && nodes[at - 1]?.roles.corrected) return mentioned;
-  const whole = byVerb ? labelOfLine(nodes, at) : null;
+  // `treo lại 5 băng rôn, in thêm 6 băng rôn, tổng treo 11`
+  if (mentioned && nodes[at - 1]?.roles.verb && nodes[at - 2]?.roles.total)
+    return { ...mentioned, sureness: 'likely' };
+  const whole = byVerb ? (labelOfLine(nodes, at) ?? subjectOf(nodes, at, came?.text ?? '')) : null;
   if (whole) return counted(nodes, at, at + 1, whole, context, false, before);
   return before && isFurther(nodes, at)
     ? { ...before, sureness: before.sureness === 'doubtful' ? 'doubtful' : 'likely' }
@@ -100,6 +110,12 @@ const attended: Head = {
 const kindBefore = (nodes: readonly Node[], at: number): 'art' | 'views' | null => {
   let from = at;
   while (from > 0 && from > at - 40 && !/^[.|]$/.test(nodes[from - 1]!.text)) from -= 1;
+  // Of several brackets each is of what stands right before it.
+  for (let index = at - 1; index > from && nodes[index]!.text !== ')'; index -= 1)
+    if (nodes[index]!.text === '(') {
+      while (index > from && !/^[,;)]$/.test(nodes[index - 1]!.text)) index -= 1;
+      from = index;
+    }
   const counted = nodes.findIndex((node, index) => index >= from && node.kind === 'quantity');
   const label = nodes.slice(from, counted);
   return label.some(({ roles }) => roles.views)
@@ -119,6 +135,15 @@ const labelOfLine = (nodes: readonly Node[], at: number): Head | null => {
     }
   }
   return null;
+};
+
+/** `Tờ rơi thành phố cấp 1.000, phường phát hết 1.000`: the thing that the sentence begins with. */
+const subjectOf = (nodes: readonly Node[], at: number, verb: string): Head | null => {
+  if (!/^(?:phat|treo|dan|cap phat)$/.test(verb)) return null;
+  let from = at;
+  while (from > 0 && from > at - 20 && !/^[.;:]$/.test(nodes[from - 1]!.text)) from -= 1;
+  const role = nodes[from]?.roles.thing;
+  return role ? { kind: 'thing', ...role, unit: '', end: at + 1, joint: false } : null;
 };
 
 /** `khu phố 1 treo 2 băng rôn, khu phố 2 treo 3`: the same thing at another place. */

@@ -8,6 +8,7 @@ import { masksOf } from './masks';
 import { readNamed } from './named';
 import { type Node, nodesOf } from './nodes';
 import { outlineOf, type Placed } from './outline';
+import { withoutFormer } from './raised';
 import { multiplied } from './rates';
 import { readLine } from './reading';
 import { linesOf } from './rows';
@@ -26,7 +27,7 @@ const enough = { claims: 2000, rates: 200 };
 
 /** The figures of a text; `year` is the year it reports on, since those of earlier ones are told for comparison. */
 export const readFigures = (text: string, year: number | null): Figures => {
-  const nodes = nodesOf(text, withMeantWords(tokensOf(text)), masksOf(text));
+  const nodes = withoutFormer(nodesOf(text, withMeantWords(tokensOf(text)), masksOf(text)));
   const claims: Claim[] = [];
   const rates: Rate[] = [];
   const spans: Span[] = [];

@@ -92,7 +92,7 @@ export const generic = (
   if (
     !found &&
     head.kind === 'people' &&
-    nodes.slice(Math.max(0, at - 8), at).some((node) => node.roles.thing?.metric === 'guong')
+    nodes.slice(Math.max(0, at - 8), at + 7).some((node) => node.roles.thing?.metric === 'guong')
   )
     return { metric: 'guong', sort: '-', sureness: 'likely', topic: '' };
   if (!found) return head.kind === 'art' && head.sort === 'bt' ? 'nothing' : 'unknown';
@@ -115,6 +115,9 @@ export const generic = (
     nodes.slice(Math.max(0, at - 10), at).some((node) => node.roles.art)
   )
     return { metric: 'zalo_nhom_tin', sort: '-', sureness: 'likely', topic: 'group' };
+  // `102 lượt tin trên loa` are airings.
+  if (head.kind === 'art' && /^luot/.test(head.unit) && /^(?:radio|mobile)$/.test(found.topic))
+    return { metric: metricFor('times', found.topic)!, sort: '-', sureness: 'sure', topic: found.topic };
   const metric = plural
     ? 'zalo_nhom_tin'
     : metricFor(viewers ? (isNear('people', found.topic) ? 'people' : 'views') : kindOf(kind), found.topic);
@@ -143,7 +146,7 @@ export const generic = (
   const weak =
     strange ||
     (head.sort === 'luot' && /^(?:hn|dt|vn)$/.test(found.topic) && found.from !== 'clause') ||
-    (head.sort === 'buoi' && found.topic === 'radio' && found.from === 'heading');
+    (head.sort === 'buoi' && found.topic === 'radio' && found.from === 'heading' && right);
   const sureness: Sureness =
     head.joint || found.joint || weak || (head.kind === 'people' && sharedByEvents(nodes, at, found))
       ? 'doubtful'

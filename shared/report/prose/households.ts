@@ -35,7 +35,14 @@ export const readHouseholds = (
   for (let index = end; index < Math.min(nodes.length, end + 8); index += 1) {
     const node = nodes[index]!;
     if (node.kind === 'quantity' || /^[.;]$/.test(node.text)) break;
-    if (/^(?:thoat ngheo|dang ky|ung ho|vay von|duoc vay)$/.test(node.text)) return 'nothing';
+    // `3 hộ nghèo viết đơn xin thoát nghèo`; beyond a comma they are households of another sort.
+    if (
+      !nodes.slice(end, index).some((one) => one.text === ',') &&
+      /^(?:thoat ngheo|viet don|don xin thoat ngheo|dang ky thoat ngheo|dang ky|ung ho|vay von|duoc vay)$/.test(
+        node.text,
+      )
+    )
+      return 'nothing';
     if (topicOf(node) === 'home') return given('sure');
   }
   let spoken = false;
@@ -43,6 +50,8 @@ export const readHouseholds = (
     const node = nodes[index]!;
     if (node.kind === 'quantity' || /^[.;|]$/.test(node.text)) break;
     if (topicOf(node) === 'home') return given(spoken || node.text !== 'van dong' ? 'sure' : 'likely');
+    // `tuyên truyền tại 9 hộ`
+    if (node.text === 'tuyen truyen' && nodes[at - 1]!.text === 'tai') return given('likely');
     // A household that came to a dialogue or a training is one who came.
     if (/^(?:dt|hn)$/.test(topicOf(node)))
       return {

@@ -1,7 +1,7 @@
 import type { Node } from './nodes';
 
 const skipped =
-  /^(?:duoc|hon|khoang|gan|tren|dat|den|uoc|la|co|toi|len|voi|cho|tong|tong so|tong cong|lai|them|thuong xuyen)$/;
+  /^(?:duoc|hon|khoang|gan|tren|dat|den|uoc|la|co|toi|len|voi|cho|tong|tong so|tong cong|lai|them|het|thuong xuyen)$/;
 /** The place of the nearest word left of a number that is more than `được`, `khoảng`, `tổng số`. */
 export const leftIndex = (nodes: readonly Node[], at: number): number => {
   let index = at - 1;

@@ -47,7 +47,14 @@ export const meaningOf = (
       nodes[at - 1]?.text === 'la'
     )
       return { ...before, metric: metricFor('people', label.head.topic) ?? before.metric };
-    return counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right, before);
+    // `họp khu phố 12/12` is of neighbourhoods as likely as of meetings.
+    const given = counted(nodes, at, at + 1, byUnit(label.head, label.unit), context, right, before);
+    return quantity.of !== null &&
+      label.head.kind === 'event' &&
+      label.unit === '' &&
+      typeof given === 'object'
+      ? { ...given, sureness: 'doubtful' }
+      : given;
   }
   if (
     label?.head?.kind === 'thing' &&

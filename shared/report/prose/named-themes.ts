@@ -9,7 +9,7 @@ const list =
 const before =
   /(?:nội dung|noi dung|chủ đề|chu de|nd)(?: (?:số|so|đã tuyên truyền|da tuyen truyen|tuyên truyền|tuyen truyen|thứ|thu))?(?: ?[:.])? ?/u;
 const after =
-  /(?![\d/]|[.,]\d|\s(?:buổi|buoi|cuộc|cuoc|tin|bài|bai|lượt|luot|hội|hoi|tờ|băng|bang|người|nguoi|giờ|phút)(?!\p{L}))/u;
+  /(?![\d/]|[.,]\d)(?=\s*(?:$|[.,;:)\n"”/-]|\(|(?:và|va|của|cua|được|duoc|trong|theo|trên|tren|tại|tai|đã|da|về|ve|với|voi|phát|phat|viết|viet|treo|tổ|to|lồng|long|qua|bằng|bang|tháng|quý|chưa|sẽ|thì|là|ở|cho|do|thực|thuc|tuyên|tuyen|đến|den|bởi|nhằm|gồm|cũng|tới|vào)(?!\p{L})))/u;
 const numbered = new RegExp(`${before.source}(${list.source})${after.source}`, 'giu');
 const all =
   /(?:đủ|du|cả|ca|tất cả|tat ca|toàn bộ|toan bo|hết|đã tuyên truyền|da tuyen truyen)\s{1,3}(?:cả\s)?0?(\d{1,2})(?:\/0?\d{1,2})?\s{1,3}(?:nội dung|noi dung|chủ đề)|(?<!\d)0?(\d{1,2})\/0?\2\s{1,3}(?:nội dung|noi dung|chủ đề)/giu;
@@ -33,6 +33,8 @@ export const readThemes = (text: string, themes: readonly ThemeReference[]): Nam
     // `Minh chứng nội dung 1: ` stands in every form.
     const left = text.slice(Math.max(0, match.index - 12), match.index);
     if (/[\p{L}\d]$|minh ch[ứu]ng $/iu.test(left) || !isMeant(match.index, end)) continue;
+    // `các nội dung: 1. Chỉ đạo: …` numbers what follows.
+    if (/:\s*1$/.test(match[0]) && /^\s?[.)]\s*\p{Lu}/u.test(text.slice(end, end + 8))) continue;
     for (const number of numbersOf(match[1]!)) add(number, match.index, end);
   }
   all.lastIndex = 0;

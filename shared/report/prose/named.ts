@@ -39,7 +39,7 @@ export const readNamed = (nodes: readonly Node[], line: number): Claim[] => {
     const sentence = nodes.slice(from, at + 1);
     from = at + 1;
     const day = sentence.find((one, index) => isDay(sentence, one, index));
-    const event = sentence.find((one) => one.roles.event && events[one.roles.event.topic]);
+    const event = sentence.find((one) => events[topicOfEvent(one)]);
     if (!day || !event || sentence.some((one) => one.roles.plan?.sort === 'far' || one.roles.neg)) return;
     const around = sentence.slice(Math.max(0, sentence.indexOf(event) - 3), sentence.indexOf(event) + 4);
     const counts = sentence.some(
@@ -52,10 +52,13 @@ export const readNamed = (nodes: readonly Node[], line: number): Claim[] => {
       !counts &&
       !around.some((one) => one.kind === 'quantity' && around[around.indexOf(one) + 1]?.roles.event)
     )
-      add(events[event.roles.event!.topic]!, event, event, day.text);
+      add(events[topicOfEvent(event)]!, event, event, day.text);
   });
   return claims;
 };
+
+/** `Đêm văn nghệ` says the time and what it was of. */
+const topicOfEvent = ({ roles }: Node): string => (roles.event ?? roles.times)?.topic ?? '';
 
 /** A day of the sentence's own: not of a document, nor the end of a period. */
 const isDay = (sentence: readonly Node[], node: Node, at: number): boolean => {

@@ -178,7 +178,7 @@ const isLabelOf = (
     );
   if (last.roles.place && !last.roles.thing)
     return !['thing', 'piece', 'times', 'art'].some((role) => role in roles);
-  return !(last.roles.thing && countingRoles.some((role) => role in roles));
+  return !('thing' in roles) && !(last.roles.thing && countingRoles.some((role) => role in roles));
 };
 
 /** The last token of `1, 3 và 5` after what it names; a number before something counted is not of the list. */

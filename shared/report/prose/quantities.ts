@@ -85,7 +85,7 @@ export const quantityAt = (
       value = second;
       next += 2;
     } else if (
-      (/^[-~]$/.test(between.spelt) || isWord(between, accented, 'đến', 'tới', 'hoặc')) &&
+      (/^[-~]$/.test(between.spelt) || isWord(between, accented, 'đến', 'tới', 'hoặc', 'hay')) &&
       second > value
     ) {
       unsure = 'range';

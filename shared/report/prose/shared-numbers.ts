@@ -40,7 +40,7 @@ export const sharedByEvents = (nodes: readonly Node[], at: number, found: TopicF
   for (let index = found.at - 1; index >= Math.max(0, found.at - 24); index -= 1) {
     const node = nodes[index]!;
     if (/^[.;:]$/.test(node.text)) return false;
-    if (node.kind !== 'quantity') continue;
+    if (node.kind !== 'quantity' || node.quantity?.value === 0) continue;
     if (nodes[index + 1]?.roles.people || nodes[index + 2]?.roles.people) return false;
     const around = [...nodes.slice(index + 1, index + 4), ...nodes.slice(Math.max(0, index - 2), index)];
     if (

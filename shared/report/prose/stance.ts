@@ -218,7 +218,19 @@ const brokenAfter = (nodes: readonly Node[], end: number): boolean => {
   for (let index = end; index < Math.min(nodes.length, end + 4); index += 1) {
     const node = nodes[index]!;
     if (node.roles.broken || node.roles.else || node.text === 'theo ke hoach') return true;
-    if (node.kind === 'mark' || node.kind === 'quantity' || node.roles.also) return false;
+    if (node.kind === 'mark' || node.kind === 'quantity' || node.roles.also) break;
+  }
+  return toldByOthers(nodes, end);
+};
+
+/** `1 đêm văn nghệ tại công viên (phường bạn sẽ báo cáo)` */
+const toldByOthers = (nodes: readonly Node[], end: number): boolean => {
+  for (let index = end; index < Math.min(nodes.length, end + 16); index += 1) {
+    if (nodes[index]!.kind === 'quantity' || /^[.,;:|]$/.test(nodes[index]!.text)) return false;
+    if (nodes[index]!.text === '(')
+      return nodes
+        .slice(index, index + 9)
+        .some(({ text }, at, all) => text === 'bao cao' && /^(?:se|da|rieng)$/.test(all[at - 1]?.text ?? ''));
   }
   return false;
 };

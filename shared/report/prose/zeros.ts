@@ -50,7 +50,7 @@ const isEnd = (node: Node | undefined): boolean =>
   (node.kind === 'mark' && /^[,;.()|]$/.test(node.text)) ||
   /^(?:do|vi|boi|nen|nhung)$/.test(node.text);
 const between =
-  /^(?:co|bang|qua|tren|bat cu|nao|the|rieng|bat ky|hoat dong|phat sinh|cac|hinh thuc|su dung|lap|kip|duoc|cuoc|buoi|tam|lap dat|dieu kien|de|thuc hien|trien khai)$/;
+  /^(?::|co|bang|qua|tren|bat cu|nao|the|rieng|bat ky|hoat dong|phat sinh|cac|hinh thuc|su dung|lap|kip|duoc|cuoc|buoi|tam|lap dat|dieu kien|de|thuc hien|trien khai)$/;
 
 /** Where the text says that something was not done: `không có pa nô`, `Văn nghệ: không`, `Pa nô: -`. */
 export const readZeros = (nodes: readonly Node[], line: number): Claim[] => {
