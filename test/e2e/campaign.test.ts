@@ -14,6 +14,7 @@ import {
   closeDialog,
   dragColumn,
   dragRow,
+  openReports,
   paste,
   press,
   saveReport,
@@ -73,8 +74,7 @@ const figureField = (page: FrameLocator, label: string) =>
   page.getByRole('textbox', { name: new RegExp(`^${label}`) }).first();
 
 test('a report is typed in, with a mistake that is pointed out', async () => {
-  await sheet.pickFromMenu(vi.sheet.menu.reports);
-  const page = beside(sheet);
+  const page = await openReports(sheet);
   const form = vi.reportForm;
   await page
     .getByRole('button', { name: /Trảng Dài/ })
@@ -139,8 +139,8 @@ test('columns and rows of the reports are moved by hand, and the sheet goes on b
   await page.mouse.move(400, 500);
   await page.mouse.wheel(0, 560);
   await page.waitForTimeout(500);
-  await dragRow(sheet, 150, 407);
-  await dragRow(sheet, 192, 323);
+  await dragRow(sheet, 115, 304);
+  await dragRow(sheet, 157, 262);
   await until('the moved column', async () => {
     const [header = []] = await readCells(host.address, 'Báo cáo');
     return header.indexOf('Tình trạng báo cáo') < header.indexOf('Đơn vị');
@@ -165,6 +165,15 @@ test('one unit gets more time, with why and by whom', async () => {
   await page.getByText(say.extension.saved('Phường Thống Nhất', to)).waitFor();
 });
 
+/** From the list of reports to the page that checks one. */
+const openCheck = async (letters: string): Promise<FrameLocator> => {
+  const page = await openReports(second);
+  await chooseUnit(page, letters);
+  await press(page, vi.reportsPage.check);
+  await page.getByText(vi.reportCheckPage.further).waitFor();
+  return page;
+};
+
 test('a second officer brings in the rest, and returns one report', async () => {
   second = await openSheet(browser.context, host.address);
   await workAs(second, 'Chuyên viên');
@@ -177,10 +186,8 @@ test('a second officer brings in the rest, and returns one report', async () => 
   await files.getByText(vi.filesPage.table.written(7)).waitFor({ timeout: 60_000 });
   await closeDialog(second);
 
-  await second.pickFromMenu(vi.sheet.menu.checkReports);
-  const page = beside(second);
+  const page = await openCheck('trang dai');
   const say = vi.reportCheckPage;
-  await chooseUnit(page, 'trang dai');
   await press(page, 'Đạt');
   await page.getByText(say.set('Đạt')).first().waitFor();
   await chooseUnit(page, 'tan mai');
@@ -194,14 +201,11 @@ test('a second officer brings in the rest, and returns one report', async () => 
 });
 
 test('the returned report comes again, and is accepted', async () => {
-  await sheet.pickFromMenu(vi.sheet.menu.reports);
-  const page = beside(sheet);
+  const page = await openReports(sheet);
   await chooseUnit(page, 'tan mai');
   await figureField(page, 'Băng rôn').fill('10');
   await saveReport(page, vi.reportsPage.outcome.saved(2));
-  await second.pickFromMenu(vi.sheet.menu.checkReports);
-  const check = beside(second);
-  await chooseUnit(check, 'tan mai');
+  const check = await openCheck('tan mai');
   await press(check, 'Đạt');
   await check.getByText(vi.reportCheckPage.set('Đạt')).first().waitFor();
 });
@@ -222,8 +226,7 @@ test('two wards are merged before they report: their successor reports', async (
   await press(page, say.duty.move(2));
   await press(page, say.duty.confirm);
   await page.getByText(say.duty.moved(2)).waitFor();
-  await sheet.pickFromMenu(vi.sheet.menu.reports);
-  const form = beside(sheet);
+  const form = await openReports(sheet);
   await chooseUnit(form, 'bien hoa');
   await form.getByLabel(vi.reportForm.channel).selectOption({ label: 'Zalo' });
   await figureField(form, 'Lượt phát').fill('31');

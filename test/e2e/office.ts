@@ -18,7 +18,7 @@ export const press = (place: FrameLocator | Locator, name: string): Promise<void
 export const chooseUnit = async (place: FrameLocator, letters: string): Promise<void> => {
   const picker = place.getByRole('combobox', { name: vi.pages.picker.unit, exact: true }).first();
   await picker.fill(letters);
-  await place.getByRole('option').first().waitFor();
+  await place.locator('[role="option"]').first().waitFor();
   await picker.press('Enter');
 };
 
@@ -80,3 +80,11 @@ export const dragColumn = (sheet: SheetPage, from: number, to: number): Promise<
   dragHeader(sheet, [from, 10], [to, 10]);
 export const dragRow = (sheet: SheetPage, from: number, to: number): Promise<void> =>
   dragHeader(sheet, [20, from], [20, to]);
+
+/** The page of reports, once it has come in the place of what was open. */
+export const openReports = async (sheet: SheetPage): Promise<FrameLocator> => {
+  await sheet.pickFromMenu(vi.sheet.menu.reports);
+  const page = beside(sheet);
+  await page.locator('h1', { hasText: vi.reportsPage.heading }).first().waitFor({ state: 'attached' });
+  return page;
+};
