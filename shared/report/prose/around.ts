@@ -66,13 +66,18 @@ export const perOf = (nodes: readonly Node[], at: number, end: number): string |
       if (base !== null) return base;
       if (node.roles.each && /^(?:binh quan|trung binh|bq|moi)/.test(node.text)) return 'other';
     }
-    // `sáng 15 phút`, `sáng 5h30 phát 15 phút`
+    // `lượt nào cũng 20 phút`
+    if (node.text === 'nao' && nodes[index + 1]?.text === 'cung' && baseOf(nodes[index - 1]) !== null)
+      return baseOf(nodes[index - 1]);
     if (
-      isTime &&
-      at - index <= 4 &&
-      (/^(?:sang|trua|chieu|toi)$/.test(node.text) || node.quantity?.measure === 'clock')
+      isSession(node) &&
+      nodes[end - 1]!.roles.times?.sort === 'luot' &&
+      at - index <= 2 &&
+      hasOtherSession(nodes, index)
     )
       return 'day';
+    // `sáng 15 phút`, `sáng 5h30 phát 15 phút`
+    if (isTime && at - index <= 4 && (isSession(node) || node.quantity?.measure === 'clock')) return 'day';
     const isDay =
       /^(?:day|week|month)$/.test(node.roles.day?.sort ?? '') &&
       node.text !== 'nam' &&
@@ -88,6 +93,13 @@ export const perOf = (nodes: readonly Node[], at: number, end: number): string |
   }
   return perInProduct(nodes, at, end);
 };
+
+const isSession = ({ text }: Node): boolean => /^(?:sang|trua|chieu|toi)$/.test(text);
+
+/** `sáng 1 lượt, chiều 1 lượt` is said of each day. */
+const hasOtherSession = (nodes: readonly Node[], at: number): boolean =>
+  nodes.slice(Math.max(0, at - 8), at + 9).some((node) => isSession(node) && node.text !== nodes[at]!.text) &&
+  !nodes.slice(Math.max(0, at - 3), at + 3).some((node) => node.kind === 'fixed');
 
 /** `mỗi khu phố 01 băng rôn và 50 tờ rơi`. */
 const isThingBeside = (nodes: readonly Node[], before: number, at: number, end: number): boolean =>

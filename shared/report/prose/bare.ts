@@ -146,8 +146,19 @@ const subjectOf = (nodes: readonly Node[], at: number, verb: string): Head | nul
   return role ? { kind: 'thing', ...role, unit: '', end: at + 1, joint: false } : null;
 };
 
+/** `phát tại chợ 350, tại trường học 420` */
+const isElsewhere = (nodes: readonly Node[], at: number): boolean => {
+  const end = nodes[at + 1];
+  if (end && !/^[,;.)]$/.test(end.text) && end.text !== 'va') return false;
+  for (let index = at - 1; index >= Math.max(0, at - 5) && nodes[index]!.kind !== 'mark'; index -= 1)
+    if (/^(?:tai|o)$/.test(nodes[index]!.text))
+      return nodes.slice(Math.max(0, index - 8), index).some(({ text }) => /^(?:tai|o)$/.test(text));
+  return false;
+};
+
 /** `khu phố 1 treo 2 băng rôn, khu phố 2 treo 3`: the same thing at another place. */
 const isFurther = (nodes: readonly Node[], at: number): boolean => {
+  if (isElsewhere(nodes, at)) return true;
   const verb = nodes[at - 1];
   if (!verb?.roles.verb) return false;
   for (let index = at - 2; index >= Math.max(0, at - 8); index -= 1) {

@@ -53,7 +53,7 @@ export const baseOf = (node: Node | undefined): string | null => {
   if (!node) return null;
   const { roles } = node;
   if (roles.day) return roles.day.sort;
-  if (roles.times) return 'times';
+  if (roles.times || node.text === 'suat') return 'times';
   if (roles.event) return 'times';
   if (roles.art) return 'art';
   if (roles.thing?.metric === 'zalo_nhom' || node.text === 'nhom') return 'group';

@@ -124,7 +124,7 @@ export const generic = (
   const sort = head.kind === 'art' || head.kind === 'views' ? head.sort : found.sort;
   if (!metric) return doubtful(head, found);
   if (splits(nodes, end, found.topic)) return 'nothing';
-  if (head.kind === 'people' && right && aside.test(nodes[end]?.text ?? ''))
+  if (head.kind === 'people' && right && isAside(nodes, end))
     return { metric, sort, sureness: 'doubtful', topic: '' };
   if (head.kind === 'times' && (beside?.roles.time || beside?.text === 'thoi gian')) return 'nothing';
   if (kind === 'luot' && right && /^(?:hn|sh|dt|vn)$/.test(found.topic) && heldBefore(nodes, at))
@@ -165,7 +165,12 @@ const ownTopic = (nodes: readonly Node[], at: number, end: number, head: Head): 
 
 /** Those who did more than come are some of those who came. */
 const aside =
-  /^(?:vao|co viec lam|chia se|phat bieu|nhan|dang ky|trao doi|duoc tang|duoc nhan|duoc vay|vay|thoat ngheo|dat|bieu quyet|hoi|cho)$/;
+  /^(?:vao|co viec lam|chia se|phat bieu|nhan|dang ky|trao doi|duoc tang|duoc nhan|tuyen dung|duoc tuyen dung|duoc tuyen|duoc nhan viec|co viec|nhan viec|duoc vay|vay|thoat ngheo|dat|bieu quyet|hoi|cho)$/;
+
+const isAside = (nodes: readonly Node[], end: number): boolean =>
+  aside.test(nodes[end]?.text ?? '') ||
+  (nodes[end]?.text === 'duoc' &&
+    /^(?:tuyen|vay|tang|nhan|nhan viec|trao)$/.test(nodes[end + 1]?.text ?? ''));
 
 /** Whether an abbreviation that is not known labels the number: `SH 20 buổi, XYZ 1 cuộc`. Names of unions are no labels. */
 const isStrange = (nodes: readonly Node[], at: number): boolean => {

@@ -75,6 +75,9 @@ export const headRight = (nodes: readonly Node[], from: number): Head | null => 
     return node.text === 't'
       ? { ...unknownHead(node, at + 1), kind: 'art', sort: 'tin' }
       : { ...unknownHead(node, at + 1), kind: 'times', sort: node.text === 'l' ? 'luot' : 'buoi' };
+  // `diễn 2 suất`; other portions are gifts
+  if (node?.text === 'suat' && /dien$/.test(nodes[from - 2]?.text ?? ''))
+    return { ...unknownHead(node, at + 1), kind: 'times', topic: 'vn', sort: 'dem' };
   // `podcast (2 số)`
   if (node?.text === 'so' && isDown(nodes[at + 1])) return { ...unknownHead(node, at + 1), kind: 'piece' };
   if (node?.text === 'xem' && (nodes[at + 1] === undefined || nodes[at + 1]!.kind === 'mark'))

@@ -7,6 +7,13 @@ import type { Node } from './nodes';
 const helped =
   /^(?:ho tro|tang|trao|cap|phat|giam|con|co|giup|vay|cap phat|sua chua|xay|phat trien|treo|gui)$/;
 
+/** The event that the sentence tells of before the number. */
+const eventBefore = (nodes: readonly Node[], at: number): string | null => {
+  for (let index = at - 1; index >= Math.max(0, at - 14) && nodes[index]!.text !== '.'; index -= 1)
+    if (/^(?:hn|sh|dt|vn)$/.test(topicOf(nodes[index]!))) return topicOf(nodes[index]!);
+  return null;
+};
+
 /** Households count where they were called on at home, not where they were helped, counted or given leaflets. */
 export const readHouseholds = (
   nodes: readonly Node[],
@@ -44,6 +51,10 @@ export const readHouseholds = (
     )
       return 'nothing';
     if (topicOf(node) === 'home') return given('sure');
+    if (/^(?:du|tham du|tham gia)$/.test(node.text) && index - end < 3) {
+      const event = eventBefore(nodes, at);
+      if (event) return { metric: metricFor('people', event)!, sort: 'ho', sureness: 'likely', topic: event };
+    }
   }
   let spoken = false;
   for (let index = at - 1; index >= Math.max(0, at - 14); index -= 1) {

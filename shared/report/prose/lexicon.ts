@@ -44,7 +44,8 @@ event sh sh chibo: sh chi bộ, họp chi bộ, sinh hoạt chi bộ
 event sh sh hoi: sh chi hội, họp các chi hội, họp chi hội, sinh hoạt chi hội, họp hội viên, họp đoàn thể, sinh hoạt hội viên, sinh hoạt hội, sinh hoạt đoàn thể
 event sh sh doan: họp chi đoàn, sinh hoạt chi đoàn, sinh hoạt đoàn
 event dt dt -: đối thoại, đt, hội nghị đối thoại, đối thoại chính sách, buổi đối thoại, tọa đàm đối thoại
-event vn vn vannghe: văn nghệ, vn, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, chiếu phim, chiếu phim lưu động, hội diễn văn nghệ, đờn ca tài tử, đờn ca, đêm hội, chương trình giao lưu, văn nghệ quần chúng, diễn văn nghệ
+event vn vn vannghe: văn nghệ, vn, sân khấu hóa, hội diễn, liên hoan, biểu diễn, ca nhạc, chương trình nghệ thuật, giao lưu văn nghệ, chương trình văn nghệ, hội diễn văn nghệ, đờn ca tài tử, đờn ca, đêm hội, chương trình giao lưu, văn nghệ quần chúng, diễn văn nghệ
+event vn vn phim: chiếu phim, chiếu phim lưu động, chiếu bóng, chiếu bóng lưu động
 event vn vn hoithi: hội thi, cuộc thi, hội thi sân khấu hóa, rung chuông vàng, hái hoa dân chủ, hội diễn văn nghệ
 event tgpl tgpl -: trợ giúp pháp lý, tgpl~, tư vấn pháp luật, tư vấn pháp lý, tư vấn chính sách, tư vấn trợ giúp pháp lý, trợ giúp pháp luật
 event vl vl -: tư vấn việc làm, tư vấn nghề, tư vấn học nghề, giới thiệu việc làm, tư vấn giới thiệu việc làm, hướng nghiệp, tư vấn nghề nghiệp, tư vấn đào tạo nghề, tư vấn hướng nghiệp, tư vấn nghề việc làm, tư vấn việc làm học nghề

@@ -73,6 +73,18 @@ export const meaningOf = (
   // `3 web / 9 FB / 4 OA`
   if (head.kind === 'other' && /^(?:web|fb|oa|zoa)$/.test(head.unit))
     return { metric: ofTopic[head.topic]!, sort: '-', sureness: 'likely', topic: head.topic };
+  // `tiếp cận 128.600 tài khoản`
+  if (/^(?:tai khoan|nguoi dung|thiet bi)$/.test(head.unit) && label?.head?.kind === 'views')
+    return counted(nodes, at, at + 1, label.head, context, false, before);
+  const held = nodes[at - 1]?.roles.event;
+  // `sinh hoạt chi bộ 6 chi bộ`
+  if (
+    quantity.of === null &&
+    head.kind === 'place' &&
+    held?.topic === 'sh' &&
+    nodes[at - 1]!.text.endsWith(` ${head.unit}`)
+  )
+    return { metric: 'sh_buoi', sort: held.sort, sureness: 'likely', topic: 'sh' };
   if (head.kind === 'place' || head.kind === 'day' || head.kind === 'other') return 'nothing';
   const plain =
     (head.kind === 'times' || head.kind === 'people') &&

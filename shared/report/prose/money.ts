@@ -39,7 +39,7 @@ export const readMoney = (
 };
 
 const sourceOf = (node: Node): string | null => {
-  const topic = topicOf(node);
+  const topic = /^(?:van dong|quyen gop)$/.test(node.text) ? 'xhh' : topicOf(node);
   return /^(?:ns|xhh|gift)$/.test(topic) ? topic : null;
 };
 

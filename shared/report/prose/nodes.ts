@@ -165,7 +165,8 @@ const isLabelOf = (
   // `1 lần 42 người`: what a number stands before is a unit, no name.
   if (
     nodes[nodes.length - 2]?.roles.each ||
-    (nodes[nodes.length - 2]?.kind === 'quantity' && (last?.roles.times || last?.roles.day))
+    (nodes[nodes.length - 2]?.kind === 'quantity' &&
+      (last?.roles.times || last?.roles.day || (last?.roles.place && isPeople(tokens, at + 1, accented))))
   )
     return false;
   const after = tokens[at + 1]?.kind === 'word' ? termAt(tokens, at + 1, accented) : null;
@@ -180,6 +181,10 @@ const isLabelOf = (
     return !['thing', 'piece', 'times', 'art'].some((role) => role in roles);
   return !('thing' in roles) && !(last.roles.thing && countingRoles.some((role) => role in roles));
 };
+
+/** `6 chi bộ 138 đảng viên` */
+const isPeople = (tokens: readonly Token[], at: number, accented: boolean): boolean =>
+  tokens[at]?.kind === 'word' && termAt(tokens, at, accented)?.term.roles.people !== undefined;
 
 /** The last token of `1, 3 và 5` after what it names; a number before something counted is not of the list. */
 const listEnd = (

@@ -56,6 +56,14 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
       if (named?.roles.total || /^(?:cong|tong)$/.test(named?.text ?? '')) total = true;
     }
     const closely = commas === 0 && numbers === 0;
+    // `13 cụm loa (trong tổng số 15 cụm)`
+    if (
+      closely &&
+      node.roles.total &&
+      /^(?:trong|tren)$/.test(nodes[index - 1]?.text ?? '') &&
+      numbersBefore(nodes, index)
+    )
+      done = false;
     if (
       closely &&
       (node.roles.total ||
@@ -121,6 +129,10 @@ const isNoted = (nodes: readonly Node[], index: number): boolean =>
   nodes
     .slice(index + 1, index + 5)
     .some((node) => /^(?:ghi nhan|tong hop|cap nhat|dieu chinh|bo sung|ghi|nhap)$/.test(node.text));
+
+const numbersBefore = (nodes: readonly Node[], at: number): boolean =>
+  nodes.slice(Math.max(0, at - 6), at).some((node) => node.kind === 'quantity') &&
+  !nodes.slice(Math.max(0, at - 7), at).some((node) => node.roles.each || node.text === '/');
 
 /** A semicolon ends what a bracket is of. */
 const settledBy = (nodes: readonly Node[], from: number, to: number): boolean =>
