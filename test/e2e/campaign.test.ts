@@ -1,4 +1,3 @@
-import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vi } from '../../shared/locale/vi';
 import { formatDate } from '../../shared/text/dates';
@@ -14,6 +13,8 @@ import {
   closeDialog,
   dragColumn,
   dragRow,
+  figureField,
+  openCheck,
   openReports,
   paste,
   press,
@@ -69,9 +70,6 @@ test('number, date and deadline are set, and it is issued', async () => {
   await press(page, say.stage.moveTo('Đã ban hành'));
   await page.getByText(say.stage.moved('Đã ban hành')).waitFor();
 });
-
-const figureField = (page: FrameLocator, label: string) =>
-  page.getByRole('textbox', { name: new RegExp(`^${label}`) }).first();
 
 test('a report is typed in, with a mistake that is pointed out', async () => {
   const page = await openReports(sheet);
@@ -165,15 +163,6 @@ test('one unit gets more time, with why and by whom', async () => {
   await page.getByText(say.extension.saved('Phường Thống Nhất', to)).waitFor();
 });
 
-/** From the list of reports to the page that checks one. */
-const openCheck = async (letters: string): Promise<FrameLocator> => {
-  const page = await openReports(second);
-  await chooseUnit(page, letters);
-  await press(page, vi.reportsPage.check);
-  await page.getByText(vi.reportCheckPage.further).waitFor();
-  return page;
-};
-
 test('a second officer brings in the rest, and returns one report', async () => {
   second = await openSheet(browser.context, host.address);
   await workAs(second, 'Chuyên viên');
@@ -186,7 +175,7 @@ test('a second officer brings in the rest, and returns one report', async () => 
   await files.getByText(vi.filesPage.table.written(7)).waitFor({ timeout: 60_000 });
   await closeDialog(second);
 
-  const page = await openCheck('trang dai');
+  const page = await openCheck(second, 'trang dai');
   const say = vi.reportCheckPage;
   await press(page, 'Đạt');
   await page.getByText(say.set('Đạt')).first().waitFor();
@@ -203,9 +192,10 @@ test('a second officer brings in the rest, and returns one report', async () => 
 test('the returned report comes again, and is accepted', async () => {
   const page = await openReports(sheet);
   await chooseUnit(page, 'tan mai');
+  await page.getByLabel(vi.reportForm.channel).selectOption({ label: 'Zalo' });
   await figureField(page, 'Băng rôn').fill('10');
   await saveReport(page, vi.reportsPage.outcome.saved(2));
-  const check = await openCheck('tan mai');
+  const check = await openCheck(second, 'tan mai');
   await press(check, 'Đạt');
   await check.getByText(vi.reportCheckPage.set('Đạt')).first().waitFor();
 });

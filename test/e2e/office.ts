@@ -88,3 +88,16 @@ export const openReports = async (sheet: SheetPage): Promise<FrameLocator> => {
   await page.locator('h1', { hasText: vi.reportsPage.heading }).first().waitFor({ state: 'attached' });
   return page;
 };
+
+/** From the list of reports to the page that checks one. */
+export const openCheck = async (sheet: SheetPage, letters: string): Promise<FrameLocator> => {
+  const page = await openReports(sheet);
+  await chooseUnit(page, letters);
+  await press(page, vi.reportsPage.check);
+  await page.getByText(vi.reportCheckPage.further).waitFor();
+  return page;
+};
+
+/** The field of a figure by the beginning of its name. */
+export const figureField = (page: FrameLocator, label: string) =>
+  page.getByRole('textbox', { name: new RegExp(`^${label}`) }).first();
