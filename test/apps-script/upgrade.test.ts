@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { root } from '../../build/paths';
 import type { WorkbookEngine } from '../../local-host/workbook/engine';
-import { schemaVersion, tables } from '../../shared/tables/index';
+import { schemaVersion, tables, viewTabs } from '../../shared/tables/index';
 import type { TestHost } from '../local-host/host';
 import { wholeWorkbook } from './everything';
 import { readTable, setUpWhole, startHost, trackerOn } from './tracker';
@@ -60,6 +60,12 @@ const cellsOf = ({ header, lines }: Tab): Map<string, unknown> => {
   return cells;
 };
 
+/** Since schema 4 the overview names a unit that is overdue once: not among those who have not reported as well. */
+const isNamedOnce = (version: number, tab: string, cell: string): boolean =>
+  version < 4 &&
+  [viewTabs.overview.vi, viewTabs.overview.en].includes(tab as 'Overview') &&
+  /^row [78] \|/.test(cell);
+
 describe.each(fixtures)('a sheet of schema $version in $language', ({ version, language }) => {
   test('keeps every cell, gains what is new, and works', async () => {
     await open(version, language);
@@ -76,6 +82,7 @@ describe.each(fixtures)('a sheet of schema $version in $language', ({ version, l
       if ([tables.baseline.tab.vi, tables.baseline.tab.en].includes(name as 'Baseline')) continue;
       const now = cellsOf(after.get(name) ?? { header: [], lines: [] });
       for (const [cell, value] of cellsOf(tab)) {
+        if (isNamedOnce(version, name, cell)) continue;
         if (now.get(cell) !== value && !lastUpdate(value)) changed.push([name, cell, value, now.get(cell)]);
       }
     }
