@@ -46,6 +46,21 @@ test('a date that a person types is read by the sheet, day first', async () => {
   await page.close();
 });
 
+test('numbers are shown by the locale of the sheet', async () => {
+  const at = { sheet: sheet(), row: 3, column: 8 };
+  const area = { ...at, rows: 1, columns: 1 };
+  host.engine.apply(
+    [
+      { op: 'write', ...at, cells: [[{ kind: 'number', value: 11_295.5 }]] },
+      { op: 'number-formats', area, formats: [['#,##0.0']] },
+    ],
+    'add-on',
+  );
+  const { page, copyAll } = await openSheet(context, server.address);
+  expect((await copyAll()).flat()).toContain('11.295,5');
+  await page.close();
+});
+
 test('two pages stay alike, also when both write and rows move', async () => {
   for (let row = 1; row <= 12; row += 1)
     for (const column of [1, 2, 3]) write(row, column, `${row}/${column}`);

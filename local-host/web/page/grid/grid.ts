@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  type INumfmtLocaleTag,
   IUndoRedoService,
   type IWorkbookData,
   LifecycleService,
@@ -92,6 +93,8 @@ export async function createGrid(container: HTMLElement, language: Language) {
       // The services of the sheets' plugins exist from the first workbook on.
       if (isFirst) readTypedValues(injector, () => reads);
       opened.setEditable(editable);
+      // As Google shows them: by the locale of the spreadsheet, whatever language the page speaks.
+      opened.setNumfmtLocal(settings.locale.slice(0, 2) as INumfmtLocaleTag);
       if (kept) seen.restore(kept);
       startVisibly();
     },
