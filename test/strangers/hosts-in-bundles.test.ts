@@ -36,7 +36,8 @@ test.each([
   ['apps-script', [...names, 'schemas.openxmlformats.org']],
   ['extension/chrome-mv3', [...sheets, ...names]],
   ['extension/firefox-mv3', [...sheets, ...names]],
-  ['local-host', [...sheets, ...names, ...namesInHost]],
+  // The sample portal names the vocabulary of its articles, as portals do.
+  ['local-host', [...sheets, ...names, ...namesInHost, 'schema.org']],
 ])('%s names no host that nobody has looked at', (folder, allowed) => {
   expect(hostsIn(folder).filter((host) => !allowed.includes(host))).toEqual([]);
 });
