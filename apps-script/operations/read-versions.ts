@@ -1,3 +1,4 @@
+import { receiptChannels } from '../../shared/report/channel';
 import { reportSources } from '../../shared/report/source';
 import { done } from '../../shared/result';
 import { choiceIn, listIn, numberIn, textIn } from '../tabs/rows/cells';
@@ -28,7 +29,7 @@ export const readVersions: PageOperation<'read-versions'> = {
           round: numberIn(cells.round) ?? 0,
           source: choiceIn(reportSources, cells.source),
           receivedOn: dayOf(cells.received_on),
-          channel: textIn(cells.channel),
+          channel: choiceIn(receiptChannels, cells.channel) ?? '',
           link: textIn(cells.link),
           document: { number: textIn(cells.document_number), date: dayOf(cells.document_date) },
           content: contentInVersion(cells),

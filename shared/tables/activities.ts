@@ -16,7 +16,7 @@ export const activities = declareTable({
       id: 'kind',
       labels: { vi: 'Loại hoạt động', en: 'Kind' },
       kind: 'choice',
-      width: 220,
+      width: 290,
       choices: Object.values(activityKinds).map((kind) => kind.labels),
     },
     { id: 'date', labels: { vi: 'Ngày', en: 'Date' }, kind: 'date', width: 96 },

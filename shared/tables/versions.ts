@@ -1,3 +1,4 @@
+import { receiptChannels } from '../report/channel';
 import { metrics } from '../report/metrics/index';
 import { reportSources } from '../report/source';
 import { metricColumn } from './reports';
@@ -17,12 +18,18 @@ export const versions = declareTable({
     { id: 'version', labels: { vi: 'Bản thứ', en: 'Version' }, kind: 'integer', width: 64 },
     { id: 'round', labels: { vi: 'Lần bổ sung', en: 'Revision round' }, kind: 'integer', width: 70 },
     { id: 'received_on', labels: { vi: 'Ngày nhận', en: 'Received on' }, kind: 'date', width: 96 },
-    { id: 'channel', labels: { vi: 'Hình thức nhận', en: 'Channel' }, kind: 'text', width: 130 },
+    {
+      id: 'channel',
+      labels: { vi: 'Hình thức nhận', en: 'Channel' },
+      kind: 'choice',
+      width: 150,
+      choices: Object.values(receiptChannels),
+    },
     {
       id: 'source',
       labels: { vi: 'Cách nhập', en: 'Taken in by' },
       kind: 'choice',
-      width: 130,
+      width: 150,
       choices: Object.values(reportSources),
     },
     { id: 'document_number', labels: { vi: 'Số, ký hiệu', en: 'Number' }, kind: 'text', width: 120 },

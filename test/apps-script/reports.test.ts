@@ -44,6 +44,7 @@ test('a report is a version, and its row shows it; blank is not zero', async () 
   const [version, ...more] = await versionsOf(unit);
   expect(more).toEqual([]);
   expect(version).toMatchObject({ version: 1, source: 'form', channel: 'zalo', content: draft.content });
+  expect((await tracker.rows('versions'))[0]).toMatchObject({ channel: 'Zalo', source: 'Biểu mẫu' });
 });
 
 test('what texts are read by comes along: every name of the units, the phrases of the themes', async () => {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/locale/labels';
 import type { ReportDraft } from '../../../shared/protocol';
+import { receiptChannels } from '../../../shared/report/channel';
 import type { Figures, ReportContent } from '../../../shared/report/content';
 import { metrics } from '../../../shared/report/metrics/index';
 import { reportSources } from '../../../shared/report/source';
@@ -67,7 +68,6 @@ export type VersionFacts = {
   readonly unitName: string;
   readonly version: number;
   readonly round: number;
-  readonly channel: string;
   readonly by: string;
   readonly at: Date;
 };
@@ -87,7 +87,7 @@ export const versionCells = (
     version: facts.version,
     round: facts.round,
     received_on: dateOf(draft.receivedOn),
-    channel: textCell(facts.channel),
+    channel: choiceCell(receiptChannels, draft.channel, language),
     source: choiceCell(reportSources, draft.source, language),
     ...documentCells(draft),
     nil: content.nil ? yes[language] : '',

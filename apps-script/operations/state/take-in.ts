@@ -112,12 +112,11 @@ const write = (
   const { google, who, now } = context;
   const language = sheetLanguage(google);
   const changes = openChangeSet(google, 'submit-reports');
-  const facts = ({ place, round, draft }: Intake, version: number) => ({
+  const facts = ({ place, round }: Intake, version: number) => ({
     campaign,
     unitName: textIn(place.cells.unit_name),
     version,
     round,
-    channel: draft.channel,
     by: who.name,
     at: now,
   });
