@@ -1,3 +1,4 @@
+import { tables } from '../../shared/tables/index';
 import type { Cell, Google, Range, Sheet } from '../google/google';
 
 /** What stood in the header and in a row at the very moment at which we wrote into that row. */
@@ -35,6 +36,8 @@ const mostRows = 200;
 const usualRows = 1000;
 /** Columns of a new tab. How wide it was made since is kept, to spare the question. */
 const usualWidth = 26;
+/** What the widest table needs: made at once, so that the first report costs no more than the others. */
+const tableWidth = Math.max(...Object.values(tables).map(({ columns }) => columns.length));
 const widthKey = 'witness-width';
 
 /** A hidden tab of our own. One that people renamed is left to them, and another one made. */
@@ -44,7 +47,8 @@ const openTab = (google: Google): Sheet => {
   if (found) return found;
   const made = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   made.hideSheet();
-  google.properties.remove(widthKey);
+  made.insertColumnsAfter(usualWidth, tableWidth - usualWidth);
+  google.properties.set(widthKey, String(tableWidth));
   return made;
 };
 

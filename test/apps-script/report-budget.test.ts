@@ -35,9 +35,13 @@ const save = async (count: number, from: number): Promise<number> => {
 
 test('one report in 12 calls, 27 in 20, 1,000 in 60, beside 40 campaigns', async () => {
   expect(units.length).toBe(1027);
-  // The first one makes the hidden tab as wide as the table.
-  await save(1, 0);
-  const costs = { one: await save(1, 1), campaign: await save(27, 2), thousand: await save(990, 29) };
+  const costs = {
+    first: await save(1, 0),
+    one: await save(1, 1),
+    campaign: await save(27, 2),
+    thousand: await save(990, 29),
+  };
+  expect(costs.first).toBeLessThanOrEqual(12);
   expect(costs.one).toBeLessThanOrEqual(12);
   expect(costs.campaign).toBeLessThanOrEqual(20);
   expect(costs.thousand).toBeLessThanOrEqual(60);
