@@ -1,44 +1,23 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../build/paths';
 import { createCampaignSheet, issuedFacts } from '../pages/campaign-sheet';
 import { dotStates } from './dot-states';
 import { startPages } from './pages';
+import { describeStates } from './states-in-page';
 
 let pages: Awaited<ReturnType<typeof startPages>>;
-const shots = join(root, '.test-results/pages');
 
 beforeAll(async () => {
   pages = await startPages();
-  mkdirSync(shots, { recursive: true });
 });
 afterAll(() => pages.close());
 
-const faces = (['vi', 'en'] as const).flatMap((language) =>
-  [false, true].map((dark) => ({ language, dark, face: `${language}-${dark ? 'dark' : 'light'}` })),
+describeStates(
+  'the page of a campaign',
+  () => pages,
+  { page: 'dot', prefix: 'dot', width: 300, pictures: ['stretched'] },
+  dotStates,
 );
-
-/** So high that nothing of the page is scrolled away. */
-const heightOf = (page: Page) =>
-  page.evaluate(() => {
-    const panel = document.querySelector('.panel');
-    return innerHeight + (panel ? panel.scrollHeight - panel.clientHeight : 0);
-  });
-
-describe.each(faces)('the page of a campaign, $face', ({ language, dark, face }) => {
-  it.each(dotStates)('$name: no fault that axe knows, nothing wider than 300 px', async (state) => {
-    const page = await pages.open('dot', { call: state.call(language), dark, language });
-    await state.reach?.(page);
-    await page.waitForTimeout(50);
-    expect(await pages.faults(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-    await page.setViewportSize({ width: 300, height: await heightOf(page) });
-    await page.screenshot({ path: join(shots, `dot-${state.name}-${face}.png`) });
-    await page.close();
-  });
-});
 
 describe('with the keyboard alone', () => {
   const focused = (page: Page) =>

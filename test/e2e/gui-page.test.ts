@@ -1,51 +1,33 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../build/paths';
 import { guiStates } from './gui-states';
 import { startPages } from './pages';
+import { describeStates } from './states-in-page';
 
 let pages: Awaited<ReturnType<typeof startPages>>;
-const shots = join(root, '.test-results/pages');
 
 beforeAll(async () => {
   pages = await startPages();
-  mkdirSync(shots, { recursive: true });
 });
 afterAll(() => pages.close());
 
-const faces = (['vi', 'en'] as const).flatMap((language) =>
-  [false, true].map((dark) => ({ language, dark, face: `${language}-${dark ? 'dark' : 'light'}` })),
-);
-const openGui = async (
-  state: (typeof guiStates)[number],
-  language: 'vi' | 'en' = 'vi',
-  dark = false,
-): Promise<Page> => {
-  const page = await pages.open('gui', { call: state.call(language), dark, language, width: 760 });
+const openGui = async (name: string): Promise<Page> => {
+  const state = guiStates.find((one) => one.name === name)!;
+  const page = await pages.open('gui', { call: state.call('vi'), width: 760 });
   await page.setViewportSize({ width: 760, height: 600 });
   return page;
 };
-const width = (page: Page) => page.evaluate('document.documentElement.scrollWidth');
 
-describe.each(faces)('Soạn tin gửi phường, $face', ({ language, dark, face }) => {
-  it.each(guiStates)('$name: no fault that axe knows, nothing wider than the dialog', async (state) => {
-    const page = await openGui(state, language, dark);
-    await state.reach?.(page);
-    await page.waitForTimeout(50);
-    await page.screenshot({ path: join(shots, `gui-${state.name}-${face}.png`) });
-    expect(await pages.faults(page)).toEqual([]);
-    expect(await width(page)).toBe(760);
-    await page.setViewportSize({ width: 600, height: 600 });
-    expect(await width(page)).toBe(600);
-    await page.close();
-  });
-});
+describeStates(
+  'Soạn tin gửi phường',
+  () => pages,
+  { page: 'gui', prefix: 'gui', width: 760, height: 600, narrower: [{ width: 600 }], pictures: ['window'] },
+  guiStates,
+);
 
 describe('with the keyboard alone', () => {
   it('the units are gone through one by one, and the text of each is copied', async () => {
-    const page = await openGui(guiStates.find(({ name }) => name === 'template')!);
+    const page = await openGui('template');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('tab').first().waitFor();
@@ -63,7 +45,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('the text is selected as a whole where the focus comes to it', async () => {
-    const page = await openGui(guiStates.find(({ name }) => name === 'receipt')!);
+    const page = await openGui('receipt');
     await page.getByRole('tab').nth(2).click();
     await page.getByRole('textbox').focus();
     const selected = await page.evaluate(() => String(getSelection()));

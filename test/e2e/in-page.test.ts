@@ -1,45 +1,32 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../build/paths';
 import { inStates } from './in-states';
 import { startPages } from './pages';
+import { describeStates, shots } from './states-in-page';
 
 let pages: Awaited<ReturnType<typeof startPages>>;
-const shots = join(root, '.test-results/pages');
 
 beforeAll(async () => {
   pages = await startPages();
-  mkdirSync(shots, { recursive: true });
 });
 afterAll(() => pages.close());
 
-const faces = (['vi', 'en'] as const).flatMap((language) =>
-  [false, true].map((dark) => ({ language, dark, face: `${language}-${dark ? 'dark' : 'light'}` })),
-);
 type State = (typeof inStates)[number];
-async function openIn(state: State, language: 'vi' | 'en' = 'vi', dark = false): Promise<Page> {
-  const page = await pages.open('in', { call: state.call(language), dark, language, width: 1080 });
+async function openIn(state: State, language: 'vi' | 'en' = 'vi'): Promise<Page> {
+  const page = await pages.open('in', { call: state.call(language), language, width: 1080 });
   await page.setViewportSize({ width: 1080, height: 640 });
-  if (state.prints) await page.locator('.paper').waitFor();
   await state.reach?.(page);
   await page.waitForTimeout(50);
   return page;
 }
-const width = (page: Page) => page.evaluate('document.documentElement.scrollWidth');
 
-describe.each(faces)('In một trang, $face', ({ language, dark, face }) => {
-  it.each(inStates)('$name: no fault that axe knows, nothing wider than the dialog', async (state) => {
-    const page = await openIn(state, language, dark);
-    await page.screenshot({ path: join(shots, `in-${state.name}-${face}.png`), fullPage: true });
-    expect(await pages.faults(page)).toEqual([]);
-    expect(await width(page)).toBe(1080);
-    await page.setViewportSize({ width: 600, height: 640 });
-    expect(await width(page)).toBe(600);
-    await page.close();
-  });
-});
+describeStates(
+  'In một trang',
+  () => pages,
+  { page: 'in', prefix: 'in', width: 1080, height: 640, narrower: [{ width: 600 }], pictures: ['document'] },
+  inStates,
+);
 
 /** Pages of a PDF, and their size in points. */
 const pagesOf = (pdf: Buffer) => {

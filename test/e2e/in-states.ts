@@ -39,22 +39,25 @@ const crowded: ReportsData = {
   })),
 };
 
+const printed = (page: Page) => page.locator('.paper').waitFor();
+
 /** States of the page *In một trang*; those with a page are printed too. */
 export const inStates: readonly (PageState & { readonly prints?: boolean })[] = [
   { name: 'reading', call: () => () => 'silence' },
   { name: 'no-campaign', call: refused({ kind: 'not-found', what: 'campaign' }) },
   { name: 'refused', call: refused({ kind: 'busy' }) },
-  { name: '27', call: sheet(data), prints: true },
-  { name: '60', call: sheet(many), prints: true },
-  { name: '60-all-missing', call: sheet(all(many, { status: 'chua_nop' })), prints: true },
-  { name: '27-all-here', call: sheet(all(data, { status: 'dat' })), prints: true },
+  { name: '27', call: sheet(data), reach: printed, prints: true },
+  { name: '60', call: sheet(many), reach: printed, prints: true },
+  { name: '60-all-missing', call: sheet(all(many, { status: 'chua_nop' })), reach: printed, prints: true },
+  { name: '27-all-here', call: sheet(all(data, { status: 'dat' })), reach: printed, prints: true },
   {
     name: '27-no-deadline',
     call: sheet(reportsData(27, { deadline: null, note: 'SỐ LIỆU MẪU' })),
+    reach: printed,
     prints: true,
   },
   { name: '27-new-structure', call: sheet(reorganised(data)), reach: byStructure, prints: true },
   { name: '60-new-structure', call: sheet(reorganised(many)), reach: byStructure, prints: true },
-  { name: 'crowded', call: sheet(crowded), prints: true },
-  { name: 'no-units', call: sheet({ ...data, units: [] }), prints: true },
+  { name: 'crowded', call: sheet(crowded), reach: printed, prints: true },
+  { name: 'no-units', call: sheet({ ...data, units: [] }), reach: printed, prints: true },
 ];

@@ -156,3 +156,8 @@ export const pageStates: readonly PageState[] = [
     },
   },
 ];
+
+/** The one state of the guide: read. */
+export const guideStates: readonly PageState[] = [
+  { name: 'read', call: sheet(freshStatus), reach: (page) => page.locator('h1').waitFor() },
+];

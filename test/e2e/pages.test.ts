@@ -1,77 +1,43 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../build/paths';
 import { createSheet, freshStatus } from '../pages/sheet-stand-in';
 import { checkStates } from './check-states';
 import { historyStates } from './history-states';
-import { pageStates } from './page-states';
+import { guideStates, pageStates } from './page-states';
 import { startPages } from './pages';
+import { describeStates } from './states-in-page';
 
 let pages: Awaited<ReturnType<typeof startPages>>;
-const shots = join(root, '.test-results/pages');
 
 beforeAll(async () => {
   pages = await startPages();
-  mkdirSync(shots, { recursive: true });
 });
 afterAll(() => pages.close());
 
-const faces = (['vi', 'en'] as const).flatMap((language) =>
-  [false, true].map((dark) => ({ language, dark, face: `${language}-${dark ? 'dark' : 'light'}` })),
+describeStates(
+  'the sidebar',
+  () => pages,
+  { page: 'sidebar', prefix: 'sidebar', width: 300, pictures: ['window'] },
+  pageStates,
 );
-
-describe.each(faces)('the sidebar, $face', ({ language, dark, face }) => {
-  it.each(pageStates)('$name: no fault that axe knows, nothing wider than 300 px', async (state) => {
-    const page = await pages.open('sidebar', { call: state.call(language), dark });
-    await state.reach?.(page);
-    await page.waitForTimeout(50);
-    await page.screenshot({ path: join(shots, `sidebar-${state.name}-${face}.png`) });
-    expect(await pages.faults(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-    await page.close();
-  });
-});
-
-describe.each(faces)('the history page, $face', ({ language, dark, face }) => {
-  it.each(historyStates)('$name: no fault that axe knows, nothing wider than 300 px', async (state) => {
-    const page = await pages.open('nhat-ky', { call: state.call(language), dark, language });
-    await state.reach?.(page);
-    await page.waitForTimeout(50);
-    await page.screenshot({ path: join(shots, `history-${state.name}-${face}.png`), fullPage: true });
-    expect(await pages.faults(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-    await page.close();
-  });
-});
-
-describe.each(faces)('Kiểm tra sổ, $face', ({ language, dark, face }) => {
-  it.each(checkStates)('$name: no fault that axe knows, nothing wider than 300 px', async (state) => {
-    const page = await pages.open('kiem-tra', { call: state.call(language), dark, language });
-    await state.reach?.(page);
-    await page.waitForTimeout(50);
-    await page.screenshot({ path: join(shots, `check-${state.name}-${face}.png`), fullPage: true });
-    expect(await pages.faults(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-    await page.close();
-  });
-});
-
-describe.each(faces)('the guide, $face', ({ language, dark, face }) => {
-  it('has no fault that axe knows', async () => {
-    const answer = createSheet({ ...freshStatus, language });
-    const page = await pages.open('huong-dan', {
-      call: (json) => ({ answer: answer(json) }),
-      dark,
-      width: 640,
-    });
-    await page.locator(`html[lang="${language}"] h1`).waitFor();
-    await page.screenshot({ path: join(shots, `guide-${face}.png`), fullPage: true });
-    expect(await pages.faults(page)).toEqual([]);
-    await page.close();
-  });
-});
+describeStates(
+  'the history page',
+  () => pages,
+  { page: 'nhat-ky', prefix: 'history', width: 300, pictures: ['document'] },
+  historyStates,
+);
+describeStates(
+  'Kiểm tra sổ',
+  () => pages,
+  { page: 'kiem-tra', prefix: 'check', width: 300, pictures: ['document'] },
+  checkStates,
+);
+describeStates(
+  'the guide',
+  () => pages,
+  { page: 'huong-dan', prefix: 'guide', width: 640, pictures: ['document'] },
+  guideStates,
+);
 
 describe('with the keyboard alone', () => {
   const focused = (page: Page) =>

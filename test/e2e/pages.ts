@@ -72,11 +72,15 @@ export async function startPages() {
     return page;
   }
 
-  /** What axe finds in the page as it stands, one line each. */
-  async function faults(page: Page): Promise<readonly string[]> {
+  /** What axe finds in the page as it stands, one line each; by some of its rules, or all that it applies by itself. */
+  async function faults(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
     if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
+    const options = JSON.stringify({
+      resultTypes: ['violations'],
+      ...(rules && { runOnly: { type: 'rule', values: rules } }),
+    });
     const found = (await page.evaluate(
-      '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations' +
+      `(async () => (await axe.run(document, ${options})).violations` +
         '.map((one) => one.id + ": " + one.nodes.map((node) => node.html + " " + node.failureSummary).join(" | ")))()',
     )) as string[];
     return found;
