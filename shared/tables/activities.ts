@@ -1,4 +1,5 @@
 import { activityKinds } from '../activity/kinds';
+import { campaignId, date, formula, hiddenId, integer, link, rowId, text } from './column';
 import { declareTable } from './table';
 
 /** *Hoạt động*: what is not on the web (broadcasts, banners, leaflets, meetings), with what shows it. */
@@ -8,10 +9,10 @@ export const activities = declareTable({
   frozenColumns: 0,
   spareRows: 20,
   columns: [
-    { id: 'id', labels: { vi: 'Mã dòng', en: 'Row id' }, kind: 'id', width: 80, hidden: true },
-    { id: 'campaign', labels: { vi: 'Mã đợt', en: 'Campaign id' }, kind: 'id', width: 80, hidden: true },
-    { id: 'unit', labels: { vi: 'Mã đơn vị', en: 'Unit id' }, kind: 'id', width: 80, hidden: true },
-    { id: 'unit_name', labels: { vi: 'Đơn vị', en: 'Unit' }, kind: 'text', width: 240 },
+    rowId,
+    campaignId,
+    hiddenId('unit', 'Mã đơn vị', 'Unit id'),
+    text('unit_name', 'Đơn vị', 'Unit', 240),
     {
       id: 'kind',
       labels: { vi: 'Loại hoạt động', en: 'Kind' },
@@ -19,24 +20,14 @@ export const activities = declareTable({
       width: 290,
       choices: Object.values(activityKinds).map((kind) => kind.labels),
     },
-    { id: 'date', labels: { vi: 'Ngày', en: 'Date' }, kind: 'date', width: 96 },
-    { id: 'quantity', labels: { vi: 'Số lượng', en: 'Quantity' }, kind: 'integer', width: 84 },
-    { id: 'place', labels: { vi: 'Địa điểm', en: 'Place' }, kind: 'text', width: 200 },
-    { id: 'theme', labels: { vi: 'Nội dung', en: 'Theme' }, kind: 'integer', width: 80 },
-    { id: 'attendance', labels: { vi: 'Số người dự', en: 'Attendance' }, kind: 'integer', width: 84 },
-    {
-      id: 'script',
-      labels: { vi: 'Bài phát, sổ phát thanh', en: 'Script or log' },
-      kind: 'text',
-      width: 180,
-    },
-    { id: 'link', labels: { vi: 'Minh chứng', en: 'Evidence' }, kind: 'link', width: 240 },
-    {
-      id: 'lacks',
-      labels: { vi: 'Còn thiếu minh chứng', en: 'Evidence missing' },
-      kind: 'formula',
-      width: 220,
-    },
-    { id: 'note', labels: { vi: 'Ghi chú', en: 'Note' }, kind: 'text', width: 200 },
+    date('date', 'Ngày', 'Date', 96),
+    integer('quantity', 'Số lượng', 'Quantity', 84),
+    text('place', 'Địa điểm', 'Place', 200),
+    integer('theme', 'Nội dung', 'Theme', 80),
+    integer('attendance', 'Số người dự', 'Attendance', 84),
+    text('script', 'Bài phát, sổ phát thanh', 'Script or log', 180),
+    link('link', 'Minh chứng', 'Evidence', 240),
+    formula('lacks', 'Còn thiếu minh chứng', 'Evidence missing', 220),
+    text('note', 'Ghi chú', 'Note', 200),
   ],
 });

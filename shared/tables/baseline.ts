@@ -1,3 +1,4 @@
+import { id } from './column';
 import { declareTable } from './table';
 
 /**
@@ -10,8 +11,5 @@ export const baseline = declareTable({
   hidden: true,
   frozenColumns: 0,
   spareRows: 5,
-  columns: [
-    { id: 'row', labels: { vi: 'Dòng', en: 'Row' }, kind: 'id', width: 240 },
-    { id: 'values', labels: { vi: 'Giá trị', en: 'Values' }, kind: 'id', width: 480 },
-  ],
+  columns: [id('row', 'Dòng', 'Row', 240), id('values', 'Giá trị', 'Values', 480)],
 });

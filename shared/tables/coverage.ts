@@ -1,4 +1,5 @@
 import { evidenceStates } from '../report/evidence';
+import { campaignId, hiddenId, integer, link, rowId, text } from './column';
 import { declareTable } from './table';
 
 /** What a unit did on a theme: campaign × unit × theme, one row each. *Nội dung* shows it as a matrix. */
@@ -9,11 +10,11 @@ export const coverage = declareTable({
   frozenColumns: 0,
   spareRows: 0,
   columns: [
-    { id: 'id', labels: { vi: 'Mã dòng', en: 'Row id' }, kind: 'id', width: 80, hidden: true },
-    { id: 'campaign', labels: { vi: 'Mã đợt', en: 'Campaign id' }, kind: 'id', width: 80, hidden: true },
-    { id: 'unit', labels: { vi: 'Mã đơn vị', en: 'Unit id' }, kind: 'id', width: 80, hidden: true },
-    { id: 'unit_name', labels: { vi: 'Đơn vị', en: 'Unit' }, kind: 'text', width: 190 },
-    { id: 'theme', labels: { vi: 'Nội dung', en: 'Theme' }, kind: 'integer', width: 80 },
+    rowId,
+    campaignId,
+    hiddenId('unit', 'Mã đơn vị', 'Unit id'),
+    text('unit_name', 'Đơn vị', 'Unit', 190),
+    integer('theme', 'Nội dung', 'Theme', 80),
     {
       id: 'state',
       labels: { vi: 'Mức minh chứng', en: 'Evidence' },
@@ -21,7 +22,7 @@ export const coverage = declareTable({
       width: 140,
       choices: Object.values(evidenceStates).map((state) => state.labels),
     },
-    { id: 'link', labels: { vi: 'Minh chứng', en: 'Link' }, kind: 'link', width: 260 },
-    { id: 'note', labels: { vi: 'Ghi chú', en: 'Note' }, kind: 'text', width: 260 },
+    link('link', 'Minh chứng', 'Link', 260),
+    text('note', 'Ghi chú', 'Note', 260),
   ],
 });

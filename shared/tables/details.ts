@@ -1,3 +1,4 @@
+import { id } from './column';
 import { declareTable } from './table';
 
 /** What a line of *Nhật ký* has no room for (50,000 letters a cell), in parts. The add-on's own; only added to. */
@@ -7,8 +8,5 @@ export const details = declareTable({
   hidden: true,
   frozenColumns: 0,
   spareRows: 5,
-  columns: [
-    { id: 'line', labels: { vi: 'Mã dòng nhật ký', en: 'History row id' }, kind: 'id', width: 200 },
-    { id: 'part', labels: { vi: 'Phần', en: 'Part' }, kind: 'id', width: 480 },
-  ],
+  columns: [id('line', 'Mã dòng nhật ký', 'History row id', 200), id('part', 'Phần', 'Part', 480)],
 });

@@ -1,3 +1,4 @@
+import { campaignId, choice, date, integer, longText, rowId, text } from './column';
 import { declareTable } from './table';
 
 /** Kinds of entries in *Danh mục*: the themes of each campaign with their key phrases, and public holidays. */
@@ -15,27 +16,16 @@ export const lists = declareTable({
   frozenColumns: 0,
   spareRows: 20,
   columns: [
-    { id: 'id', labels: { vi: 'Mã dòng', en: 'Row id' }, kind: 'id', width: 80, hidden: true },
-    { id: 'campaign', labels: { vi: 'Mã đợt', en: 'Campaign id' }, kind: 'id', width: 80, hidden: true },
-    {
-      id: 'kind',
-      labels: { vi: 'Loại', en: 'Kind' },
-      kind: 'choice',
-      width: 120,
-      choices: Object.values(listKinds),
-    },
-    { id: 'number', labels: { vi: 'Số', en: 'No.' }, kind: 'integer', width: 50 },
-    { id: 'label', labels: { vi: 'Tên ngắn', en: 'Short name' }, kind: 'text', width: 220 },
-    { id: 'text', labels: { vi: 'Nguyên văn', en: 'Full text' }, kind: 'long-text', width: 420 },
-    { id: 'date', labels: { vi: 'Ngày', en: 'Date' }, kind: 'date', width: 96 },
-    { id: 'strong', labels: { vi: 'Cụm từ mạnh', en: 'Strong phrases' }, kind: 'long-text', width: 260 },
-    { id: 'medium', labels: { vi: 'Cụm từ vừa', en: 'Medium phrases' }, kind: 'long-text', width: 260 },
-    { id: 'weak', labels: { vi: 'Cụm từ yếu', en: 'Weak phrases' }, kind: 'long-text', width: 200 },
-    {
-      id: 'negative',
-      labels: { vi: 'Cụm từ loại trừ', en: 'Excluding phrases' },
-      kind: 'long-text',
-      width: 220,
-    },
+    rowId,
+    campaignId,
+    choice('kind', 'Loại', 'Kind', 120, listKinds),
+    integer('number', 'Số', 'No.', 50),
+    text('label', 'Tên ngắn', 'Short name', 220),
+    longText('text', 'Nguyên văn', 'Full text', 420),
+    date('date', 'Ngày', 'Date', 96),
+    longText('strong', 'Cụm từ mạnh', 'Strong phrases', 260),
+    longText('medium', 'Cụm từ vừa', 'Medium phrases', 260),
+    longText('weak', 'Cụm từ yếu', 'Weak phrases', 200),
+    longText('negative', 'Cụm từ loại trừ', 'Excluding phrases', 220),
   ],
 });

@@ -1,3 +1,4 @@
+import { id } from './column';
 import { declareTable } from './table';
 
 /**
@@ -10,5 +11,5 @@ export const outcomes = declareTable({
   hidden: true,
   frozenColumns: 0,
   spareRows: 40,
-  columns: [{ id: 'line', labels: { vi: 'Kết quả', en: 'Outcome' }, kind: 'id', width: 480 }],
+  columns: [id('line', 'Kết quả', 'Outcome', 480)],
 });

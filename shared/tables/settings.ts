@@ -1,4 +1,5 @@
 import type { Labels } from '../locale/labels';
+import { hiddenId, longText, text } from './column';
 import { declareTable } from './table';
 
 /** *Cấu hình*: one row per setting; people change the value, the add-on reads it by the setting's id. */
@@ -8,10 +9,10 @@ export const settings = declareTable({
   frozenColumns: 0,
   spareRows: 5,
   columns: [
-    { id: 'id', labels: { vi: 'Mã', en: 'Id' }, kind: 'id', width: 80, hidden: true },
-    { id: 'name', labels: { vi: 'Mục', en: 'Setting' }, kind: 'text', width: 240 },
-    { id: 'value', labels: { vi: 'Giá trị', en: 'Value' }, kind: 'text', width: 420 },
-    { id: 'help', labels: { vi: 'Giải thích', en: 'Explanation' }, kind: 'long-text', width: 460 },
+    hiddenId('id', 'Mã', 'Id'),
+    text('name', 'Mục', 'Setting', 240),
+    text('value', 'Giá trị', 'Value', 420),
+    longText('help', 'Giải thích', 'Explanation', 460),
   ],
 });
 

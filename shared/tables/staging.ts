@@ -1,3 +1,4 @@
+import { id } from './column';
 import { declareTable } from './table';
 
 /** Reports of a file on their way into the tracker: all of a batch are here before the first is written. The add-on's own. */
@@ -8,8 +9,8 @@ export const staging = declareTable({
   frozenColumns: 0,
   spareRows: 0,
   columns: [
-    { id: 'id', labels: { vi: 'Mã dòng', en: 'Row id' }, kind: 'id', width: 200 },
-    { id: 'batch', labels: { vi: 'Mã lần nhập', en: 'Batch' }, kind: 'id', width: 200 },
-    { id: 'part', labels: { vi: 'Phần', en: 'Part' }, kind: 'id', width: 480 },
+    id('id', 'Mã dòng', 'Row id', 200),
+    id('batch', 'Mã lần nhập', 'Batch', 200),
+    id('part', 'Phần', 'Part', 480),
   ],
 });

@@ -1,4 +1,5 @@
 import { unitKinds } from '../unit/kind';
+import { choice, date, integer, text } from './column';
 import { declareTable } from './table';
 
 /**
@@ -12,30 +13,19 @@ export const units = declareTable({
   spareRows: 20,
   columns: [
     { id: 'id', labels: { vi: 'Mã đơn vị', en: 'Unit id' }, kind: 'id', width: 160, hidden: true },
-    { id: 'order', labels: { vi: 'Thứ tự', en: 'Order' }, kind: 'integer', width: 64 },
-    { id: 'code', labels: { vi: 'Mã ĐVHC', en: 'Official code' }, kind: 'text', width: 84 },
-    {
-      id: 'kind',
-      labels: { vi: 'Loại', en: 'Kind' },
-      kind: 'choice',
-      width: 110,
-      choices: Object.values(unitKinds),
-    },
-    { id: 'name', labels: { vi: 'Tên', en: 'Name' }, kind: 'text', width: 220 },
-    { id: 'short_name', labels: { vi: 'Tên ngắn', en: 'Short name' }, kind: 'text', width: 150 },
-    { id: 'aliases', labels: { vi: 'Tên khác', en: 'Other names' }, kind: 'text', width: 220 },
-    {
-      id: 'needs_prefix',
-      labels: { vi: 'Chỉ nhận khi có chữ phường, xã', en: 'Only with its kind before it' },
-      kind: 'text',
-      width: 110,
-    },
-    { id: 'valid_from', labels: { vi: 'Từ ngày', en: 'From' }, kind: 'date', width: 96 },
-    { id: 'valid_to', labels: { vi: 'Đến ngày', en: 'To' }, kind: 'date', width: 96 },
-    { id: 'predecessors', labels: { vi: 'Lập từ', en: 'Formed from' }, kind: 'text', width: 240 },
-    { id: 'successor', labels: { vi: 'Nay thuộc', en: 'Now part of' }, kind: 'text', width: 180 },
-    { id: 'legal_basis', labels: { vi: 'Căn cứ', en: 'Legal basis' }, kind: 'text', width: 200 },
-    { id: 'contact', labels: { vi: 'Liên hệ cơ quan', en: 'Office contact' }, kind: 'text', width: 180 },
-    { id: 'note', labels: { vi: 'Ghi chú', en: 'Note' }, kind: 'text', width: 200 },
+    integer('order', 'Thứ tự', 'Order', 64),
+    text('code', 'Mã ĐVHC', 'Official code', 84),
+    choice('kind', 'Loại', 'Kind', 110, unitKinds),
+    text('name', 'Tên', 'Name', 220),
+    text('short_name', 'Tên ngắn', 'Short name', 150),
+    text('aliases', 'Tên khác', 'Other names', 220),
+    text('needs_prefix', 'Chỉ nhận khi có chữ phường, xã', 'Only with its kind before it', 110),
+    date('valid_from', 'Từ ngày', 'From', 96),
+    date('valid_to', 'Đến ngày', 'To', 96),
+    text('predecessors', 'Lập từ', 'Formed from', 240),
+    text('successor', 'Nay thuộc', 'Now part of', 180),
+    text('legal_basis', 'Căn cứ', 'Legal basis', 200),
+    text('contact', 'Liên hệ cơ quan', 'Office contact', 180),
+    text('note', 'Ghi chú', 'Note', 200),
   ],
 });
