@@ -30,6 +30,11 @@ const knownProblem = z.discriminatedUnion('kind', [
     rowAt: z.string(),
   }),
   z.object({ kind: z.literal('undone'), at: z.string() }),
+  /** Somebody wrote something else into these fields since they were seen; `now` as a person reads it. */
+  z.object({
+    kind: z.literal('conflict'),
+    fields: z.array(z.object({ field: z.string(), now: person })),
+  }),
   z.object({ kind: z.literal('not-found'), what: z.string() }),
   z.object({ kind: z.literal('not-yours'), by: person }),
   /** A row was copied by hand, id and all: which of them is meant nobody can know. `rows` as of now. */

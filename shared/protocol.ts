@@ -63,6 +63,8 @@ export const PinDraft = z
   .check(z.refine(({ from, to }) => to === null || to >= from, { path: ['to'] }));
 export type PinDraft = z.infer<typeof PinDraft>;
 
+const photoCount = z.nullable(z.int().check(z.minimum(0), z.maximum(999)));
+
 /** An article as an editor means to log it. `uuid` is made when Save is pressed and never changes after. */
 export const ArticleEntry = z.object({
   uuid,
@@ -85,6 +87,11 @@ export const ArticleEntry = z.object({
   units: z.array(text(200)).check(z.maxLength(40)),
   pin: z.nullable(PinDraft),
   note: text(2000),
+  /** For royalties: photos in the article, null or absent where nobody counted; and the author's own unit. */
+  photos: z.optional(photoCount),
+  authorUnit: z.optional(text(200)),
+  /** The entry of which this is a repost. */
+  repostOf: z.optional(z.nullable(uuid)),
 });
 export type ArticleEntry = z.infer<typeof ArticleEntry>;
 
@@ -105,6 +112,8 @@ export const ArticleChanges = z.partial(
     state: keysOf(publicationStates),
     views: z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000_000))),
     note: text(2000),
+    photos: photoCount,
+    authorUnit: text(200),
   }),
 );
 export type ArticleChanges = z.infer<typeof ArticleChanges>;
@@ -132,20 +141,47 @@ export const LogRequest = z.object({
   op: z.literal('log'),
   items: z.array(ArticleEntry).check(z.minLength(1), z.maxLength(maximumArticlesPerRequest)),
 });
-export const UpdateRequest = z.object({ op: z.literal('update'), uuid, changes: ArticleChanges });
+/** An own entry as the sheet has it now, for correcting. */
+export const ReadEntryRequest = z.object({ op: z.literal('read-entry'), uuid });
+/**
+ * `seen` is what the editor saw of the fields to be changed: where somebody has written something else since, nothing
+ * is changed and the answer is a `conflict`. Without it the change goes over whatever is there.
+ */
+export const UpdateRequest = z.object({
+  op: z.literal('update'),
+  uuid,
+  changes: ArticleChanges,
+  seen: z.optional(ArticleChanges),
+});
 export const UndoRequest = z.object({ op: z.literal('undo'), uuid });
 /** `pinId` is made when Pin is pressed: a repeated request pins once. */
 export const PinRequest = z.object({ op: z.literal('pin'), pinId: uuid, article: uuid, pin: PinDraft });
-export const UnpinRequest = z.object({ op: z.literal('unpin'), article: uuid });
+/** Ends the pin `pinId`, or all pins of the article where none is named. */
+export const UnpinRequest = z.object({ op: z.literal('unpin'), article: uuid, pinId: z.optional(uuid) });
+/** The order and the last day of pins that stand, as the editor has arranged them. */
+export const ArrangePinsRequest = z.object({
+  op: z.literal('arrange-pins'),
+  pins: z
+    .array(
+      z.object({
+        pinId: uuid,
+        order: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
+        to: z.nullable(isoDate),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(200)),
+});
 
 export const ClientRequest = z.discriminatedUnion('op', [
   HelloRequest,
   SyncRequest,
   LogRequest,
+  ReadEntryRequest,
   UpdateRequest,
   UndoRequest,
   PinRequest,
   UnpinRequest,
+  ArrangePinsRequest,
 ]);
 export type ClientRequest = z.infer<typeof ClientRequest>;
 
@@ -207,6 +243,8 @@ export const CampaignReference = z.object({
   stage: keysOf(campaignStages),
   from: z.nullable(isoDate),
   to: z.nullable(isoDate),
+  /** Absent where an earlier add-on does not tell; null: the dispatch set none and nobody else has. */
+  deadline: z.optional(z.nullable(isoDate)),
   /** One campaign is active; a second active one is a case to ask about. */
   active: z.boolean(),
   themes: z.array(ThemeReference),
@@ -214,6 +252,16 @@ export const CampaignReference = z.object({
   units: z.array(UnitReference),
 });
 export type CampaignReference = z.infer<typeof CampaignReference>;
+
+/** A pin that nobody has ended. */
+export const StandingPin = z.object({
+  pinId: z.string(),
+  position: keysOf(pinPositions),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+  order: z.nullable(z.number()),
+});
+export type StandingPin = z.infer<typeof StandingPin>;
 
 /** One logged article as the extension remembers it: enough to say *already logged* offline. */
 export const LedgerEntry = z.object({
@@ -231,6 +279,10 @@ export const LedgerEntry = z.object({
   pinned: z.nullable(
     z.object({ pinId: z.string(), position: keysOf(pinPositions), to: z.nullable(z.string()) }),
   ),
+  genre: z.optional(keysOf(genres)),
+  origin: z.optional(keysOf(origins)),
+  /** All pins that stand, where there are some; `pinned` is the latest of them. */
+  pins: z.optional(z.array(StandingPin)),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
@@ -250,6 +302,8 @@ export const SyncData = z.object({
   removed: z.array(z.string()),
   reference: z.nullable(z.object({ version: z.string(), campaigns: z.array(CampaignReference) })),
   at: z.string(),
+  /** The public address of the pinned list; null where none was issued. */
+  feed: z.optional(z.nullable(shownAddress)),
   /** The `part` to ask for next, of an answer that comes in parts; null or absent when this was all. */
   next: z.optional(z.nullable(z.number())),
 });
@@ -276,6 +330,18 @@ export const LogData = z.object({ outcomes: z.array(Outcome) });
 export type LogData = z.infer<typeof LogData>;
 export const RowData = z.object({ uuid: z.string(), row: z.number(), rowAt: z.string() });
 export type RowData = z.infer<typeof RowData>;
+/** `fields` are all that an entry has; a cell that holds none of the choices is told as if it were the first of them. */
+export const EntryData = z.object({
+  uuid: z.string(),
+  row: z.number(),
+  rowAt: z.string(),
+  campaign: z.string(),
+  url: shownAddress,
+  by: shown,
+  viewsAt: z.nullable(z.string()),
+  fields: ArticleChanges,
+});
+export type EntryData = z.infer<typeof EntryData>;
 export const UndoData = z.object({ uuid: z.string(), at: z.string() });
 export const PinData = z.object({
   pinId: z.string(),
@@ -284,14 +350,19 @@ export const PinData = z.object({
   rowAt: z.string(),
 });
 
+/** Pins that were ended meanwhile are not arranged any more, and not told as faults. */
+export const ArrangePinsData = z.object({ arranged: z.array(z.string()), at: z.string() });
+
 export const ClientAnswers = {
   hello: HelloData,
   sync: SyncData,
   log: LogData,
+  'read-entry': EntryData,
   update: RowData,
   undo: UndoData,
   pin: PinData,
   unpin: UndoData,
+  'arrange-pins': ArrangePinsData,
 } as const;
 export type ClientOp = keyof typeof ClientAnswers;
 export type ClientData<Op extends ClientOp> = z.infer<(typeof ClientAnswers)[Op]>;
@@ -611,6 +682,21 @@ export const PageRequest = z.discriminatedUnion('op', [
     op: z.literal('undo-repair'),
     lines: z.array(text(64)).check(z.maxLength(1000)),
     cursor: Cursor,
+  }),
+  /** Articles from an extension's queue, pasted into the sheet: logged as if their editor's device had sent them. */
+  z.object({
+    op: z.literal('paste-articles'),
+    items: z.array(ArticleEntry).check(z.minLength(1), z.maxLength(maximumArticlesPerRequest)),
+  }),
+  /** The public address of the pinned list, in place of the one before; `revoke-feed` ends it. */
+  z.object({ op: z.literal('issue-feed') }),
+  z.object({ op: z.literal('revoke-feed') }),
+  z.object({ op: z.literal('read-feed') }),
+  /** Brings *Bảng kê* of a month up to date from *Tin bài*. What people typed into its rows stays. */
+  z.object({
+    op: z.literal('fill-royalties'),
+    campaign: text(64),
+    month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
   }),
   /** Puts the selection of the person who asks on a cell, in A1 notation. */
   z.object({ op: z.literal('show-cell'), gid: z.int(), cell: text(20) }),
@@ -953,6 +1039,23 @@ export type UndoRepairData = Stint & {
   readonly left: number;
 };
 
+/** Addresses are null while none is issued, or while the web app's own is not known. `pins` stand today. */
+export type FeedData = {
+  readonly issuedAt: string | null;
+  readonly rss: string | null;
+  readonly json: string | null;
+  readonly pins: number;
+};
+/** `gone`: rows of articles that *Tin bài* no longer has in that month; they are told, not removed. */
+export type RoyaltiesData = {
+  readonly month: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly rows: number;
+  readonly gone: number;
+  readonly gid: number;
+};
+
 /** What each request of the sheet's own pages is answered with, by its op. */
 export type PageAnswers = {
   'set-up': SetUpData;
@@ -999,5 +1102,10 @@ export type PageAnswers = {
   'repair-book': RepairData;
   'undo-repair': UndoRepairData;
   'show-cell': { readonly shown: boolean };
+  'paste-articles': LogData;
+  'issue-feed': FeedData;
+  'revoke-feed': FeedData;
+  'read-feed': FeedData;
+  'fill-royalties': RoyaltiesData;
 };
 export type PageData<Op extends PageOp> = PageAnswers[Op];

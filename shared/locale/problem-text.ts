@@ -42,6 +42,10 @@ export const problemText = (problem: Problem | TransportProblem, language: Langu
       return texts[problem.kind](problem.by, problem.at, problem.row, problem.rowAt);
     case 'not-found':
       return texts[problem.kind](wordOf(texts.things, problem.what) ?? problem.what);
+    case 'conflict':
+      return texts[problem.kind](
+        problem.fields.map(({ field, now }) => `${wordOf(texts.fields, field) ?? field}: ${now || '—'}`),
+      );
     case 'not-yours':
       return texts[problem.kind](problem.by);
     case 'too-large':

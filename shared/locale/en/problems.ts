@@ -41,6 +41,9 @@ export const problems = {
     from: 'Pinned from',
     to: 'Pinned until',
     order: 'Pin order',
+    photos: 'Photos',
+    authorUnit: 'Author’s unit',
+    repostOf: 'Repost of',
     code: 'Connection code',
     device: 'Device name',
   },
@@ -70,6 +73,8 @@ export const problems = {
     `Already logged at ${formatMoment(at, 'en')} by ${by}, row ${row} (as of ${formatMoment(rowAt, 'en')}). No need to log it again.`,
   undone: (at: string) =>
     `This entry was undone at ${formatMoment(at, 'en')}. To log it again, save it anew from its page.`,
+  conflict: (fields: readonly string[]) =>
+    `Somebody has just edited the sheet (${fields.join('; ')}). Nothing was written over it; look again and save once more.`,
   'not-found': (what: string) => `The tracker no longer holds ${what}. Sync and check again.`,
   'not-yours': (by: string) =>
     `This row was logged by ${by}. Only they or the tracker’s owner can change it.`,

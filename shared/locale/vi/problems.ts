@@ -44,6 +44,9 @@ export const problems = {
     from: 'Ghim từ ngày',
     to: 'Ghim đến ngày',
     order: 'Thứ tự ghim',
+    photos: 'Số ảnh',
+    authorUnit: 'Đơn vị của tác giả',
+    repostOf: 'Đăng lại của',
     code: 'Mã kết nối',
     device: 'Tên thiết bị',
   },
@@ -73,6 +76,8 @@ export const problems = {
     `Tin này đã được ghi lúc ${formatMoment(at)} bởi ${by}, dòng ${row} (xem lúc ${formatMoment(rowAt)}). Không cần ghi lại.`,
   undone: (at: string) =>
     `Tin này đã được hoàn tác lúc ${formatMoment(at)}. Muốn ghi lại thì lưu mới từ trang tin.`,
+  conflict: (fields: readonly string[]) =>
+    `Có người vừa sửa trong sổ (${fields.join('; ')}). Chưa ghi gì đè lên; xem lại rồi lưu lần nữa.`,
   'not-found': (what: string) => `Không còn thấy ${what} trong sổ. Đồng bộ lại rồi kiểm tra.`,
   'not-yours': (by: string) => `Dòng này do ${by} ghi. Người ghi hoặc người quản lý sổ mới sửa được.`,
   'sheet-too-new':
