@@ -4,6 +4,7 @@ import type { ArticleEntry } from '../shared/protocol';
 import type { Result } from '../shared/result';
 import type { KnownEntry } from './gateway/ledger';
 import type { GatewayProblem } from './gateway/sheet-gateway';
+import type { NewDeed } from './outbox/deed';
 
 /** Whether what was asked for is on disk, and will be done whatever happens to the browser. */
 type Kept = Result<null, { readonly kind: 'storage-full' }>;
@@ -18,6 +19,10 @@ type Messages = {
   'undo-logged': (logged: { readonly entry: KnownEntry; readonly url: string }) => Kept;
   dismiss: (uuid: string) => void;
   retry: (uuid: string) => void;
+  /** Something done to a logged article: corrected, pinned, unpinned, arranged. */
+  do: (deed: NewDeed) => Kept;
+  'retry-deed': (id: string) => void;
+  'dismiss-deed': (id: string) => void;
   /** Sends and fetches now. */
   hurry: () => void;
   connect: (target: { readonly address: string; readonly code: string }) => Result<null, GatewayProblem>;

@@ -29,6 +29,7 @@ export function meaningOf(problem: GatewayProblem): 'later' | 'connection' | 'co
     case 'failed':
     case 'duplicate':
     case 'undone':
+    case 'conflict':
     case 'not-found':
     case 'not-yours':
     case 'doubled-row':

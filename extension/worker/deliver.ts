@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { vietnamMoment } from '../clock';
 import { synchronise } from '../gateway/synchronise';
+import { createDeeds } from '../outbox/deeds';
+import { isOpen } from '../outbox/item';
 import { createOutbox } from '../outbox/outbox';
 import { connectionItem, contactItem } from '../storage/connection';
+import { deedStore } from '../storage/deeds';
 import { sheetMemory } from '../storage/ledger';
 import { outboxStore } from '../storage/outbox';
 import { findSheet, isReachable } from './sheet';
@@ -20,6 +23,15 @@ export const outbox = createOutbox({
   exclusively: (name, run) => navigator.locks.request(name, run),
 });
 
+export const deeds = createDeeds({
+  store: deedStore,
+  gateway: findSheet,
+  now: () => Date.now(),
+  isOnline: () => online,
+  unsent: async () => new Set((await outbox.read()).filter(isOpen).map(({ entry }) => entry.uuid)),
+  exclusively: (name, run) => navigator.locks.request(name, run),
+});
+
 /** Alarms come half a minute apart at most. */
 const soonest = 0.5;
 
@@ -32,8 +44,12 @@ export async function deliver(): Promise<void> {
   try {
     await browser.alarms.create(sendAlarm, { delayInMinutes: soonest });
     online = await isReachable();
-    const next = await outbox.flush();
-    if (next === null) {
+    const nextArticle = await outbox.flush();
+    const { next: nextDeed, done } = await deeds.flush();
+    // What was done is in the sheet: the panel shows it from there.
+    if (done > 0) void refresh();
+    const next = Math.min(nextArticle ?? Number.POSITIVE_INFINITY, nextDeed ?? Number.POSITIVE_INFINITY);
+    if (next === Number.POSITIVE_INFINITY) {
       await browser.alarms.clear(sendAlarm);
       return;
     }

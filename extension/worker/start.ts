@@ -3,7 +3,7 @@ import { done, refused } from '../../shared/result';
 import { onMessage } from '../messages';
 import { outboxItem } from '../storage/outbox';
 import { showBadge } from './badge';
-import { deliver, outbox, refresh, sendAlarm, syncAlarm } from './deliver';
+import { deeds, deliver, outbox, refresh, sendAlarm, syncAlarm } from './deliver';
 import { openPanel } from './open-panel';
 import { readTab } from './read-tab';
 import { connectTo, disconnect } from './sheet';
@@ -61,6 +61,16 @@ function answerMessages(): void {
     await outbox.retry(data);
     void deliver();
   });
+  onMessage('do', async ({ data }) => {
+    const kept = await deeds.put(data);
+    if (kept) void deliver();
+    return kept ? done(null) : refused({ kind: 'storage-full' });
+  });
+  onMessage('retry-deed', async ({ data }) => {
+    await deeds.retry(data);
+    void deliver();
+  });
+  onMessage('dismiss-deed', async ({ data }) => void (await deeds.dismiss(data)));
   onMessage('hurry', () => void hurry().then(refresh));
   onMessage('connect', async ({ data }) => {
     const result = await connectTo(data.address, data.code);
@@ -84,6 +94,7 @@ async function wake(): Promise<void> {
 async function hurry(): Promise<void> {
   try {
     await outbox.hurry();
+    await deeds.hurry();
   } catch (error) {
     console.error('hurry', error);
   }
