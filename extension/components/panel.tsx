@@ -5,12 +5,15 @@ import type { Language } from '../../shared/locale/labels';
 import type { CampaignReference } from '../../shared/protocol';
 import type { ConnectModel } from '../models/connect';
 import type { Connection, ContactState, LedgerState, OutboxItem, PanelModel } from '../models/panel';
+import { type PanelTab, panelTabs } from '../models/panel-tab';
 import { ArticleForm } from './article-form';
 import { ConnectScreen } from './connect-screen';
+import { Late, type LateScreen } from './late-screen';
 import { LoggedArticle } from './logged-article';
 import { Notice } from './notice';
 import { PageMessage } from './page-message';
 import { PanelHeader } from './panel-header';
+import { PanelTabs } from './panel-tabs';
 import { type RecentActions, RecentList } from './recent-list';
 import { SavedArticle } from './saved-article';
 import { LanguageContext } from './words';
@@ -29,16 +32,22 @@ type Props = {
   };
   readonly panel: PanelModel;
   readonly connect: ConnectModel;
+  /** The parts beside the page in view. */
+  readonly screens: Readonly<Partial<Record<PanelTab, LateScreen>>>;
+  readonly counts: ReadonlySignal<Readonly<Partial<Record<PanelTab, number>>>>;
   readonly recent: RecentActions;
   readonly onSettings: () => void;
 };
 
 /** The side panel: connect first; then the sheet, the page in view, and what was saved lately. */
-export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
+export function Panel({ facts, panel, connect, screens, counts, recent, onSettings }: Props) {
   const connection = facts.connection.value;
   const outbox = facts.outbox.value;
   const campaigns = facts.campaigns.value ?? [];
   const page = panel.page.value;
+  const parts = panelTabs.filter((tab) => tab === 'article' || screens[tab]);
+  const part = panel.tab.value;
+  const screen = screens[part];
   const [leaving, leave] = useState<string | null>(null);
   if (!connection || leaving === connection.token) {
     return (
@@ -47,6 +56,40 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
       </LanguageContext.Provider>
     );
   }
+  const article = (
+    <>
+      {panel.undoProblem.value && (
+        <Notice tone="danger" live>
+          <p>{extensionMessages(facts.language.value).save.undoNotKept}</p>
+        </Notice>
+      )}
+      <PageMessage page={page} onSync={recent.sendNow} />
+      {page.kind === 'draft' && <ArticleForm panel={panel} draft={page.draft} campaigns={campaigns} />}
+      {page.kind === 'saved' && (
+        <SavedArticle
+          item={outbox.find(({ entry }) => entry.uuid === page.uuid)}
+          undoLeft={panel.undoLeft.value}
+          onUndo={() => recent.undo(page.uuid)}
+          onCorrect={recent.correct}
+        />
+      )}
+      {page.kind === 'logged' && (
+        <LoggedArticle
+          entries={page.entries}
+          campaigns={campaigns}
+          asOf={facts.ledger.value?.at ?? ''}
+          person={connection.person}
+          onUndo={(entry) => void panel.undoLogged(entry)}
+        />
+      )}
+      <RecentList
+        items={page.kind === 'saved' ? outbox.filter(({ entry }) => entry.uuid !== page.uuid) : outbox}
+        waiting={facts.waiting.value}
+        refused={facts.refused.value}
+        actions={recent}
+      />
+    </>
+  );
   return (
     <LanguageContext.Provider value={facts.language.value}>
       <PanelHeader
@@ -59,37 +102,17 @@ export function Panel({ facts, panel, connect, recent, onSettings }: Props) {
         onSettings={onSettings}
         onReconnect={() => leave(connection.token)}
       />
+      {parts.length > 1 && (
+        <PanelTabs tabs={parts} chosen={part} counts={counts.value} onChoose={panel.openTab} />
+      )}
       <main>
-        {panel.undoProblem.value && (
-          <Notice tone="danger" live>
-            <p>{extensionMessages(facts.language.value).save.undoNotKept}</p>
-          </Notice>
+        {parts.length === 1 ? (
+          article
+        ) : (
+          <div id="part" role="tabpanel" aria-labelledby={`tab-${part}`}>
+            {screen ? <Late key={part} load={screen} /> : article}
+          </div>
         )}
-        <PageMessage page={page} onSync={recent.sendNow} />
-        {page.kind === 'draft' && <ArticleForm panel={panel} draft={page.draft} campaigns={campaigns} />}
-        {page.kind === 'saved' && (
-          <SavedArticle
-            item={outbox.find(({ entry }) => entry.uuid === page.uuid)}
-            undoLeft={panel.undoLeft.value}
-            onUndo={() => recent.undo(page.uuid)}
-            onCorrect={recent.correct}
-          />
-        )}
-        {page.kind === 'logged' && (
-          <LoggedArticle
-            entries={page.entries}
-            campaigns={campaigns}
-            asOf={facts.ledger.value?.at ?? ''}
-            person={connection.person}
-            onUndo={(entry) => void panel.undoLogged(entry)}
-          />
-        )}
-        <RecentList
-          items={page.kind === 'saved' ? outbox.filter(({ entry }) => entry.uuid !== page.uuid) : outbox}
-          waiting={facts.waiting.value}
-          refused={facts.refused.value}
-          actions={recent}
-        />
       </main>
     </LanguageContext.Provider>
   );

@@ -9,6 +9,7 @@ import type { DoubtField } from './doubts';
 import { type ArticleDraft, chooseCampaign, createDraft } from './draft';
 import { type DraftFields, fieldsOfEntry, readingOf } from './draft-fields';
 import type { PageView, PanelFacts, PanelPorts, SaveProblem } from './panel-ports';
+import type { PanelTab } from './panel-tab';
 
 export type { KnownEntry, LedgerState } from '../gateway/ledger';
 export type { Connection } from '../gateway/sheet-gateway';
@@ -30,6 +31,7 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
   const undoProblem = signal<SaveProblem | null>(null);
   const focusOn = signal<{ readonly field: DoubtField; readonly time: number } | null>(null);
   const busy = signal(false);
+  const tab = signal<PanelTab>('article');
   let shown: { readonly address: string; readonly tabId: number; readonly pressedAt: number } | null = null;
   let shownAt = 0;
   let turn = 0;
@@ -81,6 +83,8 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
       return;
     }
     const { outcome } = reading;
+    // The button was pressed: the page is what the person wants to see.
+    if (reading.pressedAt > facts.openedAt && reading.pressedAt !== before?.pressedAt) tab.value = 'article';
     const samePage = before?.address === reading.address && before.tabId === reading.tabId;
     if (samePage && content.peek().kind === 'draft') {
       if (reading.pressedAt > before.pressedAt) {
@@ -148,6 +152,7 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
   const correct = async (item: OutboxItem): Promise<void> => {
     const { entry } = item;
     await ports.dismiss(entry.uuid);
+    tab.value = 'article';
     openDraft(readingOf(entry), fieldsOfEntry(entry, ports.today()));
   };
 
@@ -183,6 +188,10 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
 
   return {
     page,
+    tab: tab as ReadonlySignal<PanelTab>,
+    openTab: (chosen: PanelTab) => {
+      tab.value = chosen;
+    },
     campaign,
     undoLeft,
     focusOn,

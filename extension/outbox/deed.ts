@@ -39,6 +39,9 @@ export const newDeed = (deed: NewDeed, savedAt: string): Deed => ({
 
 export const isOpenDeed = ({ state }: Deed): boolean => state.kind === 'waiting' || state.kind === 'sending';
 
+export const countRefusedDeeds = (deeds: readonly Deed[]): number =>
+  deeds.filter(({ state }) => state.kind === 'refused').length;
+
 /** The article that a deed is about; null for an arrangement. */
 export const articleOf = ({ request }: Deed): string | null => {
   switch (request.op) {

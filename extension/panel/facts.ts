@@ -1,7 +1,9 @@
 import { computed, signal } from '@preact/signals';
+import { countRefusedDeeds } from '../outbox/deed';
 import { countOpen, countRefused } from '../outbox/item';
 import { languageItem } from '../settings';
 import { connectionItem, contactItem } from '../storage/connection';
+import { deedsItem } from '../storage/deeds';
 import { ledgerState, referenceItem } from '../storage/ledger';
 import { outboxItem } from '../storage/outbox';
 import { readingsItem } from '../storage/readings';
@@ -11,13 +13,14 @@ import { watchTab } from './watch-tab';
 
 /** Everything that the panel is told from outside, asked for at once: it has 150 ms to be ready. */
 export async function gatherFacts(beside: number | null) {
-  const [language, connection, contact, reference, ledger, outbox, readings, tab] = await Promise.all([
+  const [language, connection, contact, reference, ledger, outbox, deeds, readings, tab] = await Promise.all([
     keptSignal(languageItem),
     keptSignal(connectionItem),
     keptSignal(contactItem),
     keptSignal(referenceItem),
     keptSignal(ledgerState),
     keptSignal(outboxItem),
+    keptSignal(deedsItem),
     keptSignal(readingsItem),
     watchTab(beside),
   ]);
@@ -31,10 +34,12 @@ export async function gatherFacts(beside: number | null) {
     contact,
     ledger,
     outbox,
+    deeds,
     clock,
     waiting: computed(() => countOpen(outbox.value)),
     refused: computed(() => countRefused(outbox.value)),
     campaigns: computed(() => reference.value?.campaigns ?? null),
+    counts: computed(() => ({ queue: countRefused(outbox.value) + countRefusedDeeds(deeds.value) })),
     reading: computed(() => currentReading(tab.value, readings.value)),
   };
 }

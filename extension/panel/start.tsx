@@ -7,6 +7,7 @@ import { createConnect } from '../models/connect';
 import { createPanel } from '../models/panel';
 import { gatherFacts } from './facts';
 import { connectPorts, panelPorts } from './ports';
+import { screensOf } from './screens';
 
 /** Gathers what is known, shows it, and only then asks the sheet for news. */
 export async function startPanel(root: HTMLElement): Promise<void> {
@@ -27,6 +28,8 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       facts={facts}
       panel={panel}
       connect={connect}
+      screens={screensOf(facts, panel)}
+      counts={facts.counts}
       recent={{
         undo: (uuid) => void panel.undo(uuid),
         dismiss: (uuid) => void panel.dismiss(uuid),

@@ -18,6 +18,18 @@ export const extension = {
     refresh: 'Sync now',
   },
 
+  tabs: {
+    label: 'Parts of Sổ Ghim',
+    article: 'This page',
+    pins: 'Pins',
+    scan: 'Scan',
+    queue: 'Queue',
+    counted: (name, count) => `${name}, ${count} to look at`,
+    notLoaded:
+      'This part could not be opened. What was kept is still there; close and reopen the panel, or try again.',
+    tryAgain: 'Try again',
+  },
+
   page: {
     unread: (keys) => `Press ${keys} to read this page`,
     unreadHint: 'Or click the Sổ Ghim icon in the toolbar. Pages are read only when asked.',

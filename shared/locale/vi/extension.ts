@@ -15,6 +15,18 @@ export const extension = {
     refresh: 'Đồng bộ ngay',
   },
 
+  tabs: {
+    label: 'Các phần của Sổ Ghim',
+    article: 'Bài đang mở',
+    pins: 'Ghim',
+    scan: 'Quét trang',
+    queue: 'Hàng chờ',
+    /** A tab with what waits there, for people who hear it. */
+    counted: (name: string, count: number) => `${name}, ${count} mục cần xem`,
+    notLoaded: 'Chưa mở được phần này. Dữ liệu đã giữ vẫn còn; đóng bảng rồi mở lại, hoặc thử lại.',
+    tryAgain: 'Thử lại',
+  },
+
   page: {
     unread: (keys: string) => `Nhấn ${keys} để đọc trang này`,
     unreadHint: 'Hoặc bấm biểu tượng Sổ Ghim trên thanh công cụ. Tiện ích chỉ đọc trang khi được yêu cầu.',

@@ -2,9 +2,11 @@ import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import type { LateScreen } from '../../../extension/components/late-screen';
 import { Panel } from '../../../extension/components/panel';
 import { createConnect } from '../../../extension/models/connect';
 import type { Connection, ContactState, LedgerState } from '../../../extension/models/panel';
+import type { PanelTab } from '../../../extension/models/panel-tab';
 import { countOpen, countRefused } from '../../../extension/outbox/item';
 import type { Language } from '../../../shared/locale/labels';
 import { done } from '../../../shared/result';
@@ -20,7 +22,14 @@ export const aConnection: Connection = {
 };
 
 /** The whole panel on a page, with everything behind it in memory. */
-export async function showPanel(options: { language?: Language; connection?: Connection | null } = {}) {
+export async function showPanel(
+  options: {
+    language?: Language;
+    connection?: Connection | null;
+    screens?: Partial<Record<PanelTab, LateScreen>>;
+    counts?: Partial<Record<PanelTab, number>>;
+  } = {},
+) {
   const bench = panelBench();
   const connection = signal(options.connection === undefined ? aConnection : options.connection);
   const contact = signal<ContactState | null>(null);
@@ -55,6 +64,8 @@ export async function showPanel(options: { language?: Language; connection?: Con
         }}
         panel={bench.panel}
         connect={connect}
+        screens={options.screens ?? {}}
+        counts={signal(options.counts ?? {})}
         recent={recent}
         onSettings={() => undefined}
       />,
