@@ -16,6 +16,7 @@ export type SheetMemory = {
     state: LedgerState,
     entries: readonly KnownEntry[],
     reference: Reference | null,
+    feed: string | null,
   ) => Promise<void>;
 };
 
@@ -74,6 +75,11 @@ async function keep(
   reference: Reference | null,
 ): Promise<Result<SyncData, GatewayProblem>> {
   const { epoch, cursor, checksum, at } = sync;
-  await memory.write({ epoch, cursor, checksum, at }, entries, sync.reference ?? reference);
+  await memory.write(
+    { epoch, cursor, checksum, at },
+    entries,
+    sync.reference ?? reference,
+    sync.feed || null,
+  );
   return done(sync);
 }

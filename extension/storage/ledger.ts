@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
+import { type KnownPin, knownPins } from '../gateway/known-pins';
 import type { KnownEntry, LedgerState } from '../gateway/ledger';
 import type { Reference, SheetMemory } from '../gateway/synchronise';
+import { countThemes, type ThemeCounts } from '../gateway/theme-counts';
 
 /** The ledger lies in drawers by key, so that the panel opens one of them to see whether a page is logged. */
 const drawers = 32;
@@ -9,6 +11,11 @@ type Drawer = Record<string, KnownEntry[]>;
 const state = storage.defineItem<LedgerState | null>('local:ledger', { fallback: null });
 export const referenceItem = storage.defineItem<Reference | null>('local:reference', { fallback: null });
 export const ledgerState = state;
+/** What the panel shows of the ledger as a whole: made at each sync, since opening all drawers takes long. */
+export const pinsItem = storage.defineItem<readonly KnownPin[]>('local:ledger-pins', { fallback: [] });
+export const themeCountsItem = storage.defineItem<ThemeCounts>('local:ledger-themes', { fallback: {} });
+/** The public address of the pinned list; null: none was issued. */
+export const feedItem = storage.defineItem<string | null>('local:feed', { fallback: null });
 
 const nameOf = (number: number): `local:${string}` => `local:ledger-${number}`;
 const drawerOf = (key: string): number => {
@@ -31,7 +38,7 @@ export const sheetMemory: SheetMemory = {
     const found = await storage.getItems(everyDrawer);
     return found.flatMap(({ value }) => Object.values((value as Drawer | null) ?? {}).flat());
   },
-  write: async (next, entries, reference) => {
+  write: async (next, entries, reference, feed) => {
     // Keys come from the sheet: as names of an object's own, `constructor` among them would not be new ones.
     const filled = everyDrawer.map(() => new Map<string, KnownEntry[]>());
     for (const entry of entries) {
@@ -43,6 +50,9 @@ export const sheetMemory: SheetMemory = {
     await storage.setItems(
       filled.map((drawer, number) => ({ key: nameOf(number), value: Object.fromEntries(drawer) })),
     );
+    await pinsItem.setValue(knownPins(entries));
+    await themeCountsItem.setValue(countThemes(entries));
+    await feedItem.setValue(feed);
     await referenceItem.setValue(reference);
     await state.setValue(next);
   },
@@ -51,6 +61,6 @@ export const sheetMemory: SheetMemory = {
 /** On disconnecting: another sheet's ledger must not answer for this one. */
 export async function forgetLedger(): Promise<void> {
   await state.setValue(null);
-  await storage.removeItems(everyDrawer);
+  await storage.removeItems([...everyDrawer, 'local:ledger-pins', 'local:ledger-themes', 'local:feed']);
   await referenceItem.setValue(null);
 }

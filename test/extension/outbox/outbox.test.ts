@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { known } from '../../../extension/gateway/ledger';
 import { articleKey } from '../../../shared/publication/key';
 import { anEntry, uuidOf } from '../campaign';
 import { outboxBench } from './bench';
@@ -220,7 +221,7 @@ describe('undo', () => {
   test('of an entry that only the ledger knows', async () => {
     const { outbox, sheet, states } = outboxBench();
     await sheet.gateway('t').send({ op: 'log', items: [anEntry(7)] });
-    await outbox.undoLogged(sheet.entries.get(uuidOf(7))!, 'https://x.example/7');
+    await outbox.undoLogged(known(sheet.entries.get(uuidOf(7))!), 'https://x.example/7');
     await outbox.flush();
     expect(states()).toEqual({ 7: 'undone' });
     expect(sheet.entries.size).toBe(0);
@@ -230,7 +231,7 @@ describe('undo', () => {
     const { outbox, sheet, disk } = outboxBench();
     sheet.addToken('other', 'Lê Mô Phỏng');
     await sheet.gateway('other').send({ op: 'log', items: [anEntry(7)] });
-    await outbox.undoLogged(sheet.entries.get(uuidOf(7))!, 'https://x.example/7');
+    await outbox.undoLogged(known(sheet.entries.get(uuidOf(7))!), 'https://x.example/7');
     await outbox.flush();
     expect(disk.items[0]).toMatchObject({ state: { kind: 'sent' }, lastProblem: { kind: 'not-yours' } });
     expect(sheet.entries.size).toBe(1);
