@@ -6,6 +6,7 @@ export type KnownPin = StandingPin & {
   readonly article: string;
   readonly campaign: string;
   readonly title: string;
+  readonly publishedOn: string;
   readonly url: string;
   /** The article was taken down from the portal: its pin is to be ended. */
   readonly takenDown: boolean;
@@ -13,11 +14,12 @@ export type KnownPin = StandingPin & {
 
 /** All pins that stand in the ledger. */
 export const knownPins = (entries: readonly KnownEntry[]): KnownPin[] =>
-  entries.flatMap(({ uuid, campaign, state, standing }) =>
+  entries.flatMap(({ uuid, campaign, publishedOn, state, standing }) =>
     (standing?.pins ?? []).map((pin) => ({
       ...pin,
       article: uuid,
       campaign,
+      publishedOn,
       title: standing?.title ?? '',
       url: standing?.url ?? '',
       takenDown: state === 'go',

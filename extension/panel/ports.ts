@@ -4,6 +4,7 @@ import { vietnamDay } from '../clock';
 import { sendMessage } from '../messages';
 import type { ConnectPorts } from '../models/connect';
 import type { PanelPorts, SaveProblem } from '../models/panel-ports';
+import type { PinsPorts } from '../models/pins';
 import { readDraft, writeDraft } from '../storage/drafts';
 import { findLogged } from '../storage/ledger';
 
@@ -31,6 +32,12 @@ export const panelPorts: PanelPorts = {
   findLogged,
   readDraft,
   writeDraft,
+};
+
+export const deedPorts: PinsPorts = {
+  today: () => vietnamDay(Date.now()),
+  newUuid: () => crypto.randomUUID(),
+  do: (deed) => heard('do', sendMessage('do', deed)),
 };
 
 export const connectPorts: ConnectPorts = {

@@ -3,8 +3,22 @@ import type { PanelModel } from '../models/panel';
 import type { PanelTab } from '../models/panel-tab';
 import type { Facts } from './facts';
 
+/** Loaded once: a part that is opened again is as it was left. */
+const once = (load: LateScreen): LateScreen => {
+  let loading: ReturnType<LateScreen> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+};
+
 /** The parts of the panel beside the page in view; each is a file of its own that comes when it is opened. */
 export const screensOf = (
-  _facts: Facts,
+  facts: Facts,
   _panel: PanelModel,
-): Readonly<Partial<Record<PanelTab, LateScreen>>> => ({});
+): Readonly<Partial<Record<PanelTab, LateScreen>>> => ({
+  pins: once(async () => (await import('./pins')).loadPins(facts)),
+});

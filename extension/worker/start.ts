@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { done, refused } from '../../shared/result';
 import { onMessage } from '../messages';
+import { deedsItem } from '../storage/deeds';
+import { pinsItem } from '../storage/ledger';
 import { outboxItem } from '../storage/outbox';
 import { showBadge } from './badge';
 import { deeds, deliver, outbox, refresh, sendAlarm, syncAlarm } from './deliver';
@@ -32,10 +34,11 @@ export function startWorker(): void {
   browser.runtime.onStartup.addListener(() => void wake().catch(tell));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === sendAlarm) void deliver();
-    if (name === syncAlarm) void refresh().then(deliver);
+    // Also where nothing came: a day that is over ends pins.
+    if (name === syncAlarm) void refresh().then(deliver).then(showBadge).catch(tell);
   });
   globalThis.addEventListener('online', () => void hurry());
-  outboxItem.watch((items) => void showBadge(items).catch(tell));
+  for (const item of [outboxItem, deedsItem, pinsItem]) item.watch(() => void showBadge().catch(tell));
   answerMessages();
   void deliver();
 }
@@ -87,7 +90,7 @@ async function wake(): Promise<void> {
   await browser.alarms.create(syncAlarm, { periodInMinutes: 15 });
   await deliver();
   await refresh();
-  await showBadge(await outboxItem.getValue());
+  await showBadge();
 }
 
 /** What waits for its time does not wait any longer. A disk that fails now leaves it to wait. */

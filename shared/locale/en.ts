@@ -11,6 +11,7 @@ import { outgoing } from './en/outgoing';
 import { outgoingPage } from './en/outgoing-page';
 import { pages } from './en/pages';
 import { personalData } from './en/personal-data';
+import { pinsPanel } from './en/pins-panel';
 import { printPage } from './en/print-page';
 import { problems } from './en/problems';
 import { reportAnswers } from './en/report-answers';
@@ -37,6 +38,7 @@ export const en = {
   outgoingPage,
   pages,
   personalData,
+  pinsPanel,
   printPage,
   problems,
   reportAnswers,

@@ -12,6 +12,7 @@ import { outgoing } from './vi/outgoing';
 import { outgoingPage } from './vi/outgoing-page';
 import { pages } from './vi/pages';
 import { personalData } from './vi/personal-data';
+import { pinsPanel } from './vi/pins-panel';
 import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
 import { reportAnswers } from './vi/report-answers';
@@ -37,6 +38,7 @@ export const vi = {
   outgoingPage,
   pages,
   personalData,
+  pinsPanel,
   printPage,
   problems,
   reportAnswers,

@@ -1,6 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { KnownPin } from '../../../extension/gateway/known-pins';
+import { newDeed } from '../../../extension/outbox/deed';
 import { newItem } from '../../../extension/outbox/item';
+import { deedStore } from '../../../extension/storage/deeds';
+import { pinsItem } from '../../../extension/storage/ledger';
 import { outboxStore } from '../../../extension/storage/outbox';
 import { readingsItem } from '../../../extension/storage/readings';
 import { showBadge } from '../../../extension/worker/badge';
@@ -23,16 +27,23 @@ const event = () => {
 const executeScript = vi.fn();
 const open = vi.fn();
 const badge = vi.fn();
+const title = vi.fn();
 const clicked = event();
 const menu = event();
 
 // A worker starts once; what it has registered stays, as in a browser.
 beforeAll(() => {
   Object.assign(fakeBrowser, {
-    action: { onClicked: clicked, setBadgeText: badge, setBadgeBackgroundColor: async () => undefined },
+    action: {
+      onClicked: clicked,
+      setBadgeText: badge,
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: title,
+    },
     sidePanel: { open },
     scripting: { executeScript },
   });
+  Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
   Object.assign(fakeBrowser.contextMenus, { onClicked: menu, create: () => undefined });
   Object.defineProperty(navigator, 'locks', {
     value: { request: (_name: string, run: () => Promise<unknown>) => run() },
@@ -46,6 +57,7 @@ beforeEach(async () => {
   executeScript.mockReset().mockResolvedValue([{ result: aReading() }]);
   open.mockReset().mockResolvedValue(undefined);
   badge.mockReset().mockResolvedValue(undefined);
+  title.mockReset().mockResolvedValue(undefined);
 });
 
 const tab = (url: string) => ({ id: 7, windowId: 3, url });
@@ -99,13 +111,53 @@ describe('the button', () => {
 describe('the badge', () => {
   const item = newItem(anEntry(1), 'k', '2025-04-01T08:00:00+07:00');
 
+  const deed = newDeed(
+    { id: 'd1', request: { op: 'unpin', article: 'a' }, about: '' },
+    '2025-04-01T08:00:00+07:00',
+  );
+  const pin = (to: string | null): KnownPin => ({
+    pinId: `p${to}`,
+    position: 'trang_chu',
+    from: '2025-03-01',
+    to,
+    order: null,
+    article: 'a',
+    campaign: 'c',
+    title: 'Bài',
+    publishedOn: '2025-03-01',
+    url: 'https://phuong.example.gov.vn/1',
+    takenDown: false,
+  });
+  const shows = async (text: string) => {
+    await showBadge();
+    expect(badge).toHaveBeenLastCalledWith({ text });
+  };
+
   test('counts what waits, and marks a refusal before that', async () => {
-    await showBadge([item, item]);
-    expect(badge).toHaveBeenLastCalledWith({ text: '2' });
-    await showBadge([item, { ...item, state: { kind: 'refused', problem: { kind: 'busy' } } }]);
-    expect(badge).toHaveBeenLastCalledWith({ text: '!' });
-    await showBadge([]);
-    expect(badge).toHaveBeenLastCalledWith({ text: '' });
+    await outboxStore.change(() => [item, item]);
+    await shows('2');
+    await deedStore.change(() => [deed]);
+    await shows('3');
+    await outboxStore.change(() => [
+      item,
+      { ...item, state: { kind: 'refused', problem: { kind: 'busy' } } },
+    ]);
+    await shows('!');
+    await outboxStore.change(() => []);
+    await deedStore.change(() => [{ ...deed, state: { kind: 'refused', problem: { kind: 'busy' } } }]);
+    await shows('!');
+    await deedStore.change(() => []);
+    await shows('');
+  });
+
+  test('tells of pins that are over, until they are taken down', async () => {
+    await pinsItem.setValue([pin(null), pin('2025-03-05')]);
+    await shows('1');
+    expect(title).toHaveBeenLastCalledWith({ title: expect.stringContaining('actionExpired') });
+    await deedStore.change(() => [deed]);
+    await shows('1');
+    await deedStore.change(() => [{ ...deed, state: { kind: 'done', at: '2025-04-01T08:00:01+07:00' } }]);
+    await shows('');
   });
 
   test('follows the queue', async () => {

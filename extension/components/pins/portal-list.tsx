@@ -1,0 +1,101 @@
+import { useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../../shared/locale/format';
+import type { PinPosition } from '../../../shared/publication/genre';
+import { pinnedHtml } from '../../../shared/publication/pinned-html';
+import type { PinLine } from '../../models/standing-pins';
+import { usePinWords } from './words';
+
+type Props = {
+  readonly lists: readonly { readonly position: PinPosition; readonly lines: readonly PinLine[] }[];
+  readonly feed: string | null;
+};
+
+/** The list as the portal takes it: by its public address, or as HTML to be pasted into a page. */
+export function PortalList({ lists, feed }: Props) {
+  const words = usePinWords().list;
+  const [heading, name] = useState<string>(words.heading);
+  const current = lists
+    .flatMap(({ lines }) => lines)
+    .filter(({ term, takenDown }) => !takenDown && (term === 'stands' || term === 'ends-today'));
+  // An article that is pinned at two positions is one link.
+  const articles = [...new Map(current.map((line) => [line.article, line])).values()];
+  return (
+    <section class="portal-list" aria-labelledby="portal-list">
+      <h2 id="portal-list">{words.title}</h2>
+      {feed === null ? (
+        <p class="hint">{words.noFeed}</p>
+      ) : (
+        <Copied id="feed-address" label={words.feed} button={words.copyFeed} text={feed} lines={2} />
+      )}
+      <div class="field">
+        <label for="block-heading">{words.headingLabel}</label>
+        <input
+          id="block-heading"
+          value={heading}
+          maxLength={200}
+          onInput={(event) => name(event.currentTarget.value)}
+        />
+      </div>
+      <figure class="block-preview">
+        <figcaption class="quiet">{words.preview}</figcaption>
+        <p class="block-heading">{heading}</p>
+        <ul>
+          {articles.map(({ article, title, url, publishedOn }) => (
+            <li key={article}>
+              <a href={url || undefined} target="_blank" rel="noreferrer">
+                {title}
+              </a>{' '}
+              {publishedOn !== '' && <span class="quiet">({formatDate(publishedOn)})</span>}
+            </li>
+          ))}
+        </ul>
+      </figure>
+      <Copied
+        id="block-html"
+        label={words.block}
+        button={words.copyBlock}
+        text={pinnedHtml(heading, articles)}
+        lines={6}
+      />
+      <p class="hint">{words.blockHint}</p>
+    </section>
+  );
+}
+
+type CopiedProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly button: string;
+  readonly text: string;
+  readonly lines: number;
+};
+
+/** A text that goes out elsewhere: what is seen is what is copied. */
+function Copied({ id, label, button, text, lines }: CopiedProps) {
+  const words = usePinWords().list;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [outcome, tell] = useState<{ readonly text: string; readonly ok: boolean } | null>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => tell({ text, ok: true }),
+      (error: unknown) => {
+        console.warn('not copied', error);
+        field.current?.select();
+        tell({ text, ok: false });
+      },
+    );
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea id={id} ref={field} readOnly rows={lines} spellcheck={false} value={text} />
+      <div class="actions">
+        <button type="button" class="small" onClick={() => void copy()}>
+          {button}
+        </button>
+        <span class="quiet" role="status">
+          {outcome?.text === text && (outcome.ok ? words.copied : words.copyByHand)}
+        </span>
+      </div>
+    </div>
+  );
+}

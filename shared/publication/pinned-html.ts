@@ -1,0 +1,27 @@
+import { formatDate } from '../text/dates';
+import { displayText } from '../text/normalise';
+
+export type ListedArticle = { readonly title: string; readonly url: string; readonly publishedOn: string };
+
+const escaped = (text: string): string =>
+  displayText(text).replace(
+    /[&<>"']/g,
+    (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[letter] as string,
+  );
+
+/**
+ * A list of links to paste into a page of even the oldest CMS: elements of HTML 4, no script, no style of its own and
+ * nothing fetched from anywhere. Articles without a web address are left out. `publishedOn` yyyy-MM-dd or blank.
+ */
+export const pinnedHtml = (heading: string, articles: readonly ListedArticle[]): string => {
+  const items = articles
+    .filter(({ url }) => /^https?:\/\//i.test(url))
+    .map(({ title, url, publishedOn }) => {
+      const day =
+        publishedOn === '' ? '' : ` <span class="so-ghim-ngay">(${escaped(formatDate(publishedOn))})</span>`;
+      return `    <li class="so-ghim-muc"><a href="${escaped(url)}">${escaped(title)}</a>${day}</li>`;
+    });
+  return ['<div class="so-ghim">', `  <h3>${escaped(heading)}</h3>`, '  <ul>', ...items, '  </ul>', '</div>']
+    .join('\n')
+    .concat('\n');
+};
