@@ -9,6 +9,7 @@ import { DetailFields } from './detail-fields';
 import { Notice } from './notice';
 import { PinFields } from './pin-fields';
 import { ThemePicker } from './theme-picker';
+import { TwinQuestion } from './twin-question';
 import { UnitChips } from './unit-chips';
 import { useWords } from './words';
 
@@ -25,6 +26,8 @@ const controlOf: Record<DoubtField, string> = {
   time: '#time',
   period: '#confirm-period',
   theme: '.themes input:checked, .themes input',
+  photos: '#photos',
+  twin: '#twin button',
   pin: '#pin-to',
 };
 
@@ -34,7 +37,10 @@ export function ArticleForm({ panel, draft, campaigns }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const asked = panel.focusOn.value;
   useEffect(() => {
-    if (asked) form.current?.querySelector<HTMLElement>(controlOf[asked.field])?.focus();
+    if (!asked) return;
+    const control = form.current?.querySelector<HTMLElement>(controlOf[asked.field]);
+    control?.closest('details')?.setAttribute('open', '');
+    control?.focus();
   }, [asked]);
   useEffect(() => chooseByKey(draft), [draft]);
   const problem = panel.saveProblem.value;
@@ -59,6 +65,7 @@ export function ArticleForm({ panel, draft, campaigns }: Props) {
         {draft.reading.portal}
       </p>
       <CampaignQuestions draft={draft} campaigns={campaigns} />
+      <TwinQuestion draft={draft} />
       <ArticleFields draft={draft} />
       <ThemePicker draft={draft} />
       <UnitChips draft={draft} />

@@ -18,6 +18,7 @@ export function DetailFields({ draft }: { readonly draft: ArticleDraft }) {
     fields.section,
   ].filter((part) => part !== '');
   const others = (draft.campaign.value?.themes ?? []).filter(({ number }) => number !== fields.theme);
+  const photosWrong = draft.doubts.value.some(({ field }) => field === 'photos');
   return (
     <details class="details">
       <summary>
@@ -63,6 +64,28 @@ export function DetailFields({ draft }: { readonly draft: ArticleDraft }) {
           />
         </Field>
       ))}
+      <div class="row-half">
+        <Field id="author-unit" label={words.field.authorUnit}>
+          <input
+            id="author-unit"
+            autoComplete="off"
+            maxLength={200}
+            value={fields.authorUnit}
+            onInput={(event) => draft.edit({ authorUnit: event.currentTarget.value })}
+          />
+        </Field>
+        <Field id="photos" label={words.field.photos} wrong={photosWrong ? words.doubt.photos : null}>
+          <input
+            id="photos"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={3}
+            value={fields.photos}
+            aria-invalid={photosWrong}
+            onInput={(event) => draft.edit({ photos: event.currentTarget.value })}
+          />
+        </Field>
+      </div>
       <fieldset class="secondary">
         <legend>{words.field.secondary}</legend>
         {others.map(({ number, label }) => (

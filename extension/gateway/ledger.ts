@@ -24,7 +24,7 @@ export type KnownEntry = Pick<
 };
 
 /** Titles are only to recognise an article by. */
-const titleKept = 80;
+export const titleKept = 80;
 
 export const known = ({ url, genre: _genre, origin, pins, ...entry }: LedgerEntry): KnownEntry => ({
   ...entry,

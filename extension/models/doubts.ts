@@ -1,6 +1,6 @@
 import type { CampaignReference } from '../../shared/protocol';
 import type { ArticleReading } from '../portals/reading';
-import { type DraftFields, typedDay, typedTime } from './draft-fields';
+import { type DraftFields, typedDay, typedPhotos, typedTime } from './draft-fields';
 
 /** What keeps an article from being saved, in the order in which the panel asks. */
 export type Doubt =
@@ -10,6 +10,9 @@ export type Doubt =
   | { readonly field: 'time' }
   | { readonly field: 'period'; readonly from: string | null; readonly to: string | null }
   | { readonly field: 'theme' }
+  | { readonly field: 'photos' }
+  /** The sheet has an article of this title under another address. */
+  | { readonly field: 'twin' }
   | { readonly field: 'pin' };
 
 export type DoubtField = Doubt['field'];
@@ -20,10 +23,12 @@ export function doubtsOf(
   reading: ArticleReading,
   campaign: CampaignReference | null,
   today: string,
+  hasTwins = false,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   if (!campaign) doubts.push({ field: 'campaign' });
   if (fields.title.trim() === '') doubts.push({ field: 'title' });
+  if (hasTwins && fields.repostOf === null && !fields.isAnother) doubts.push({ field: 'twin' });
   const day = typedDay(fields.date);
   const date = dateDoubt(fields, reading, day, today);
   if (date) doubts.push(date);
@@ -34,6 +39,7 @@ export function doubtsOf(
     }
   }
   if (fields.theme === null) doubts.push({ field: 'theme' });
+  if (fields.photos.trim() !== '' && typedPhotos(fields.photos) === null) doubts.push({ field: 'photos' });
   if (fields.pinned && !isPinPeriod(fields)) doubts.push({ field: 'pin' });
   return doubts;
 }

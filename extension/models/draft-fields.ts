@@ -24,6 +24,13 @@ export type DraftFields = {
   readonly pinFrom: string;
   readonly pinTo: string;
   readonly note: string;
+  /** For royalties: how many photos, as typed; and the author's own unit. */
+  readonly photos: string;
+  readonly authorUnit: string;
+  /** The entry of which this is a repost; null: of none that the sheet knows. */
+  readonly repostOf: string | null;
+  /** The editor has said that the logged articles of the same title are other articles. */
+  readonly isAnother: boolean;
   /** The day that the editor has looked at and called right, though the reader was not sure. */
   readonly confirmedDate: string;
   /** The day and campaign that the editor wants together, though the day is outside the campaign's period. */
@@ -49,6 +56,10 @@ export const fieldsOf = (reading: ArticleReading, today: string): DraftFields =>
   pinFrom: formatDate(today),
   pinTo: '',
   note: '',
+  photos: '',
+  authorUnit: '',
+  repostOf: null,
+  isAnother: false,
   confirmedDate: '',
   confirmedPeriod: '',
 });
@@ -89,6 +100,10 @@ export const fieldsOfEntry = (entry: ArticleEntry, today: string): DraftFields =
   pinFrom: formatDate(entry.pin?.from ?? today),
   pinTo: entry.pin?.to ? formatDate(entry.pin.to) : '',
   note: entry.note,
+  photos: entry.photos == null ? '' : String(entry.photos),
+  authorUnit: entry.authorUnit ?? '',
+  repostOf: entry.repostOf ?? null,
+  isAnother: true,
   confirmedDate: entry.publishedOn,
   confirmedPeriod: `${entry.campaign} ${entry.publishedOn}`,
 });
@@ -102,6 +117,10 @@ export function typedTime(text: string): string | null {
   if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) return null;
   return `${match[1]!.padStart(2, '0')}:${match[2]}`;
 }
+
+/** A count of photos; null where none was typed, or none that can be. */
+export const typedPhotos = (text: string): number | null =>
+  /^\d{1,3}$/.test(text.trim()) ? Number(text.trim()) : null;
 
 const typedPin = (fields: DraftFields): PinDraft | null => {
   const from = typedDay(fields.pinFrom);
@@ -139,5 +158,8 @@ export function entryOf(
     units: fields.units.slice(0, 40),
     pin: typedPin(fields),
     note: text(fields.note, 2000),
+    photos: typedPhotos(fields.photos),
+    authorUnit: text(fields.authorUnit, 200),
+    repostOf: fields.origin === 'dang_lai' ? fields.repostOf : null,
   };
 }

@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { formatDate } from '../../shared/locale/format';
 import type { ArticleEntry, CampaignReference } from '../../shared/protocol';
+import { parseAddress, siteOf } from '../../shared/text/address';
 import { suggestThemes } from '../../shared/theme/suggest';
 import { findUnits } from '../../shared/unit/find';
+import type { KnownEntry } from '../gateway/ledger';
 import type { ArticleReading } from '../portals/reading';
 import { type Doubt, doubtsOf } from './doubts';
 import { type DraftFields, entryOf, fieldsOf, typedDay, typedTime } from './draft-fields';
@@ -19,6 +21,10 @@ export type ArticleDraft = {
   /** The theme was chosen by the suggestion, not yet by the editor. */
   readonly themeSuggested: ReadonlySignal<boolean>;
   readonly doubts: ReadonlySignal<readonly Doubt[]>;
+  /** Logged articles of the same title and another address: this one may be a repost of theirs. */
+  readonly twins: ReadonlySignal<readonly KnownEntry[]>;
+  readonly isRepostOf: (uuid: string) => void;
+  readonly isAnother: () => void;
   readonly edit: (changes: Partial<DraftFields>) => void;
   readonly chooseTheme: (number: number) => void;
   /** The other campaign's themes and units are suggested anew, unless the editor has chosen. */
@@ -37,10 +43,16 @@ export type DraftOptions = {
   /** What was typed for this page before; null for a page seen for the first time. */
   readonly kept: DraftFields | null;
   readonly today: () => string;
+  /** What the ledger has under this title. */
+  readonly twins: ReadonlySignal<readonly KnownEntry[]>;
 };
 
-export function createDraft({ reading, campaigns, kept, today }: DraftOptions): ArticleDraft {
-  const fields: Signal<DraftFields> = signal(kept ?? fieldsOf(reading, today()));
+export function createDraft({ reading, campaigns, kept, today, twins }: DraftOptions): ArticleDraft {
+  const fields: Signal<DraftFields> = signal({
+    // What an earlier version kept has not all of the fields.
+    ...fieldsOf(reading, today()),
+    ...kept,
+  });
   const themeSuggested = signal(false);
   const campaign = computed(() => chooseCampaign(campaigns.value, fields.value.campaign));
   const title = computed(() => fields.value.title);
@@ -83,7 +95,19 @@ export function createDraft({ reading, campaigns, kept, today }: DraftOptions): 
     campaign,
     suggestion,
     themeSuggested,
-    doubts: computed(() => doubtsOf(fields.value, reading, campaign.value, today())),
+    doubts: computed(() => doubtsOf(fields.value, reading, campaign.value, today(), twins.value.length > 0)),
+    twins,
+    isRepostOf: (uuid) => {
+      const original = twins.peek().find((entry) => entry.uuid === uuid);
+      const { source } = fields.peek();
+      edit({
+        origin: 'dang_lai',
+        repostOf: uuid,
+        isAnother: false,
+        source: source || (original ? siteOfKey(original.key) : ''),
+      });
+    },
+    isAnother: () => edit({ isAnother: true, repostOf: null }),
     edit,
     chooseTheme,
     chooseCampaign: (id) => {
@@ -111,6 +135,12 @@ export function createDraft({ reading, campaigns, kept, today }: DraftOptions): 
     },
   };
 }
+
+/** A key is an address: the portal it is of. */
+const siteOfKey = (key: string): string => {
+  const address = parseAddress(key);
+  return address ? siteOf(address) : '';
+};
 
 /** The one that was chosen; else the only active one. Two active ones, or none, are asked about. */
 export function chooseCampaign(

@@ -36,6 +36,8 @@ export type PanelPorts = {
   readonly undoLogged: (entry: KnownEntry, url: string) => Promise<Result<null, SaveProblem>>;
   readonly dismiss: (uuid: string) => Promise<void>;
   readonly findLogged: (key: string) => Promise<readonly KnownEntry[]>;
+  /** Logged articles of the same title under another key, none of them taken down. */
+  readonly findTwins: (title: string, key: string) => Promise<readonly KnownEntry[]>;
   readonly readDraft: (key: string) => Promise<DraftFields | null>;
   readonly writeDraft: (key: string, fields: DraftFields | null) => Promise<void>;
 };

@@ -45,11 +45,16 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
   });
 
   const openDraft = (article: ArticleReading, kept: DraftFields | null) => {
+    const twins = signal<readonly KnownEntry[]>([]);
+    const title = kept?.title ?? article.title?.value ?? '';
+    void ports.findTwins(title, keyOf(article)).then((found) => {
+      twins.value = found;
+    });
     const campaigns = computed(() => facts.campaigns.value ?? []);
     shownAt = ports.now();
     content.value = {
       kind: 'draft',
-      draft: createDraft({ reading: article, campaigns, kept, today: ports.today }),
+      draft: createDraft({ reading: article, campaigns, kept, today: ports.today, twins }),
     };
   };
 

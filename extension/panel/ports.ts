@@ -6,7 +6,7 @@ import type { ConnectPorts } from '../models/connect';
 import type { PanelPorts, SaveProblem } from '../models/panel-ports';
 import type { PinsPorts } from '../models/pins';
 import { readDraft, writeDraft } from '../storage/drafts';
-import { findLogged } from '../storage/ledger';
+import { findLogged, findTwins } from '../storage/ledger';
 
 /** The worker keeps an article in milliseconds; one that is silent for so long did not get it. */
 const patience = 8_000;
@@ -30,6 +30,7 @@ export const panelPorts: PanelPorts = {
   undoLogged: (entry, url) => heard('undo-logged', sendMessage('undo-logged', { entry, url })),
   dismiss: (uuid) => sendMessage('dismiss', uuid),
   findLogged,
+  findTwins,
   readDraft,
   writeDraft,
 };

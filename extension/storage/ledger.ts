@@ -1,11 +1,12 @@
 import { storage } from 'wxt/utils/storage';
+import { titleFingerprint } from '../../shared/publication/title-fingerprint';
 import { type KnownPin, knownPins } from '../gateway/known-pins';
-import type { KnownEntry, LedgerState } from '../gateway/ledger';
+import { type KnownEntry, type LedgerState, titleKept } from '../gateway/ledger';
 import type { Reference, SheetMemory } from '../gateway/synchronise';
 import { countThemes, type ThemeCounts } from '../gateway/theme-counts';
 
 /** The ledger lies in drawers by key, so that the panel opens one of them to see whether a page is logged. */
-const drawers = 32;
+const drawers = 256;
 type Drawer = Record<string, KnownEntry[]>;
 
 const state = storage.defineItem<LedgerState | null>('local:ledger', { fallback: null });
@@ -18,18 +19,43 @@ export const themeCountsItem = storage.defineItem<ThemeCounts>('local:ledger-the
 export const feedItem = storage.defineItem<string | null>('local:feed', { fallback: null });
 
 const nameOf = (number: number): `local:${string}` => `local:ledger-${number}`;
+/** Beside them the keys by title, since a republished article has another key. */
+const titlesOf = (number: number): `local:${string}` => `local:titles-${number}`;
+type Titles = Record<string, readonly string[]>;
 const drawerOf = (key: string): number => {
   let sum = 0;
   for (let at = 0; at < key.length; at += 1) sum = (sum * 31 + key.charCodeAt(at)) % 65_521;
   return sum % drawers;
 };
-const everyDrawer = Array.from({ length: drawers }, (_, number) => nameOf(number));
+const numbers = Array.from({ length: drawers }, (_, number) => number);
+const everyDrawer = numbers.map(nameOf);
 
 /** Entries of an article, in any campaign. */
 export async function findLogged(key: string): Promise<readonly KnownEntry[]> {
   const drawer = await storage.getItem<Drawer>(nameOf(drawerOf(key)));
   return drawer && Object.hasOwn(drawer, key) ? (drawer[key] ?? []) : [];
 }
+
+/** Entries of the same title under other keys, none of them taken down. */
+export async function findTwins(title: string, key: string): Promise<readonly KnownEntry[]> {
+  const print = titleFingerprint(title.slice(0, titleKept));
+  if (print === null) return [];
+  const titles = await storage.getItem<Titles>(titlesOf(drawerOf(print)));
+  const keys = titles && Object.hasOwn(titles, print) ? (titles[print] ?? []) : [];
+  const found = await Promise.all(keys.filter((other) => other !== key).map(findLogged));
+  return found.flat().filter((entry) => entry.state !== 'go' && titleFingerprint(entry.title) === print);
+}
+
+const titleDrawers = (entries: readonly KnownEntry[]): Titles[] => {
+  const drawn = everyDrawer.map(() => new Map<string, Set<string>>());
+  for (const { key, title } of entries) {
+    const print = titleFingerprint(title);
+    if (print === null) continue;
+    const drawer = drawn[drawerOf(print)]!;
+    drawer.set(print, (drawer.get(print) ?? new Set()).add(key));
+  }
+  return drawn.map((drawer) => Object.fromEntries([...drawer].map(([print, keys]) => [print, [...keys]])));
+};
 
 export const sheetMemory: SheetMemory = {
   readState: () => state.getValue(),
@@ -50,6 +76,9 @@ export const sheetMemory: SheetMemory = {
     await storage.setItems(
       filled.map((drawer, number) => ({ key: nameOf(number), value: Object.fromEntries(drawer) })),
     );
+    await storage.setItems(
+      titleDrawers(entries).map((titles, number) => ({ key: titlesOf(number), value: titles })),
+    );
     await pinsItem.setValue(knownPins(entries));
     await themeCountsItem.setValue(countThemes(entries));
     await feedItem.setValue(feed);
@@ -61,6 +90,12 @@ export const sheetMemory: SheetMemory = {
 /** On disconnecting: another sheet's ledger must not answer for this one. */
 export async function forgetLedger(): Promise<void> {
   await state.setValue(null);
-  await storage.removeItems([...everyDrawer, 'local:ledger-pins', 'local:ledger-themes', 'local:feed']);
+  await storage.removeItems([
+    ...everyDrawer,
+    ...numbers.map(titlesOf),
+    'local:ledger-pins',
+    'local:ledger-themes',
+    'local:feed',
+  ]);
   await referenceItem.setValue(null);
 }

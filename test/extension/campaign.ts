@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../../extension/portals/reading';
-import type { ArticleEntry, CampaignReference, ThemeReference } from '../../shared/protocol';
+import type { ArticleEntry, CampaignReference, LedgerEntry, ThemeReference } from '../../shared/protocol';
 
 const theme = (number: number, label: string, strong: string[]): ThemeReference => ({
   number,
@@ -86,5 +86,22 @@ export const anEntry = (number: number, changes: Partial<ArticleEntry> = {}): Ar
   units: ['phường Trảng Dài'],
   pin: null,
   note: '',
+  ...changes,
+});
+
+/** An article as the ledger has it. */
+export const aLedgerEntry = (number: number, changes: Partial<LedgerEntry> = {}): LedgerEntry => ({
+  uuid: uuidOf(number),
+  key: anEntry(number).url,
+  campaign: 'c1',
+  title: `Bài số ${number}`,
+  url: anEntry(number).url,
+  publishedOn: '2025-03-12',
+  theme: 3,
+  state: 'dang',
+  by: 'Nguyễn Ví Dụ',
+  at: '2025-03-12T08:15:00+07:00',
+  row: number + 1,
+  pinned: null,
   ...changes,
 });

@@ -72,6 +72,8 @@ export const extension = {
     author: 'Author',
     source: 'Source',
     section: 'Section',
+    photos: 'Photos',
+    authorUnit: 'Author’s unit',
   },
 
   from: {
@@ -111,7 +113,16 @@ export const extension = {
       `Published outside the round’s period (${from} – ${to}). Log it to this round anyway?`,
     openEnd: 'open',
     confirmPeriod: 'Log anyway',
+    photos: 'This is no count of photos. Enter 0 to 999, or leave it blank.',
     pin: 'The pin’s days are not right: it cannot end before it begins.',
+  },
+
+  twin: {
+    title: 'The tracker has an article of this title',
+    of: (site, day, person) => `${site}, published on ${day}, logged by ${person}`,
+    repost: 'Repost of this one',
+    chosen: 'Will be logged as a repost',
+    another: 'Another article, go on',
   },
 
   save: {

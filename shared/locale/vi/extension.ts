@@ -69,6 +69,8 @@ export const extension = {
     author: 'Tác giả',
     source: 'Nguồn',
     section: 'Chuyên mục',
+    photos: 'Số ảnh',
+    authorUnit: 'Đơn vị của tác giả',
   },
 
   from: {
@@ -108,7 +110,16 @@ export const extension = {
       `Ngày đăng ngoài thời gian của đợt (${from} – ${to}). Vẫn ghi vào đợt này?`,
     openEnd: 'chưa định',
     confirmPeriod: 'Vẫn ghi',
+    photos: 'Số ảnh chưa đúng. Nhập số từ 0 đến 999, hoặc để trống.',
     pin: 'Ngày ghim chưa đúng: ngày kết thúc không trước ngày bắt đầu.',
+  },
+
+  twin: {
+    title: 'Sổ đã có bài cùng tiêu đề',
+    of: (site: string, day: string, person: string) => `${site}, đăng ngày ${day}, ${person} ghi`,
+    repost: 'Đăng lại của bài này',
+    chosen: 'Sẽ ghi là bài đăng lại',
+    another: 'Bài khác, ghi tiếp',
   },
 
   save: {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { known } from '../../../extension/gateway/ledger';
 import { newItem, type OutboxItem } from '../../../extension/outbox/item';
 import { vi as vietnamese } from '../../../shared/locale/vi';
-import { aCampaign, anEntry, aReading } from '../campaign';
+import { aCampaign, aLedgerEntry, anEntry, aReading } from '../campaign';
 import { showPanel } from './show';
 
 const words = vietnamese.extension;
@@ -215,4 +215,29 @@ test('a page that cannot be logged says why', async () => {
   const { press, text } = await showPanel();
   await press({ kind: 'not-a-page', scheme: 'file' });
   expect(text()).toContain(words.page.badAddress('file'));
+});
+
+describe('a title that the sheet has under another address', () => {
+  const twin = known(
+    aLedgerEntry(9, {
+      key: 'https://bienhoa.example.gov.vn/-99.html',
+      title: aReading().title?.value ?? '',
+    }),
+  );
+
+  test('Enter leads to the question, and its answers save a repost or another article', async () => {
+    const { ledger, pressOn, key, named, saves, text, click, root } = await showPanel();
+    ledger.set(twin.key, [twin]);
+    await pressOn(aReading());
+    expect(text()).toContain(words.twin.title);
+    await key(named(words.field.title), 'Enter');
+    expect(saves).toEqual([]);
+    expect(document.activeElement?.textContent).toBe(words.twin.repost);
+    await click(named(words.twin.repost));
+    expect(text()).toContain(words.twin.chosen);
+    await click(named(words.twin.another));
+    expect(root.querySelector('#twin')).toBeNull();
+    await key(named(words.field.title), 'Enter');
+    expect(saves).toHaveLength(1);
+  });
 });

@@ -1,17 +1,23 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
+import { type KnownEntry, known } from '../../../extension/gateway/ledger';
 import { createDraft } from '../../../extension/models/draft';
 import { typedDay, typedTime } from '../../../extension/models/draft-fields';
 import type { ArticleReading } from '../../../extension/portals/reading';
 import { ArticleEntry, type CampaignReference } from '../../../shared/protocol';
 import { aCampaign, aReading, uuidOf } from '../campaign';
 
-const draftOf = (reading: Partial<ArticleReading> = {}, campaigns: CampaignReference[] = [aCampaign()]) =>
+const draftOf = (
+  reading: Partial<ArticleReading> = {},
+  campaigns: CampaignReference[] = [aCampaign()],
+  twins: readonly KnownEntry[] = [],
+) =>
   createDraft({
     reading: aReading(reading),
     campaigns: signal(campaigns),
     kept: null,
     today: () => '2025-04-01',
+    twins: signal(twins),
   });
 const doubts = (draft: ReturnType<typeof draftOf>) => draft.doubts.value.map(({ field }) => field);
 
@@ -152,4 +158,82 @@ test('days and times as people type them', () => {
     null,
     null,
   ]);
+});
+
+describe('an article of the same title elsewhere', () => {
+  const twin = known({
+    uuid: uuidOf(9),
+    key: 'https://bienhoa.example.gov.vn/-99.html',
+    campaign: 'c1',
+    title: aReading().title?.value ?? '',
+    url: 'https://bienhoa.example.gov.vn/bai-99.html',
+    publishedOn: '2025-03-10',
+    theme: 3,
+    state: 'dang',
+    by: 'Trần Thí Dụ',
+    at: '2025-03-10T09:00:00+07:00',
+    row: 12,
+    pinned: null,
+  });
+
+  test('is asked about before anything is saved', () => {
+    expect(doubts(draftOf({}, [aCampaign()], [twin]))).toEqual(['twin']);
+  });
+
+  test('a repost of it is logged as one, with where it comes from', () => {
+    const draft = draftOf({}, [aCampaign()], [twin]);
+    draft.isRepostOf(twin.uuid);
+    expect(doubts(draft)).toEqual([]);
+    expect(draft.entry(uuidOf(1))).toMatchObject({
+      origin: 'dang_lai',
+      repostOf: twin.uuid,
+      source: 'bienhoa.example.gov.vn',
+    });
+  });
+
+  test('another article is logged as it is', () => {
+    const draft = draftOf({}, [aCampaign()], [twin]);
+    draft.isRepostOf(twin.uuid);
+    draft.isAnother();
+    draft.edit({ origin: 'goc' });
+    expect(doubts(draft)).toEqual([]);
+    expect(draft.entry(uuidOf(1))).toMatchObject({ origin: 'goc', repostOf: null });
+  });
+
+  test('an original is a repost of nothing, whatever was chosen before', () => {
+    const draft = draftOf({}, [aCampaign()], [twin]);
+    draft.isRepostOf(twin.uuid);
+    draft.edit({ origin: 'goc' });
+    expect(draft.entry(uuidOf(1)).repostOf).toBeNull();
+  });
+});
+
+test.each([
+  ['', null],
+  [' 7 ', 7],
+  ['0', 0],
+  ['999', 999],
+])('%j photos are %s', (photos, count) => {
+  const draft = draftOf();
+  draft.edit({ photos });
+  expect(doubts(draft)).toEqual([]);
+  expect(draft.entry(uuidOf(1)).photos).toBe(count);
+});
+
+test.each(['hai', '-1', '1000', '1,5'])('%j is no count of photos', (photos) => {
+  const draft = draftOf();
+  draft.edit({ photos });
+  expect(doubts(draft)).toEqual(['photos']);
+});
+
+test('a draft that an earlier version kept has the fields that came since', () => {
+  const { photos: _p, authorUnit: _a, ...earlier } = draftOf().fields.value;
+  const draft = createDraft({
+    reading: aReading(),
+    campaigns: signal([aCampaign()]),
+    kept: earlier as never,
+    today: () => '2025-04-01',
+    twins: signal([]),
+  });
+  expect(draft.entry(uuidOf(1))).toMatchObject({ photos: null, authorUnit: '' });
 });

@@ -43,6 +43,8 @@ export function panelBench(
       outbox.value = outbox.peek().filter(({ entry }) => entry.uuid !== uuid);
     },
     findLogged: async (key) => ledger.get(key) ?? [],
+    findTwins: async (title, key) =>
+      [...ledger.values()].flat().filter((one) => one.title === title && one.key !== key),
     readDraft: async (key) => drafts.get(key) ?? null,
     writeDraft: async (key, fields) => void (fields ? drafts.set(key, fields) : drafts.delete(key)),
   };

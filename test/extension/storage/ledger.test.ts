@@ -4,6 +4,7 @@ import { known } from '../../../extension/gateway/ledger';
 import {
   feedItem,
   findLogged,
+  findTwins,
   forgetLedger,
   pinsItem,
   sheetMemory,
@@ -62,4 +63,24 @@ test('what stands pinned and what each theme has is ready without opening the le
   expect(await pinsItem.getValue()).toEqual([]);
   expect(await themeCountsItem.getValue()).toEqual({});
   expect(await feedItem.getValue()).toBeNull();
+});
+
+test('the same title under another address is found, however it is typed', async () => {
+  await fakeBrowser.storage.local.clear();
+  const title = 'Phường Trảng Dài trao sinh kế cho 12 hộ nghèo';
+  const long = `${title}: ${'nhiều mô hình hay '.repeat(10)}`;
+  const entries = [
+    { ...entry('https://x/1', 'u1'), title },
+    { ...entry('https://y/1', 'u2'), title: title.toUpperCase() },
+    { ...entry('https://z/1', 'u3'), title, state: 'go' as const },
+    { ...entry('https://x/4', 'u4'), title: 'Thông báo' },
+    { ...entry('https://y/4', 'u5'), title: 'Thông báo' },
+    { ...entry('https://x/6', 'u6'), title: long },
+  ].map(known);
+  await sheetMemory.write({ epoch: 'e', cursor: 1, checksum: '', at: '' }, entries, null, null);
+  const uuids = async (text: string, key: string) => (await findTwins(text, key)).map(({ uuid }) => uuid);
+  expect(await uuids(` ${title.normalize('NFD')}. `, 'https://w/1')).toEqual(['u1', 'u2']);
+  expect(await uuids(title, 'https://x/1')).toEqual(['u2']);
+  expect(await uuids('Thông báo', 'https://w/1')).toEqual([]);
+  expect(await uuids(long, 'https://w/1')).toEqual(['u6']);
 });
