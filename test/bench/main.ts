@@ -4,6 +4,7 @@ import { allParts } from '../../build/parts';
 import type { Measured } from './figure';
 import { growth } from './growth';
 import { hostReady } from './host-ready';
+import { hostileReading } from './hostile-reading';
 import { install } from './install';
 import { panelInteractive } from './panel-interactive';
 import { restart } from './restart';
@@ -23,6 +24,7 @@ const all: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
   'panel-interactive': panelInteractive,
   'service-calls': serviceCalls,
   growth,
+  'hostile-reading': hostileReading,
   install,
 };
 const chosen = Object.keys(all).filter((name) =>

@@ -6,6 +6,7 @@ import { readDispatch } from '../../../shared/campaign/dispatch';
 import type { UnitDraft } from '../../../shared/protocol';
 import { displayText } from '../../../shared/text/normalise';
 import { findUnit } from '../../../shared/unit/find';
+import { dispatchNoises } from './dispatch-noises';
 
 const real = readFileSync('local-host/first-campaign/dispatch-2025.txt', 'utf8');
 const units = JSON.parse(readFileSync('local-host/first-campaign/units.json', 'utf8')) as UnitDraft[];
@@ -182,28 +183,10 @@ describe('what is no dispatch', () => {
       });
   });
 
-  it('is read within a moment, whatever it is', () => {
-    const noises = [
-      'a',
-      'a\n',
-      ' ',
-      '\n',
-      '1. A\n',
-      'Căn cứ Kế hoạch số 1 ',
-      'từ ngày 1/1/2025 đến ',
-      'Phòng A ',
-      'báo cáo về Phòng x ',
-      'trước ngày 1',
-      '- ',
-      'Số: 1',
-      'KT. ',
-      'V/v ',
-      'Biên, ngày tháng năm ',
-    ];
-    for (const noise of noises) {
-      const started = performance.now();
-      readDispatch(noise.repeat(Math.ceil(100_000 / noise.length)));
-      expect(performance.now() - started, JSON.stringify(noise)).toBeLessThan(2000);
+  it('is read to its end, whatever it is', () => {
+    for (const noise of dispatchNoises) {
+      const { addressees } = readDispatch(noise.repeat(Math.ceil(100_000 / noise.length)));
+      expect(addressees.length, JSON.stringify(noise)).toBeLessThan(50_000);
     }
   });
 
