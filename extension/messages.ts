@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import type { ArticleEntry } from '../shared/protocol';
+import type { ArticleEntry, EntryData } from '../shared/protocol';
 import type { Result } from '../shared/result';
 import type { KnownEntry } from './gateway/ledger';
 import type { GatewayProblem } from './gateway/sheet-gateway';
@@ -19,6 +19,8 @@ type Messages = {
   'undo-logged': (logged: { readonly entry: KnownEntry; readonly url: string }) => Kept;
   dismiss: (uuid: string) => void;
   retry: (uuid: string) => void;
+  /** An entry as the sheet has it now. */
+  'read-entry': (uuid: string) => Result<EntryData, GatewayProblem>;
   /** Something done to a logged article: corrected, pinned, unpinned, arranged. */
   do: (deed: NewDeed) => Kept;
   'retry-deed': (id: string) => void;

@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import { formatDate, formatTime } from '../../shared/locale/format';
 import type { CampaignReference } from '../../shared/protocol';
 import { pinPositions } from '../../shared/publication/genre';
 import type { KnownEntry } from '../models/panel';
 import { Icon } from './icon';
+import { Late, type LateScreen } from './late-screen';
 import { useLanguage, useWords } from './words';
 
 type Props = {
@@ -12,10 +14,11 @@ type Props = {
   readonly asOf: string;
   readonly person: string;
   readonly onUndo: (entry: KnownEntry) => void;
+  readonly actionsOf: (entry: KnownEntry) => LateScreen;
 };
 
 /** An article that the sheet already has, also when there is no network: who, when, which row. */
-export function LoggedArticle({ entries, campaigns, asOf, person, onUndo }: Props) {
+export function LoggedArticle({ entries, campaigns, asOf, person, onUndo, actionsOf }: Props) {
   const words = useWords();
   const language = useLanguage();
   return (
@@ -40,6 +43,7 @@ export function LoggedArticle({ entries, campaigns, asOf, person, onUndo }: Prop
               <p class="quiet">{words.logged.pinned(pinPositions[entry.pinned.position][language])}</p>
             )}
             {entry.state === 'go' && <p class="quiet">{words.logged.takenDown}</p>}
+            <LoggedActions entry={entry} actionsOf={actionsOf} />
             {entry.by === person && (
               <button type="button" class="secondary-button" onClick={() => onUndo(entry)}>
                 <Icon name="undo" />
@@ -51,4 +55,11 @@ export function LoggedArticle({ entries, campaigns, asOf, person, onUndo }: Prop
       })}
     </section>
   );
+}
+
+/** Made once for an article, so that what is typed there stays while the ledger is told anew. */
+function LoggedActions({ entry, actionsOf }: { readonly entry: KnownEntry } & Pick<Props, 'actionsOf'>) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the article, not its latest telling
+  const load = useMemo(() => actionsOf(entry), [entry.uuid, entry.state]);
+  return <Late load={load} />;
 }

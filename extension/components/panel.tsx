@@ -4,7 +4,14 @@ import { extensionMessages } from '../../shared/locale/extension-messages';
 import type { Language } from '../../shared/locale/labels';
 import type { CampaignReference } from '../../shared/protocol';
 import type { ConnectModel } from '../models/connect';
-import type { Connection, ContactState, LedgerState, OutboxItem, PanelModel } from '../models/panel';
+import type {
+  Connection,
+  ContactState,
+  KnownEntry,
+  LedgerState,
+  OutboxItem,
+  PanelModel,
+} from '../models/panel';
 import { type PanelTab, panelTabs } from '../models/panel-tab';
 import { ArticleForm } from './article-form';
 import { ConnectScreen } from './connect-screen';
@@ -34,13 +41,15 @@ type Props = {
   readonly connect: ConnectModel;
   /** The parts beside the page in view. */
   readonly screens: Readonly<Partial<Record<PanelTab, LateScreen>>>;
+  /** What can be done to a logged article. */
+  readonly actionsOf: (entry: KnownEntry) => LateScreen;
   readonly counts: ReadonlySignal<Readonly<Partial<Record<PanelTab, number>>>>;
   readonly recent: RecentActions;
   readonly onSettings: () => void;
 };
 
 /** The side panel: connect first; then the sheet, the page in view, and what was saved lately. */
-export function Panel({ facts, panel, connect, screens, counts, recent, onSettings }: Props) {
+export function Panel({ facts, panel, connect, screens, actionsOf, counts, recent, onSettings }: Props) {
   const connection = facts.connection.value;
   const outbox = facts.outbox.value;
   const campaigns = facts.campaigns.value ?? [];
@@ -80,6 +89,7 @@ export function Panel({ facts, panel, connect, screens, counts, recent, onSettin
           asOf={facts.ledger.value?.at ?? ''}
           person={connection.person}
           onUndo={(entry) => void panel.undoLogged(entry)}
+          actionsOf={actionsOf}
         />
       )}
       <RecentList

@@ -1,4 +1,5 @@
 import type { LateScreen } from '../components/late-screen';
+import type { KnownEntry } from '../gateway/ledger';
 import type { PanelModel } from '../models/panel';
 import type { PanelTab } from '../models/panel-tab';
 import type { Facts } from './facts';
@@ -22,3 +23,9 @@ export const screensOf = (
 ): Readonly<Partial<Record<PanelTab, LateScreen>>> => ({
   pins: once(async () => (await import('./pins')).loadPins(facts)),
 });
+
+/** What can be done to a logged article; comes when such an article is in view. */
+export const entryScreenOf =
+  (facts: Facts) =>
+  (entry: KnownEntry): LateScreen =>
+    once(async () => (await import('./entry')).entryScreen(facts, entry));

@@ -7,7 +7,7 @@ import { createConnect } from '../models/connect';
 import { createPanel } from '../models/panel';
 import { gatherFacts } from './facts';
 import { connectPorts, panelPorts } from './ports';
-import { screensOf } from './screens';
+import { entryScreenOf, screensOf } from './screens';
 
 /** Gathers what is known, shows it, and only then asks the sheet for news. */
 export async function startPanel(root: HTMLElement): Promise<void> {
@@ -29,6 +29,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       panel={panel}
       connect={connect}
       screens={screensOf(facts, panel)}
+      actionsOf={entryScreenOf(facts)}
       counts={facts.counts}
       recent={{
         undo: (uuid) => void panel.undo(uuid),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { EntryData } from '../../shared/protocol';
 import { done, type Result, refused } from '../../shared/result';
 import { vietnamMoment } from '../clock';
 import type { Connection, GatewayProblem, SheetGateway } from '../gateway/sheet-gateway';
@@ -46,6 +47,14 @@ export async function connectTo(address: string, code: string): Promise<Result<n
     return refused({ kind: 'storage-full' });
   }
   return done(null);
+}
+
+/** An entry of this editor as the sheet has it at this moment. */
+export async function readEntry(uuid: string): Promise<Result<EntryData, GatewayProblem>> {
+  const sheet = await findSheet();
+  if (!sheet) return refused({ kind: 'not-connected' });
+  if (!(await isReachable())) return refused({ kind: 'unreachable' });
+  return sheet.send({ op: 'read-entry', uuid });
 }
 
 /** Forgets the sheet on this device. What waits in the queue stays, for the next connection. */

@@ -8,7 +8,7 @@ import { showBadge } from './badge';
 import { deeds, deliver, outbox, refresh, sendAlarm, syncAlarm } from './deliver';
 import { openPanel } from './open-panel';
 import { readTab } from './read-tab';
-import { connectTo, disconnect } from './sheet';
+import { connectTo, disconnect, readEntry } from './sheet';
 
 const menuId = 'log-article';
 
@@ -64,6 +64,7 @@ function answerMessages(): void {
     await outbox.retry(data);
     void deliver();
   });
+  onMessage('read-entry', ({ data }) => readEntry(data));
   onMessage('do', async ({ data }) => {
     const kept = await deeds.put(data);
     if (kept) void deliver();

@@ -1,5 +1,6 @@
 import { campaignLacks } from './en/campaign-lacks';
 import { campaignPage } from './en/campaign-page';
+import { entryPanel } from './en/entry-panel';
 import { extension } from './en/extension';
 import { files } from './en/files';
 import { filesPage } from './en/files-page';
@@ -28,6 +29,7 @@ import type { Messages } from './vi';
 export const en = {
   campaignLacks,
   campaignPage,
+  entryPanel,
   extension,
   files,
   filesPage,

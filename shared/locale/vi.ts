@@ -1,6 +1,7 @@
 import type { Translation } from './translation';
 import { campaignLacks } from './vi/campaign-lacks';
 import { campaignPage } from './vi/campaign-page';
+import { entryPanel } from './vi/entry-panel';
 import { extension } from './vi/extension';
 import { files } from './vi/files';
 import { filesPage } from './vi/files-page';
@@ -28,6 +29,7 @@ import { unitStanding } from './vi/unit-standing';
 export const vi = {
   campaignLacks,
   campaignPage,
+  entryPanel,
   extension,
   files,
   filesPage,

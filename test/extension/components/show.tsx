@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import type { LateScreen } from '../../../extension/components/late-screen';
 import { Panel } from '../../../extension/components/panel';
 import { createConnect } from '../../../extension/models/connect';
-import type { Connection, ContactState, LedgerState } from '../../../extension/models/panel';
+import type { Connection, ContactState, KnownEntry, LedgerState } from '../../../extension/models/panel';
 import type { PanelTab } from '../../../extension/models/panel-tab';
 import { countOpen, countRefused } from '../../../extension/outbox/item';
 import type { Language } from '../../../shared/locale/labels';
@@ -27,6 +27,7 @@ export async function showPanel(
     language?: Language;
     connection?: Connection | null;
     screens?: Partial<Record<PanelTab, LateScreen>>;
+    actionsOf?: (entry: KnownEntry) => LateScreen;
     counts?: Partial<Record<PanelTab, number>>;
   } = {},
 ) {
@@ -65,6 +66,7 @@ export async function showPanel(
         panel={bench.panel}
         connect={connect}
         screens={options.screens ?? {}}
+        actionsOf={options.actionsOf ?? (() => async () => () => null)}
         counts={signal(options.counts ?? {})}
         recent={recent}
         onSettings={() => undefined}
