@@ -1,12 +1,15 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Addresses of a local host; asked for only when a connection code with such an address is pasted. */
-const localHost = ['http://127.0.0.1/*', 'http://localhost/*'];
+/**
+ * What may be asked for later, one site at a time and in words: a local host, when a connection code leads there; a
+ * portal, when the editor wants its articles read from a list. None of them is granted by installing.
+ */
+const onRequest = ['http://127.0.0.1/*', 'http://localhost/*', 'https://*/*', 'http://*/*'];
 
 /**
- * The extension's pages and its worker run their own files only, and speak to sheets only: at Google, or on this
- * machine.
+ * The extension's pages and its worker run their own files only. They speak to the sheet, and fetch articles of portals
+ * that the editor has allowed; a policy cannot name those, the browser's permissions do.
  */
 const policy = [
   "default-src 'none'",
@@ -14,7 +17,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self' https://script.google.com https://script.googleusercontent.com http://127.0.0.1:* http://localhost:*",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -52,7 +55,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
     host_permissions: ['https://script.google.com/*', 'https://script.googleusercontent.com/*'],
-    optional_host_permissions: localHost,
+    optional_host_permissions: onRequest,
     content_security_policy: { extension_pages: policy },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G', mac: 'Alt+Shift+G' } } },
     ...(browser === 'firefox'

@@ -5,6 +5,8 @@ import type { Result } from '../shared/result';
 import type { KnownEntry } from './gateway/ledger';
 import type { GatewayProblem } from './gateway/sheet-gateway';
 import type { NewDeed } from './outbox/deed';
+import type { Listing } from './portals/listing/links';
+import type { ScanProblem } from './worker/scan-tab';
 
 /** Whether what was asked for is on disk, and will be done whatever happens to the browser. */
 type Kept = Result<null, { readonly kind: 'storage-full' }>;
@@ -15,10 +17,14 @@ type Messages = {
     readonly entry: ArticleEntry;
     readonly key: string | null;
   }) => Result<{ readonly uuid: string }, { readonly kind: 'storage-full' }>;
+  /** Several at once: all are kept, or none. */
+  'save-all': (items: readonly { readonly entry: ArticleEntry; readonly key: string | null }[]) => Kept;
   undo: (uuid: string) => Kept;
   'undo-logged': (logged: { readonly entry: KnownEntry; readonly url: string }) => Kept;
   dismiss: (uuid: string) => void;
   retry: (uuid: string) => void;
+  /** The articles that a tab's page leads to. */
+  scan: (tabId: number) => Result<Listing, ScanProblem>;
   /** An entry as the sheet has it now. */
   'read-entry': (uuid: string) => Result<EntryData, GatewayProblem>;
   /** Something done to a logged article: corrected, pinned, unpinned, arranged. */

@@ -66,6 +66,20 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
     return kept ? done({ uuid }) : refused({ kind: 'storage-full' });
   };
 
+  /** Keeps several at once, so that one request takes them; what is kept already is passed over. */
+  const putAll = (
+    entries: readonly { readonly entry: OutboxItem['entry']; readonly key: string | null }[],
+  ): Promise<boolean> =>
+    change((items) => [
+      ...items,
+      ...entries
+        .filter(
+          ({ entry, key }) =>
+            !items.some((item) => item.entry.uuid === entry.uuid || isSameIntention(item, entry, key, now())),
+        )
+        .map(({ entry, key }) => newItem(entry, key, moment())),
+    ]);
+
   /** Not yet sent: it is just gone. Sent, or perhaps sent: the sheet is asked to undo it, for as long as needed. */
   const undo = (uuid: string) =>
     change((items) =>
@@ -157,7 +171,7 @@ export function createOutbox({ store, gateway, now, isOnline, exclusively }: Out
       return Math.max(isHeldUp ? now() + pause : 0, Math.min(...open.map((item) => dueAt(item, now()))));
     });
 
-  return { put, undo, undoLogged, dismiss, retry, hurry, flush, read: store.read };
+  return { put, putAll, undo, undoLogged, dismiss, retry, hurry, flush, read: store.read };
 }
 
 /** Saved anew after an undo that the sheet has not heard of yet: it would be refused as a duplicate of itself. */

@@ -40,6 +40,7 @@ export async function gatherFacts(beside: number | null) {
     refused: computed(() => countRefused(outbox.value)),
     campaigns: computed(() => reference.value?.campaigns ?? null),
     counts: computed(() => ({ queue: countRefused(outbox.value) + countRefusedDeeds(deeds.value) })),
+    tab,
     reading: computed(() => currentReading(tab.value, readings.value)),
   };
 }

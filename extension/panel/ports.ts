@@ -12,7 +12,10 @@ import { findLogged, findTwins } from '../storage/ledger';
 const patience = 8_000;
 
 /** The worker's word, or that it said none. */
-const heard = <T>(what: string, answer: Promise<Result<T, SaveProblem>>): Promise<Result<T, SaveProblem>> =>
+export const heard = <T>(
+  what: string,
+  answer: Promise<Result<T, SaveProblem>>,
+): Promise<Result<T, SaveProblem>> =>
   Promise.race([
     answer,
     new Promise<never>((_, reject) => setTimeout(() => reject(new Error('silent')), patience)),

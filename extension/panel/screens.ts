@@ -22,6 +22,7 @@ export const screensOf = (
   _panel: PanelModel,
 ): Readonly<Partial<Record<PanelTab, LateScreen>>> => ({
   pins: once(async () => (await import('./pins')).loadPins(facts)),
+  scan: once(async () => (await import('./scan')).loadScan(facts)),
 });
 
 /** What can be done to a logged article; comes when such an article is in view. */

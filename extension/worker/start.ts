@@ -8,6 +8,7 @@ import { showBadge } from './badge';
 import { deeds, deliver, outbox, refresh, sendAlarm, syncAlarm } from './deliver';
 import { openPanel } from './open-panel';
 import { readTab } from './read-tab';
+import { scanTab } from './scan-tab';
 import { connectTo, disconnect, readEntry } from './sheet';
 
 const menuId = 'log-article';
@@ -49,6 +50,12 @@ function answerMessages(): void {
     if (kept.ok) void deliver();
     return kept;
   });
+  onMessage('save-all', async ({ data }) => {
+    const kept = await outbox.putAll(data);
+    if (kept) void deliver();
+    return kept ? done(null) : refused({ kind: 'storage-full' });
+  });
+  onMessage('scan', ({ data }) => scanTab(data));
   onMessage('undo', async ({ data }) => {
     const kept = await outbox.undo(data);
     void deliver().then(refresh);

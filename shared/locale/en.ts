@@ -19,6 +19,7 @@ import { reportAnswers } from './en/report-answers';
 import { reportCheckPage } from './en/report-check-page';
 import { reportForm } from './en/report-form';
 import { reportsPage } from './en/reports-page';
+import { scanPanel } from './en/scan-panel';
 import { sheet } from './en/sheet';
 import { sidebarPage } from './en/sidebar-page';
 import { stints } from './en/stints';
@@ -48,6 +49,7 @@ export const en = {
   reportForm,
   reportImport,
   reportsPage,
+  scanPanel,
   sheet,
   sidebarPage,
   stints,

@@ -20,6 +20,7 @@ import { reportAnswers } from './vi/report-answers';
 import { reportCheckPage } from './vi/report-check-page';
 import { reportForm } from './vi/report-form';
 import { reportsPage } from './vi/reports-page';
+import { scanPanel } from './vi/scan-panel';
 import { sheet } from './vi/sheet';
 import { sidebarPage } from './vi/sidebar-page';
 import { stints } from './vi/stints';
@@ -48,6 +49,7 @@ export const vi = {
   reportForm,
   reportImport,
   reportsPage,
+  scanPanel,
   sheet,
   sidebarPage,
   stints,
