@@ -41,6 +41,8 @@ const leadsElsewhere = (part: Element, link: Element): boolean => {
 /** The day that stands beside a link in the list, and only if it is the only one there. */
 const dayBeside = (link: Element): string | null => {
   for (let at = link.parentElement, up = 0; at && up < 3; at = at.parentElement, up += 1) {
+    // The list itself, whose every row would be looked through for each of its links.
+    if (at.childElementCount > 20) return null;
     if (leadsElsewhere(at, link)) return null;
     const text = textOf(at, 600);
     const days = [...new Set(text.match(/\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/g) ?? [])];
@@ -59,7 +61,8 @@ export function readListing(page: Document, address: string): Listing {
   const site = hostOf(address);
   const found: ListedLink[] = [];
   const anchors = page.querySelectorAll('a[href]');
-  for (let at = 0; at < Math.min(anchors.length, mostAnchors); at += 1) {
+  // Most articles are led to by two or three links: picture, title, `Xem thêm`.
+  for (let at = 0; at < Math.min(anchors.length, mostAnchors) && found.length < mostLinks * 4; at += 1) {
     const link = anchors[at]!;
     const url = addressOf(link.getAttribute('href') ?? '', address);
     if (!url || hostOf(url.href) !== site || !looksLikeArticle(url) || isFurniture(link)) continue;
