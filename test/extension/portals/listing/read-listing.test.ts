@@ -69,6 +69,7 @@ describe('a listing page', () => {
           expect(new Set(urls).size).toBe(urls.length);
         },
       ),
+      { numRuns: 25 },
     );
   });
 });
