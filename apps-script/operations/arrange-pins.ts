@@ -33,7 +33,9 @@ export const arrangePins: ClientOperation<'arrange-pins'> = {
       const was = { order: numberIn(cells.order), to: dayOf(cells.to) };
       return pin ? [{ id, row, cells, pin, was }] : [];
     });
-    if (standing.some(({ cells, pin }) => pin.to !== null && pin.to < (dayOf(cells.from) ?? ''))) {
+    const isEarly = ({ cells, pin: { to }, was }: (typeof standing)[0]) =>
+      to !== null && to !== was.to && to < (dayOf(cells.from) ?? '');
+    if (standing.some(isEarly)) {
       return refused({ kind: 'bad-data', field: 'to', reason: 'invalid' });
     }
     const changes = openChangeSet(google, 'arrange-pins');

@@ -100,7 +100,7 @@ export const createDesk = (
         const pin = pins.get(pinId);
         return pin && !pin.ended ? [{ pin, order, to }] : [];
       });
-      if (met.some(({ pin, to }) => to !== null && to < (pin.from ?? ''))) {
+      if (met.some(({ pin, to }) => to !== null && to !== pin.to && to < (pin.from ?? ''))) {
         return refused({ kind: 'bad-data', field: 'to', reason: 'invalid' });
       }
       for (const { pin, order, to } of met) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { CellWrite } from '../../local-host/workbook/engine';
 import type { ArticleEntry, PinDraft } from '../../shared/protocol';
 import { tables } from '../../shared/tables/index';
 import { problemOf, startTracker, type Tracker } from './tracker';
@@ -124,15 +125,20 @@ test('a row copied with its id: which pin is meant cannot be known', async () =>
   engine.apply([{ op: 'delete-rows', sheet, row: row + 1, count: 1 }], 'a person');
 });
 
-test('what a person typed for a last day stays where only the order changes', async () => {
-  const [a] = articles;
-  const { row = 0 } = (await pinOf(a.uuid)) ?? {};
+test('what a person typed for a last day stays where only the order changes, also what makes no sense', async () => {
+  const [a, b] = articles;
   const column = tables.pins.columns.findIndex(({ id }) => id === 'to') + 1;
-  const cell = { kind: 'text', value: 'hết Tết', forced: true } as const;
   const sheet = tracker.sheetId('pins');
-  tracker.host.engine.apply([{ op: 'write', sheet, row, column, cells: [[cell]] }], 'a person');
-  await arrange({ pinId: a.uuid, order: 12, to: null });
+  const typeLastDay = async ({ uuid }: ArticleEntry, cell: CellWrite) => {
+    const { row = 0 } = (await pinOf(uuid)) ?? {};
+    tracker.host.engine.apply([{ op: 'write', sheet, row, column, cells: [[cell]] }], 'a person');
+  };
+  await typeLastDay(a, { kind: 'text', value: 'hết Tết', forced: true });
+  // 10/03/2025, two days before the pin begins.
+  await typeLastDay(b, { kind: 'number', value: 45_726 });
+  await arrange({ pinId: a.uuid, order: 12, to: null }, { pinId: b.uuid, order: 11, to: '2025-03-10' });
   expect(await pinOf(a.uuid)).toMatchObject({ order: 12, to: 'hết Tết' });
+  expect(await pinOf(b.uuid)).toMatchObject({ order: 11, to: 45_726 });
 });
 
 test('one of two pins of an article is ended, then all', async () => {
