@@ -1,5 +1,6 @@
 import type { ClientOp, PageOp } from '../../shared/protocol';
 import { activateCampaign } from './activate-campaign';
+import { arrangePins } from './arrange-pins';
 import { checkBook } from './check-book';
 import { commitReports } from './commit-reports';
 import { createCampaign } from './create-campaign';
@@ -18,6 +19,7 @@ import { openPage } from './open-page';
 import { pin } from './pin';
 import { readCoverage } from './read-coverage';
 import { readDispatch } from './read-dispatch';
+import { readEntry } from './read-entry';
 import { readEvidence } from './read-evidence';
 import { readReports } from './read-reports';
 import { readSelection } from './read-selection';
@@ -51,10 +53,12 @@ export const clientOperations: { readonly [Op in ClientOp]: ClientOperation<Op> 
   hello,
   sync,
   log,
+  'read-entry': readEntry,
   update,
   undo,
   pin,
   unpin,
+  'arrange-pins': arrangePins,
 };
 
 /** What our own pages in the sheet can ask for, through `call`. */

@@ -1,17 +1,16 @@
-import { messages } from '../../shared/locale/messages';
 import { pinPositions } from '../../shared/publication/genre';
-import { done, refused } from '../../shared/result';
+import { done } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
 import { textIn } from '../tabs/rows/cells';
-import { type OpenTable, openTable, readColumn } from '../tabs/rows/columns';
-import { PeopleMoved } from '../tabs/rows/people-moved';
-import { findRow, lastFilled, readRow } from '../tabs/rows/rows';
+import { type OpenTable, readColumn } from '../tabs/rows/columns';
+import { findRow, lastFilled } from '../tabs/rows/rows';
 import { momentOf } from '../tabs/rows/vietnam-time';
+import { openPinDesk } from './state/desk';
+import { anyRow } from './state/ledger';
 import type { ClientOperation } from './state/operation';
-import { addOutcomes, openOutcomes } from './state/outcomes';
+import { addOutcomes } from './state/outcomes';
 import { pinCells } from './state/pin-rows';
-import { readReference } from './state/reference';
 
 /** The row where an article stands pinned at a position and was not taken down; 0 where it does not. */
 const findOpenPin = (table: OpenTable<'pins'>, article: string, position: string): number => {
@@ -27,41 +26,35 @@ const findOpenPin = (table: OpenTable<'pins'>, article: string, position: string
 export const pin: ClientOperation<'pin'> = {
   writes: 'locked',
   run: ({ google, who, now }, { pinId, article, pin: draft }) => {
-    const reference = readReference(google);
-    if (reference === null) return refused({ kind: 'not-set-up' });
-    const ledger = openTable(google, 'publications');
-    if (!ledger.ok) return ledger;
-    const table = openTable(google, 'pins');
-    if (!table.ok) return table;
-    const outcomesSheet = openOutcomes(google);
-    if (!outcomesSheet.ok) return outcomesSheet;
+    const desk = openPinDesk(google);
+    if (!desk.ok) return desk;
+    const { language, say, ledger, pins, outcomes } = desk.value;
     const rowAt = momentOf(now);
-    const ids = readColumn(table.value, 'id');
+    const ids = readColumn(pins, 'id');
     const known = ids.map(String).indexOf(pinId) + 1;
     if (known > 0) return done({ pinId, article, row: known, rowAt });
 
-    const same = findOpenPin(table.value, article, pinPositions[draft.position][reference.language]);
+    const same = findOpenPin(pins, article, pinPositions[draft.position][language]);
     if (same > 0) return done({ pinId: String(ids[same - 1]), article, row: same, rowAt });
 
-    const at = findRow(ledger.value, 'id', article);
-    if (at === 0) return refused({ kind: 'not-found', what: 'article' });
-    const { cells } = readRow(ledger.value, at);
-    if (textIn(cells.id) !== article) throw new PeopleMoved(`row ${article}`);
+    const found = anyRow(ledger, article);
+    if (!found.ok) return found;
+    const { cells } = found.value;
     const [title, url, campaign] = [textIn(cells.title), textIn(cells.url), textIn(cells.campaign)];
     const changes = openChangeSet(google, 'pin');
     changes.insert(
-      table.value,
-      [pinCells(pinId, { uuid: article, campaign, title, url }, draft, who.name, now, reference.language)],
+      pins,
+      [pinCells(pinId, { uuid: article, campaign, title, url }, draft, who.name, now, language)],
       { last: lastFilled(ids), maxRows: ids.length },
     );
-    addOutcomes(outcomesSheet.value, [{ uuid: article, kind: 'pinned', key: textIn(cells.key) }], now);
+    addOutcomes(outcomes, [{ uuid: article, kind: 'pinned', key: textIn(cells.key) }], now);
     changes.record({
       by: who.name,
-      action: messages(reference.language).sheet.actions.pin,
-      tab: tables.pins.tab[reference.language],
+      action: say.actions.pin,
+      tab: tables.pins.tab[language],
       subject: title,
-      new: pinPositions[draft.position][reference.language],
+      new: pinPositions[draft.position][language],
     });
-    return done({ pinId, article, row: findRow(table.value, 'id', pinId), rowAt });
+    return done({ pinId, article, row: findRow(pins, 'id', pinId), rowAt });
   },
 };

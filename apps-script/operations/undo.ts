@@ -1,15 +1,13 @@
-import { messages } from '../../shared/locale/messages';
-import { done, refused } from '../../shared/result';
+import { done } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
 import { textIn } from '../tabs/rows/cells';
-import { openTable } from '../tabs/rows/columns';
 import { momentOf } from '../tabs/rows/vietnam-time';
+import { openPinDesk } from './state/desk';
 import { ownRow } from './state/ledger';
 import type { ClientOperation } from './state/operation';
-import { addOutcomes, openOutcomes, readFates } from './state/outcomes';
+import { addOutcomes, readFates } from './state/outcomes';
 import { endPins } from './state/pin-rows';
-import { readReference } from './state/reference';
 
 /**
  * Takes an entry out of the ledger and keeps that it was there. A uuid that never arrived is remembered as undone
@@ -18,17 +16,11 @@ import { readReference } from './state/reference';
 export const undo: ClientOperation<'undo'> = {
   writes: 'locked',
   run: ({ google, who, now }, { uuid }) => {
-    const reference = readReference(google);
-    if (reference === null) return refused({ kind: 'not-set-up' });
-    const opened = openTable(google, 'publications');
-    if (!opened.ok) return opened;
-    const pins = openTable(google, 'pins');
-    if (!pins.ok) return pins;
-    const outcomesSheet = openOutcomes(google);
-    if (!outcomesSheet.ok) return outcomesSheet;
-    const ledger = opened.value;
+    const desk = openPinDesk(google);
+    if (!desk.ok) return desk;
+    const { language, say, ledger, pins, outcomes } = desk.value;
     const at = momentOf(now);
-    const fate = readFates(outcomesSheet.value, new Set([uuid])).get(uuid);
+    const fate = readFates(outcomes, new Set([uuid])).get(uuid);
     const found = ownRow(ledger, who, uuid);
     if (!found.ok && found.problem.kind !== 'not-found') return found;
     // A run that was interrupted may have said so and left the row: only what is gone is undone already.
@@ -36,12 +28,12 @@ export const undo: ClientOperation<'undo'> = {
 
     const changes = openChangeSet(google, 'undo');
     if (found.ok) {
-      endPins(changes, pins.value, uuid, who.name, now);
+      endPins(changes, pins, uuid, who.name, now);
       changes.remove(ledger, found.value);
     }
     // After the row: a row that is gone while its outcome says logged is undone too, the other way round it is not.
     addOutcomes(
-      outcomesSheet.value,
+      outcomes,
       [{ uuid, kind: 'undone', key: found.ok ? textIn(found.value.cells.key) : '' }],
       now,
     );
@@ -49,8 +41,8 @@ export const undo: ClientOperation<'undo'> = {
     const { cells } = found.value;
     changes.record({
       by: who.name,
-      action: messages(reference.language).sheet.actions.undo,
-      tab: tables.publications.tab[reference.language],
+      action: say.actions.undo,
+      tab: tables.publications.tab[language],
       subject: textIn(cells.title),
       old: [cells.title, cells.url, cells.theme, cells.logged_by].map((cell) => textIn(cell)).join('; '),
     });

@@ -11,6 +11,8 @@ import {
 } from '../../shared/protocol';
 import { articleKey } from '../../shared/publication/key';
 import { ledgerChecksum } from '../../shared/publication/ledger-checksum';
+import type { Result } from '../../shared/result';
+import { createDesk } from './in-memory-desk';
 import type { SheetGateway } from './sheet-gateway';
 import { readAnswer } from './web-app';
 
@@ -38,6 +40,7 @@ export function createInMemorySheet(options: InMemoryOptions) {
   const entries = new Map<string, LedgerEntry>();
   const undone = new Map<string, string>();
   const changes: string[] = [];
+  const desk = createDesk(entries, now, (uuid) => void changes.push(uuid));
   let rows = 1;
   let issued = 0;
 
@@ -52,6 +55,8 @@ export function createInMemorySheet(options: InMemoryOptions) {
     if (undoneAt) return refusedAs({ kind: 'undone', at: undoneAt });
     if (!options.campaigns.some(({ id }) => id === item.campaign))
       return refusedAs({ kind: 'not-found', what: item.campaign });
+    if (item.repostOf && item.origin !== 'dang_lai')
+      return refusedAs({ kind: 'bad-data', field: 'repostOf', reason: 'invalid' });
     const key = articleKey(item.url, item.canonical);
     if (!key) return refusedAs({ kind: 'bad-data', field: 'url', reason: 'address' });
     const same = [...entries.values()].find((entry) => entry.key === key && entry.campaign === item.campaign);
@@ -72,9 +77,12 @@ export function createInMemorySheet(options: InMemoryOptions) {
       by,
       at: now(),
       row: rows,
-      pinned: item.pin && { pinId: item.uuid, position: item.pin.position, to: item.pin.to },
+      pinned: null,
+      genre: item.genre,
+      origin: item.origin,
     });
     changes.push(item.uuid);
+    desk.add(item);
     return { uuid: item.uuid, kind: 'logged', row: rows, rowAt: now() };
   };
 
@@ -101,39 +109,45 @@ export function createInMemorySheet(options: InMemoryOptions) {
     if (request.op === 'log') {
       return give('log', { outcomes: request.items.map((item) => log(item, known.person)) });
     }
-    if (request.op === 'undo') {
+    const settle = (result: Result<unknown, Problem>): Answer =>
+      result.ok ? give(request.op, result.value) : fail(result.problem);
+    if (request.op === 'pin') return settle(desk.pin(request));
+    if (request.op === 'unpin') return settle(desk.unpin(request));
+    if (request.op === 'arrange-pins') return settle(desk.arrangePins(request));
+    if (request.op !== 'sync') {
       const entry = entries.get(request.uuid);
       const at = undone.get(request.uuid);
-      if (at) return give('undo', { uuid: request.uuid, at });
+      if (at && request.op === 'undo') return give('undo', { uuid: request.uuid, at });
+      if (at) return fail({ kind: 'undone', at });
       if (!entry) return fail({ kind: 'not-found', what: request.uuid });
       if (entry.by !== known.person) return fail({ kind: 'not-yours', by: entry.by });
+      if (request.op === 'read-entry') return give('read-entry', desk.read(entry));
+      if (request.op === 'update') return settle(desk.update(entry, request));
+      desk.remove(request.uuid);
       entries.delete(request.uuid);
       undone.set(request.uuid, now());
       changes.push(request.uuid);
       return give('undo', { uuid: request.uuid, at: now() });
     }
-    if (request.op === 'sync') {
-      const since = request.known?.epoch === 'e1' ? request.known.cursor : 0;
-      const changed = [...new Set(changes.slice(since))];
-      const current = [...entries.values()];
-      const after = current.filter(({ row }) => row > (request.part ?? 0)).sort((a, b) => a.row - b.row);
-      const shown = request.part === undefined ? current : after.slice(0, options.perPart ?? entriesPerPart);
-      const next = shown.length < after.length ? (shown.at(-1)?.row ?? null) : null;
-      return give('sync', {
-        you: { name: known.person, role: 'editor' },
-        sheet,
-        epoch: 'e1',
-        cursor: changes.length,
-        checksum: ledgerChecksum(current),
-        complete: since === 0,
-        entries: since === 0 ? shown : current.filter(({ uuid }) => changed.includes(uuid)),
-        removed: changed.filter((uuid) => !entries.has(uuid)),
-        reference: request.known?.reference === 'r1' ? null : { version: 'r1', campaigns: options.campaigns },
-        at: now(),
-        ...(since === 0 && request.part !== undefined ? { next } : {}),
-      });
-    }
-    return fail({ kind: 'wrong-role', role: 'editor', operation: request.op });
+    const since = request.known?.epoch === 'e1' ? request.known.cursor : 0;
+    const changed = [...new Set(changes.slice(since))];
+    const current = [...entries.values()];
+    const after = current.filter(({ row }) => row > (request.part ?? 0)).sort((a, b) => a.row - b.row);
+    const shown = request.part === undefined ? current : after.slice(0, options.perPart ?? entriesPerPart);
+    const next = shown.length < after.length ? (shown.at(-1)?.row ?? null) : null;
+    return give('sync', {
+      you: { name: known.person, role: 'editor' },
+      sheet,
+      epoch: 'e1',
+      cursor: changes.length,
+      checksum: ledgerChecksum(current),
+      complete: since === 0,
+      entries: since === 0 ? shown : current.filter(({ uuid }) => changed.includes(uuid)),
+      removed: changed.filter((uuid) => !entries.has(uuid)),
+      reference: request.known?.reference === 'r1' ? null : { version: 'r1', campaigns: options.campaigns },
+      at: now(),
+      ...(since === 0 && request.part !== undefined ? { next } : {}),
+    });
   };
 
   return {

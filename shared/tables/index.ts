@@ -60,8 +60,8 @@ export const tabOrder = [
 ] as const;
 
 /**
- * Raised when a tab or column is added; a sheet of a lower number is upgraded by set-up. 2: *Nhật ký* has `detail`. 3: it has `undoes`, and the add-on its
- * details and a baseline. 4: *Báo cáo* has versions, rounds and all metrics; new are *Báo cáo nhận*, *Hoạt động*,
- * *Tài liệu*.
+ * Raised when a tab or column is added; a sheet of a lower number is upgraded by set-up. 2: *Nhật ký* has `detail`.
+ * 3: it has `undoes`, and the add-on its details and a baseline. 4: *Báo cáo* has versions, rounds and all metrics;
+ * new are *Báo cáo nhận*, *Hoạt động*, *Tài liệu*. 5: *Tin bài* has the author's unit, photos and what is reposted.
  */
-export const schemaVersion = 4;
+export const schemaVersion = 5;

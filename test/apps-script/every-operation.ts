@@ -5,10 +5,10 @@ import type { Trace } from '../../local-host/execution/service';
 import { readDispatch } from '../../shared/campaign/dispatch';
 import type { ClientOp, PageOp } from '../../shared/protocol';
 import { aReport, someContent } from './a-report';
+import { type Doing, everyClientOperation, logged } from './every-client-operation';
 import { inStints, setUpWhole, type Tracker } from './tracker';
 
 const given = (file: string) => readFileSync(join(root, 'local-host/first-campaign', file), 'utf8');
-const pin = { position: 'trang_chu', from: '2025-03-12', to: null, order: null };
 
 let serial = 0;
 /** The dispatch of the first campaign under another title: the same one twice is refused. */
@@ -18,16 +18,6 @@ const anotherDispatch = (): string => {
     'giảm nghèo trên địa bàn',
     `giảm nghèo lần ${serial} trên địa bàn`,
   );
-};
-
-/** An article that stands in the ledger, for what is done to one. */
-const logged = async (tracker: Tracker): Promise<string> => {
-  const article = tracker.article();
-  await tracker.log([article]);
-  return article.uuid;
-};
-const logOf = (count: number) => async (tracker: Tracker) => {
-  await tracker.log(Array.from({ length: count }, () => tracker.article()));
 };
 
 const someUnit = async (tracker: Tracker): Promise<string> =>
@@ -48,27 +38,12 @@ const submitOf = (count: number) => async (tracker: Tracker) => {
   if (refused.length > 0) throw new Error(JSON.stringify(refused));
 };
 
-type Doing = (tracker: Tracker) => Promise<unknown>;
-
 /** One use of every operation there is; what is measured is the last execution that each makes. */
 export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
   readonly [name: string]: Doing;
 } = {
-  hello: (tracker) => tracker.connect('Trần Văn Đức'),
-  sync: (tracker) => tracker.ask({ op: 'sync', known: null }),
-  log: logOf(1),
-  'log of 50': logOf(50),
-  update: async (tracker) =>
-    tracker.ask({ op: 'update', uuid: await logged(tracker), changes: { note: 'đã sửa' } }),
+  ...everyClientOperation,
   'find-hand-edits': (tracker) => tracker.page({ op: 'find-hand-edits', cursor: null }),
-  undo: async (tracker) => tracker.ask({ op: 'undo', uuid: await logged(tracker) }),
-  pin: async (tracker) =>
-    tracker.ask({ op: 'pin', pinId: crypto.randomUUID(), article: await logged(tracker), pin }),
-  unpin: async (tracker) => {
-    const article = await logged(tracker);
-    await tracker.ask({ op: 'pin', pinId: crypto.randomUUID(), article, pin });
-    await tracker.ask({ op: 'unpin', article });
-  },
   'set-up': (tracker) => setUpWhole(tracker.host),
   status: (tracker) => tracker.page({ op: 'status' }),
   'import-units': (tracker) =>

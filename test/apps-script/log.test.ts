@@ -133,6 +133,28 @@ test('a pin asked for at once stands in Ghim and counts', async () => {
   });
 });
 
+test('a repost names its original, also one that is not in the ledger; an original names none', async () => {
+  const original = tracker.article();
+  const repost = (repostOf: string) =>
+    tracker.article({ origin: 'dang_lai', repostOf, photos: 3, authorUnit: 'Trung tâm Văn hóa' });
+  const [known, unknown] = [repost(original.uuid), repost(randomUUID())];
+  const mistaken = tracker.article({ repostOf: original.uuid });
+  const outcomes = await tracker.log([original, known, unknown, mistaken]);
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['logged', 'logged', 'logged', 'refused']);
+  expect(outcomes[3]).toMatchObject({ problem: { kind: 'bad-data', field: 'repostOf' } });
+  const rows = await tracker.rows('publications');
+  for (const { uuid, repostOf } of [known, unknown]) {
+    expect(rows.find(({ id }) => id === uuid)).toMatchObject({
+      origin: 'Đăng lại',
+      repost_of: repostOf,
+      photos: 3,
+      author_unit: 'Trung tâm Văn hóa',
+    });
+  }
+  const plain = { repost_of: null, photos: null, author_unit: null };
+  expect(rows.find(({ id }) => id === original.uuid)).toMatchObject(plain);
+});
+
 test('a person typing below the last row keeps what they type', async () => {
   const { engine } = tracker.host;
   const sheet = tracker.sheetId('publications');

@@ -56,6 +56,7 @@ const client = (): { readonly [Op in ClientOp]: object } => ({
   hello: { code: secret, device: 'Máy thử' },
   sync: { known: null },
   log: { items: [tracker.article()] },
+  'read-entry': { uuid },
   update: { uuid, changes: { note: 'x' } },
   undo: { uuid },
   pin: {
@@ -64,6 +65,7 @@ const client = (): { readonly [Op in ClientOp]: object } => ({
     pin: { position: 'trang_chu', from: '2025-03-12', to: null, order: null },
   },
   unpin: { article: uuid },
+  'arrange-pins': { pins: [{ pinId: uuid, order: 1, to: null }] },
 });
 /** `open-page` reads nothing of the sheet. */
 const page = (): { readonly [Op in Exclude<PageOp, 'open-page'>]: object } => ({

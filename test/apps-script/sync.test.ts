@@ -38,13 +38,18 @@ test('the first sync tells everything, campaign, themes, phrases and units inclu
     state: 'dang',
     by: 'Nguyễn Thị Hồng',
     pinned: { pinId: article.uuid, position: 'banner', to: '2025-04-01' },
+    genre: 'tin',
+    origin: 'goc',
+    pins: [{ pinId: article.uuid, position: 'banner', from: '2025-03-12', to: '2025-04-01', order: null }],
   });
+  expect(all.entries.filter(({ pins }) => pins !== undefined)).toHaveLength(1);
   const campaign = all.reference?.campaigns[0];
   expect(campaign).toMatchObject({
     id: tracker.campaign,
     active: true,
     stage: 'du_thao',
     from: '2025-01-01',
+    deadline: null,
   });
   expect(campaign?.themes.map((theme) => theme.number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   expect(campaign?.themes[0]?.strong).toContain('giảm nghèo theo chiều sâu');
@@ -67,6 +72,12 @@ test('later ones tell what was added, changed, pinned or undone since', async ()
   expect(checksumOf([...first.entries, ...next.entries])).toBe(next.checksum);
   const quiet = await sync({ ...known, cursor: next.cursor, checksum: next.checksum });
   expect(quiet).toMatchObject({ complete: false, entries: [], removed: [] });
+});
+
+test('a deadline that is set is told with the campaign', async () => {
+  const known = heldBy(await sync(null));
+  await tracker.page({ op: 'set-deadline', campaign: tracker.campaign, deadline: '2025-04-04' });
+  expect((await sync(known)).reference?.campaigns[0]).toMatchObject({ deadline: '2025-04-04' });
 });
 
 test('a row deleted by hand, or another epoch, brings everything', async () => {

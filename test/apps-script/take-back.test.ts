@@ -114,7 +114,7 @@ test('nothing is written when something changed between looking and agreeing', a
   const line = await newest();
   const { plan } = await look(line.id);
   const row = (await tracker.rows('publications')).find(({ id }) => id === article.uuid)?.row ?? 0;
-  write('publications', row, 22, { kind: 'text', value: 'đã xem', forced: false });
+  write('publications', row, 25, { kind: 'text', value: 'đã xem', forced: false });
   const answer = await tracker.page({ op: 'take-back', line: line.id, plan });
   expect(answer).toMatchObject({
     written: false,

@@ -5,10 +5,12 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { root } from '../../build/paths';
 import type { WorkbookEngine } from '../../local-host/workbook/engine';
+import { decodeConnectionCode } from '../../shared/connection-code';
+import type { ClientData, PageData } from '../../shared/protocol';
 import { schemaVersion, tables, viewTabs } from '../../shared/tables/index';
 import type { TestHost } from '../local-host/host';
 import { wholeWorkbook } from './everything';
-import { readTable, setUpWhole, startHost, trackerOn } from './tracker';
+import { anArticle, good, problemOf, readTable, setUpWhole, startHost, trackerOn } from './tracker';
 
 const folder = join(root, 'test/fixtures/schemas');
 const versions = readdirSync(folder).filter((name) => /^\d+$/.test(name));
@@ -98,8 +100,10 @@ describe.each(fixtures)('a sheet of schema $version in $language', ({ version, l
       'Tin ghim rồi gỡ',
       'Tin đã sửa',
     ]);
-    const article = tracker.article();
+    const article = tracker.article({ photos: 3, authorUnit: 'Phòng Văn hóa' });
     expect((await tracker.log([article]))[0]).toMatchObject({ kind: 'logged' });
+    const logged = (await readTable(host.engine, 'publications')).find(({ id }) => id === article.uuid);
+    expect(logged).toMatchObject({ photos: 3, author_unit: 'Phòng Văn hóa', url: article.url });
     await tracker.ask({ op: 'update', uuid: article.uuid, changes: { note: 'sau khi nâng cấp' } });
     expect((await readTable(host.engine, 'publications')).map(({ note }) => note)).toContain(
       'sau khi nâng cấp',
@@ -116,6 +120,22 @@ describe.each(fixtures)('a sheet of schema $version in $language', ({ version, l
     expect(await wholeWorkbook(host.engine)).toEqual(settled);
   }, 120_000);
 });
+
+test('before it is upgraded nothing is logged into it: what has no column yet would be left out', async () => {
+  await open(4, 'vi');
+  const issued = good<PageData<'issue-connection'>>(
+    await host.callAs('owner', { op: 'issue-connection', person: 'Nguyễn Thị Hồng' }),
+  );
+  const decoded = decodeConnectionCode(issued.code);
+  const code = decoded.ok ? decoded.value.code : '';
+  const envelope = { v: 1, client: { name: 'test', version: '0.1.0' } };
+  const hello = { ...envelope, token: '', request: { op: 'hello', code, device: 'Máy thử' } };
+  const { token } = good<ClientData<'hello'>>(await host.post(hello));
+  const request = { op: 'log', items: [anArticle('dot', { photos: 3 })] };
+  const answer = await host.post({ ...envelope, token, request });
+  expect(problemOf(answer)).toEqual({ kind: 'missing-column', tab: 'Tin bài', column: 'Đơn vị tác giả' });
+  expect(await readTable(host.engine, 'publications')).toHaveLength(5);
+}, 120_000);
 
 test('every schema that landed has its fixture', () => {
   expect(versions.map(Number)).toContain(1);

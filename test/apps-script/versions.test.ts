@@ -42,7 +42,7 @@ test('a version that is none is bad data', async () => {
 });
 
 test('what a later extension adds within the protocol is passed over', async () => {
-  const article = { ...tracker.article(), readingTime: 4, pin: null, photos: [{ by: 'x' }] };
+  const article = { ...tracker.article(), readingTime: 4, pin: null, pictures: [{ by: 'x' }] };
   const answer = await tracker.host.post(
     envelope(
       { op: 'log', items: [article], dryRun: false },

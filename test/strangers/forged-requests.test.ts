@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ClientAnswers, type ClientOp } from '../../shared/protocol';
 import { good, problemOf, startTracker, type Tracker } from '../apps-script/tracker';
+import { forgetGuesses, startForgetful } from './guesses';
 import { wholeState } from './whole-state';
 
 let tracker: Tracker;
@@ -10,7 +11,7 @@ let revoked: { token: string; code: string; id: string };
 let elsewhere: string;
 let article: ReturnType<Tracker['article']>;
 beforeAll(async () => {
-  tracker = await startTracker();
+  tracker = await startForgetful();
   other = await tracker.connect('Trần Văn Bình');
   revoked = await tracker.connect('Người đã thôi việc');
   await tracker.page({ op: 'revoke-connection', id: revoked.id });
@@ -20,6 +21,7 @@ beforeAll(async () => {
   elsewhere = another.token;
   await another.host.close();
 }, 120_000);
+beforeEach(() => forgetGuesses(tracker));
 afterAll(() => tracker.host.close());
 
 const pin = { position: 'tieu_diem', from: '2025-03-12', to: null, order: null };
@@ -27,10 +29,12 @@ const requests = (): Record<ClientOp, Record<string, unknown>> => ({
   hello: { op: 'hello', code: 'x', device: 'x' },
   sync: { op: 'sync', known: null },
   log: { op: 'log', items: [tracker.article()] },
+  'read-entry': { op: 'read-entry', uuid: article.uuid },
   update: { op: 'update', uuid: article.uuid, changes: { title: 'Khác' } },
   undo: { op: 'undo', uuid: article.uuid },
   pin: { op: 'pin', pinId: randomUUID(), article: article.uuid, pin },
   unpin: { op: 'unpin', article: article.uuid },
+  'arrange-pins': { op: 'arrange-pins', pins: [{ pinId: article.uuid, order: 1, to: null }] },
 });
 const envelope = (request: unknown, token: unknown = tracker.token) => ({
   v: 1,
@@ -84,9 +88,9 @@ test('a token is no code', async () => {
   });
 });
 
-test('another editor’s rows are read, and neither changed nor taken out', async () => {
+test('another editor’s rows are neither read for correcting, nor changed, nor taken out', async () => {
   await untouched(async () => {
-    for (const op of ['update', 'undo'] as const) {
+    for (const op of ['read-entry', 'update', 'undo'] as const) {
       expect(await refusal(envelope(requests()[op], other.token))).toEqual({
         kind: 'not-yours',
         by: 'Nguyễn Thị Hồng',
@@ -99,9 +103,8 @@ test('the same uuid with another body leaves the row as it is, also from another
   await untouched(async () => {
     for (const token of [tracker.token, other.token]) {
       const changed = { ...article, title: 'Tráo', url: 'https://evil.example/tin-12345.html', note: 'x' };
-      const [outcome] = good<{ outcomes: unknown[] }>(
-        await tracker.host.post(envelope({ op: 'log', items: [changed] }, token)),
-      ).outcomes;
+      const answer = await tracker.host.post(envelope({ op: 'log', items: [changed] }, token));
+      const [outcome] = good<{ outcomes: unknown[] }>(answer).outcomes;
       expect(outcome).toEqual({ uuid: article.uuid, kind: 'logged', row: 2, rowAt: expect.any(String) });
     }
   });
@@ -168,15 +171,15 @@ test('JSON that is odd is refused or read plainly, and leaves no trace', async (
       const answer = (await tracker.host.post(body)) as {
         ok: boolean;
         data?: { outcomes?: { kind: string }[] };
+        problem?: { kind: string };
       };
       const isRefused = !answer.ok || answer.data?.outcomes?.every(({ kind }) => kind === 'refused');
       expect(isRefused, name).toBe(true);
-      expect(problemKind(answer), name).not.toBe('failed');
+      expect(answer.problem?.kind, name).not.toBe('failed');
     }
   });
   expect(tracker.host.logs.filter((line) => line.startsWith('error'))).toEqual([]);
 });
-const problemKind = (answer: unknown) => (answer as { problem?: { kind: string } }).problem?.kind;
 
 test('of a key that stands twice the last is taken, as everywhere', async () => {
   await untouched(async () => {

@@ -48,6 +48,7 @@ test('in every field of an article', async () => {
       title: text,
       section: text,
       author: text,
+      authorUnit: text,
       source: text,
       portal: text,
       note: text,
@@ -73,7 +74,15 @@ test('in every field that an editor corrects, and in what is pinned', async () =
     await tracker.ask({
       op: 'update',
       uuid: article.uuid,
-      changes: { title: text, section: text, author: text, source: text, note: text, units: [text] },
+      changes: {
+        title: text,
+        section: text,
+        author: text,
+        authorUnit: text,
+        source: text,
+        note: text,
+        units: [text],
+      },
     });
   }
   await tracker.ask({

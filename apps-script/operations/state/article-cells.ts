@@ -21,6 +21,8 @@ const fieldCells = (fields: Fields, language: Language): CellsOf<'publications'>
   put(fields.genre, 'genre', (genre) => choiceCell(genres, genre, language));
   put(fields.origin, 'origin', (origin) => choiceCell(origins, origin, language));
   put(fields.author, 'author', textCell);
+  put(fields.authorUnit, 'author_unit', textCell);
+  put(fields.photos, 'photos', (photos) => photos ?? '');
   put(fields.source, 'source', textCell);
   put(fields.theme, 'theme', (theme) => theme);
   put(fields.secondaryThemes, 'secondary_themes', (themes) => listCell(themes.map(String)));
@@ -42,6 +44,7 @@ export const articleCells = (
   portal: textCell(entry.portal),
   url: exactCell(entry.url),
   key: exactCell(key),
+  repost_of: exactCell(entry.repostOf ?? ''),
   state: choiceCell(publicationStates, 'dang', language),
   logged_by: textCell(by),
   logged_at: wholeSecond(now),

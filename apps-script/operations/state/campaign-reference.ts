@@ -63,6 +63,7 @@ export const readCampaignReferences = (google: Google): Result<CampaignReference
           stage: choiceIn(campaignStages, cells.stage) ?? 'du_thao',
           from: dayOf(cells.period_from),
           to: dayOf(cells.period_to),
+          deadline: dayOf(cells.deadline),
           active: id === active,
           themes: ofCampaign
             .filter((row) => kindOf(row) === 'theme')

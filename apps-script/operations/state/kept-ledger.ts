@@ -21,7 +21,9 @@ export const openKeptLedger = (google: Google): Result<OpenTable<'publications'>
   const kept = moved.has(google) ? undefined : readReference(google)?.ledger;
   const { vi, en } = tables.publications.tab;
   const sheet = kept === undefined ? undefined : findSheet(google, 'publications', [vi, en]);
-  if (kept === undefined || !sheet) {
+  // Kept before a column was added: what belongs into it must not be left out without a word.
+  const isWhole = kept?.columns.length === tables.publications.columns.length;
+  if (kept === undefined || !sheet || !isWhole) {
     const opened = openTable(google, 'publications');
     if (opened.ok) keepLedger(google, opened.value);
     return opened;

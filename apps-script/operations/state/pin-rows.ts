@@ -39,15 +39,18 @@ export const pinCells = (
 export const openPinsOf = (rows: readonly Row<'pins'>[], article: string): Row<'pins'>[] =>
   rows.filter((row) => textIn(row.cells.article) === article && row.cells.unpinned_at === '');
 
-/** Ends them with a date: pins are evidence and are never deleted. */
+/** Ends them, or one of them, with a date: pins are evidence and are never deleted. */
 export const endPins = (
   changes: ChangeSet,
   table: OpenTable<'pins'>,
   article: string,
   by: string,
   now: Date,
+  pinId?: string,
 ): number => {
-  const open = openPinsOf(readRows(table), article);
+  const open = openPinsOf(readRows(table), article).filter(
+    ({ cells }) => pinId === undefined || textIn(cells.id) === pinId,
+  );
   for (const row of open) {
     changes.change(table, row, { unpinned_by: textCell(by), unpinned_at: wholeSecond(now) });
   }

@@ -33,6 +33,10 @@ const objection = (item: ArticleEntry, reference: Reference): Problem | null => 
   );
   if (unknown !== undefined) return { kind: 'bad-data', field: 'theme', reason: 'unknown-theme' };
   if (displayText(item.title) === '') return { kind: 'bad-data', field: 'title', reason: 'missing' };
+  // An original that is not in the ledger is no fault: its row may come back.
+  if (item.repostOf && item.origin !== 'dang_lai') {
+    return { kind: 'bad-data', field: 'repostOf', reason: 'invalid' };
+  }
   if (articleKey(item.url, item.canonical) === null) {
     return { kind: 'bad-data', field: 'url', reason: 'not-an-address' };
   }

@@ -104,6 +104,7 @@ export const sheet = {
     undo: 'Undo',
     pin: 'Pin',
     unpin: 'Unpin',
+    arrangePins: 'Arrange pins',
     importUnits: 'Load units',
     importHolidays: 'Load holidays',
     createCampaign: 'Create a campaign',

@@ -102,6 +102,7 @@ export const sheet = {
     undo: 'Hoàn tác',
     pin: 'Ghim tin',
     unpin: 'Gỡ ghim',
+    arrangePins: 'Sắp xếp ghim',
     importUnits: 'Nạp đơn vị',
     importHolidays: 'Nạp ngày nghỉ',
     createCampaign: 'Lập đợt',

@@ -50,9 +50,14 @@ export const askWhole = async ({ host }: Tracker, role: Role, request: Request):
 const last = (answers: readonly Answer[]): Answer => answers[answers.length - 1] as Answer;
 const isGood = (answer: Answer): answer is GoodAnswer => answer.ok;
 
+/** The pins that an editor has put so far, by what the editor has logged. */
+const pinsOf = new WeakMap<readonly ArticleEntry[], string[]>();
+
 /** What an editor's browser asks. */
 export const askedByEditor = (tracker: Tracker, chance: Chance, known: ArticleEntry[]): Asked => {
   const one = () => chance.oneOf(known).uuid;
+  const pins = pinsOf.get(known) ?? [];
+  pinsOf.set(known, pins);
   const logOf = (items: readonly ArticleEntry[]): Request => {
     known.push(...items);
     return { op: 'log', items };
@@ -68,7 +73,16 @@ export const askedByEditor = (tracker: Tracker, chance: Chance, known: ArticleEn
     }),
     () => ({ op: 'update', uuid: one(), changes: { state: 'go' } }),
     () => ({ op: 'undo', uuid: one() }),
-    () => ({ op: 'pin', pinId: randomUUID(), article: one(), pin }),
+    () => ({ op: 'read-entry', uuid: one() }),
+    () => {
+      const pinId = randomUUID();
+      pins.push(pinId);
+      return { op: 'pin', pinId, article: one(), pin };
+    },
+    () => ({
+      op: 'arrange-pins',
+      pins: [randomUUID(), ...pins].map((pinId) => ({ pinId, order: 1 + chance.below(9), to: null })),
+    }),
     () => ({ op: 'unpin', article: one() }),
     () => ({ op: 'sync', known: null }),
   ])();
