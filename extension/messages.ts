@@ -4,7 +4,7 @@ import type { ArticleEntry, EntryData } from '../shared/protocol';
 import type { Result } from '../shared/result';
 import type { KnownEntry } from './gateway/ledger';
 import type { GatewayProblem } from './gateway/sheet-gateway';
-import type { NewDeed } from './outbox/deed';
+import type { NewDeed } from './models/deed';
 import type { Listing } from './portals/listing/links';
 import type { ScanProblem } from './worker/scan-tab';
 

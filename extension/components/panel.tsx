@@ -12,7 +12,7 @@ import type {
   OutboxItem,
   PanelModel,
 } from '../models/panel';
-import { type PanelTab, panelTabs } from '../models/panel-tab';
+import type { PanelTab } from '../models/panel-tab';
 import { ArticleForm } from './article-form';
 import { ConnectScreen } from './connect-screen';
 import { Late, type LateScreen } from './late-screen';
@@ -39,7 +39,7 @@ type Props = {
   };
   readonly panel: PanelModel;
   readonly connect: ConnectModel;
-  /** The parts beside the page in view. */
+  /** The parts beside the page in view, in their order. */
   readonly screens: Readonly<Partial<Record<PanelTab, LateScreen>>>;
   /** What can be done to a logged article. */
   readonly actionsOf: (entry: KnownEntry) => LateScreen;
@@ -54,7 +54,7 @@ export function Panel({ facts, panel, connect, screens, actionsOf, counts, recen
   const outbox = facts.outbox.value;
   const campaigns = facts.campaigns.value ?? [];
   const page = panel.page.value;
-  const parts = panelTabs.filter((tab) => tab === 'article' || screens[tab]);
+  const parts: readonly PanelTab[] = ['article', ...(Object.keys(screens) as PanelTab[])];
   const part = panel.tab.value;
   const screen = screens[part];
   const [leaving, leave] = useState<string | null>(null);

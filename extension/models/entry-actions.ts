@@ -3,7 +3,7 @@ import type { EntryData } from '../../shared/protocol';
 import type { Result } from '../../shared/result';
 import type { KnownEntry } from '../gateway/ledger';
 import type { GatewayProblem } from '../gateway/sheet-gateway';
-import { articleOf, type Deed, isOpenDeed } from '../outbox/deed';
+import { articleOf, type Deed, isOpenDeed } from './deed';
 import { createEntryEdit, type EntryEdit, type EntryEditPorts } from './entry-edit';
 import { createPinForm, type PinForm } from './pin-form';
 

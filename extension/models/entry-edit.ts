@@ -4,7 +4,7 @@ import type { ArticleChanges, EntryData } from '../../shared/protocol';
 import type { Genre, Origin, PublicationState } from '../../shared/publication/genre';
 import type { Result } from '../../shared/result';
 import { displayText } from '../../shared/text/normalise';
-import type { NewDeed } from '../outbox/deed';
+import type { NewDeed } from './deed';
 import { typedDay, typedPhotos, typedTime } from './draft-fields';
 
 /** A logged entry's fields as typed. */

@@ -1,3 +1,2 @@
-/** The parts of the panel, in their order: the page in view, the pins, a listing page, everything that waits. */
-export const panelTabs = ['article', 'pins', 'scan', 'queue'] as const;
-export type PanelTab = (typeof panelTabs)[number];
+/** A part of the panel: the page in view, the pins, a listing page, everything that waits. */
+export type PanelTab = 'article' | 'pins' | 'scan' | 'queue';

@@ -1,5 +1,6 @@
 import { articleKey } from '../../shared/publication/key';
-import { type ListedLink, mostLinks } from '../portals/listing/links';
+import { mostLinks } from '../../shared/publication/most-links';
+import type { ListedLink } from '../portals/listing/links';
 
 export type PastedLinks = {
   readonly links: readonly ListedLink[];

@@ -3,7 +3,7 @@ import type { Result } from '../../shared/result';
 import { parseOfficialDate } from '../../shared/text/dates';
 import type { KnownPin } from '../gateway/known-pins';
 import type { LedgerState } from '../gateway/ledger';
-import type { Deed, DeedRequest, NewDeed } from '../outbox/deed';
+import type { Deed, DeedRequest, NewDeed } from './deed';
 import { isToEnd, type PinLine, pinLists } from './standing-pins';
 
 export type PinsPorts = {

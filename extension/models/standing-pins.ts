@@ -1,7 +1,7 @@
 import type { PinPosition } from '../../shared/publication/genre';
 import { pinPositions } from '../../shared/publication/genre';
 import type { KnownPin } from '../gateway/known-pins';
-import { articleOf, type Deed, isOpenDeed } from '../outbox/deed';
+import { articleOf, type Deed, isOpenDeed } from './deed';
 
 /** Where a pin stands in time. Days are counted whole: a pin until today stands all of today. */
 export type PinTerm = 'later' | 'stands' | 'ends-today' | 'expired';

@@ -1,8 +1,8 @@
 import type { Result } from '../../shared/result';
 import { vietnamMoment } from '../clock';
 import type { GatewayProblem, SheetGateway } from '../gateway/sheet-gateway';
+import { articleOf, type Deed, isOpenDeed, type NewDeed, newDeed, prunedDeeds } from '../models/deed';
 import { backOff, longest, meaningOf, triesWhenFailed } from './back-off';
-import { articleOf, type Deed, isOpenDeed, type NewDeed, newDeed, prunedDeeds } from './deed';
 
 /** Where they are kept. `change` is false when the disk is full: nothing was changed. */
 export type DeedStore = {

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { countRefusedDeeds } from '../outbox/deed';
+import { countRefusedDeeds } from '../models/deed';
 import { countOpen, countRefused } from '../outbox/item';
 import { languageItem } from '../settings';
 import { connectionItem, contactItem } from '../storage/connection';

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import type { Deed } from '../outbox/deed';
+import type { Deed } from '../models/deed';
 import type { DeedStore } from '../outbox/deeds';
 
 // Loose all through: what a later version has added goes back to the disk with the rest.

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { vietnamDay } from '../clock';
+import { countRefusedDeeds, isOpenDeed } from '../models/deed';
 import { isToEnd, withDeeds } from '../models/standing-pins';
-import { countRefusedDeeds, isOpenDeed } from '../outbox/deed';
 import { countOpen, countRefused } from '../outbox/item';
 import { deedsItem } from '../storage/deeds';
 import { ledgerState, pinsItem } from '../storage/ledger';

@@ -12,6 +12,7 @@ import { rowVisible } from './row-visible';
 import { saveToRow } from './save-to-row';
 import { serviceCalls } from './service-calls';
 import { sizes } from './sizes';
+import { slowProse } from './slow-prose';
 
 /** `npm run bench`: every figure that we quote, measured now. `-- --install` times `npm ci` too; `--only NAME` measures one. */
 const { values } = parseArgs({ options: { install: { type: 'boolean' }, only: { type: 'string' } } });
@@ -25,6 +26,7 @@ const all: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
   'service-calls': serviceCalls,
   growth,
   'hostile-reading': hostileReading,
+  'slow-prose': slowProse,
   install,
 };
 const chosen = Object.keys(all).filter((name) =>

@@ -1,7 +1,8 @@
+import { mostLinks } from '../../../shared/publication/most-links';
 import { parseOfficialDate } from '../../../shared/text/dates';
 import { displayText } from '../../../shared/text/normalise';
 import { parseUrl } from '../canonical';
-import { type ListedLink, mostLinks } from './links';
+import type { ListedLink } from './links';
 
 const childText = (item: Element, names: readonly string[]): string => {
   for (const child of item.children) {

@@ -12,7 +12,5 @@ export type Listing = {
   readonly links: readonly ListedLink[];
 };
 
-/** As many as are looked through at once: a month of a busy portal. */
-export const mostLinks = 200;
 /** Links of a page that are looked at: a page of 20 MB has more, and none of them is read. */
 export const mostAnchors = 5_000;

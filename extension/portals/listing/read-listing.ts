@@ -1,11 +1,12 @@
 import { articleKey, isFrontPage } from '../../../shared/publication/key';
+import { mostLinks } from '../../../shared/publication/most-links';
 import { parseAddress } from '../../../shared/text/address';
 import { parseOfficialDate } from '../../../shared/text/dates';
 import { displayText } from '../../../shared/text/normalise';
 import { parseUrl } from '../canonical';
 import { textOf } from '../text-of';
 import { isFeed, readFeed } from './feed';
-import { type ListedLink, type Listing, mostAnchors, mostLinks } from './links';
+import { type ListedLink, type Listing, mostAnchors } from './links';
 
 /** Shorter words are those of a menu: `Tin tức - Sự kiện`, `Xem chi tiết`. */
 const shortestTitle = 20;

@@ -10,7 +10,7 @@ const isEnd = (node: Node | undefined): boolean =>
   !node || node.kind === 'quantity' || (node.kind === 'mark' && /^[,;.():|]$/.test(node.text));
 
 /** What a figure is said for each of: `15 phút/lượt`, `mỗi ngày phát 2 lượt`, `2 lần một ngày`, `ngày 2 lượt`; null for a plain figure. */
-export const perOf = (nodes: readonly Node[], at: number, end: number): string | null => {
+export const perOf = (nodes: readonly Node[], at: number, end: number, listed = 0): string | null => {
   const [next, second] = [nodes[end], nodes[end + 1]];
   if (next?.text === '/') {
     const base = second?.kind === 'quantity' && second.quantity!.value === 1 ? nodes[end + 2] : second;
@@ -58,8 +58,8 @@ export const perOf = (nodes: readonly Node[], at: number, end: number): string |
       (nodes[index + 1]?.roles.day !== undefined ||
         (isTime && nodes[index + 1]?.roles.times !== undefined)) &&
       at - index <= 3;
-    if (node.kind === 'quantity' && !isOne && isThingBeside(nodes, index, at, end))
-      return perOf(nodes, index, index + 2);
+    if (node.kind === 'quantity' && !isOne && listed < 12 && isThingBeside(nodes, index, at, end))
+      return perOf(nodes, index, index + 2, listed + 1);
     if (isEnd(node) && !isOne && node.text !== ':') break;
     if (node.roles.each || isOne) {
       const base = baseOf(nodes[index + 1]);
@@ -156,12 +156,12 @@ export const placeOfHeading = (headings: readonly (readonly Node[])[]): string =
 
 /** `- Hội Nông dân: 4 buổi`: a label that is no figure's own tells one line from the next. */
 export const placeOfLabel = (nodes: readonly Node[], at: number): string => {
-  const colon = nodes.findIndex(
-    (node, index) =>
-      index > 0 &&
-      index < 8 &&
-      (node.text === ':' || (node.text === '-' && nodes[index - 1]!.kind !== 'quantity')),
-  );
+  const colon = nodes
+    .slice(0, 8)
+    .findIndex(
+      (node, index) =>
+        index > 0 && (node.text === ':' || (node.text === '-' && nodes[index - 1]!.kind !== 'quantity')),
+    );
   const label = colon > 0 && colon < at ? nodes.slice(0, colon).filter((node) => node.kind !== 'mark') : [];
   const isOwn = label.some(
     ({ kind, roles, text }) =>

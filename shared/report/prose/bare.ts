@@ -83,7 +83,7 @@ export const bare = (
   if (
     mentioned &&
     /^(?:thuc hien|th|da thuc hien|thuc hien duoc)$/.test(came?.text ?? '') &&
-    !nodes.slice(0, at).some((node) => node.text === ':')
+    !nodes.slice(Math.max(0, at - 60), at).some((node) => node.text === ':')
   )
     return { ...mentioned, sureness: 'likely' };
   if (mentioned && nodes[at - 1]?.roles.corrected) return mentioned;
@@ -116,8 +116,11 @@ const kindBefore = (nodes: readonly Node[], at: number): 'art' | 'views' | null 
       while (index > from && !/^[,;)]$/.test(nodes[index - 1]!.text)) index -= 1;
       from = index;
     }
-  const counted = nodes.findIndex((node, index) => index >= from && node.kind === 'quantity');
-  const label = nodes.slice(from, counted);
+  const said = nodes.slice(from, at + 1);
+  const label = said.slice(
+    0,
+    said.findIndex((node) => node.kind === 'quantity'),
+  );
   return label.some(({ roles }) => roles.views)
     ? 'views'
     : label.some(({ roles }) => roles.art)
@@ -166,8 +169,8 @@ const isFurther = (nodes: readonly Node[], at: number): boolean => {
     if (node.kind === 'quantity' || /^[;.]$/.test(node.text)) return false;
     if (node.roles.place || node.roles.id)
       return nodes
-        .slice(0, index)
-        .some((one) => one.kind === 'quantity' && nodes[nodes.indexOf(one) - 1]?.text === verb.text);
+        .slice(Math.max(0, index - 120), index)
+        .some((one, next, all) => one.text === verb.text && all[next + 1]?.kind === 'quantity');
   }
   return false;
 };

@@ -61,7 +61,8 @@ export const readFigures = (text: string, year: number | null): Figures => {
     spans.push(...reading.spans);
     unread.push(...reading.unread);
   });
-  claims.push(...named.filter(({ metric }) => !claims.some((claim) => claim.metric === metric)));
+  const counted = new Set(claims.map(({ metric }) => metric));
+  claims.push(...named.filter(({ metric }) => !counted.has(metric)));
   const given = new Set<MetricId>(
     claims.filter(({ sureness, loose }) => sureness !== 'doubtful' && !loose).map(({ metric }) => metric),
   );
@@ -109,21 +110,15 @@ const titleOf = (outline: readonly Placed[]): Node[] => {
 
 /** `7 bài, phát 3 lần`: fewer airings than items are of each item. */
 const repeatEach = (claims: Claim[], rates: Rate[]): void => {
-  for (const claim of [...claims]) {
-    if (claim.metric !== 'tt_luot_phat' || claim.total || claim.exact || claim.value === 0) continue;
-    const items = claims.reduce(
-      (sum, { metric, line, value }) => (metric === 'tt_tin_bai' && line === claim.line ? sum + value : sum),
-      0,
-    );
-    if (
-      claim.value >= items ||
-      claim.value > 5 ||
-      claims.some((other) => other !== claim && other.metric === claim.metric)
-    )
-      continue;
-    claims.splice(claims.indexOf(claim), 1);
-    rates.push({ claim: { ...claim, sureness: 'likely' }, per: 'art', at: claim.start });
-  }
+  const [claim, other] = claims.filter(({ metric }) => metric === 'tt_luot_phat');
+  if (!claim || other || claim.total || claim.exact || claim.value === 0 || claim.value > 5) return;
+  const items = claims.reduce(
+    (sum, { metric, line, value }) => (metric === 'tt_tin_bai' && line === claim.line ? sum + value : sum),
+    0,
+  );
+  if (claim.value >= items) return;
+  claims.splice(claims.indexOf(claim), 1);
+  rates.push({ claim: { ...claim, sureness: 'likely' }, per: 'art', at: claim.start });
 };
 
 /** Where an answer quotes the letter that it answers: the figures there are the old ones. */

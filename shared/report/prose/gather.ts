@@ -6,28 +6,21 @@ export type Gathered = { readonly taken: Claim | null; readonly others: readonly
 /** What of all that was said of a metric is proposed: an outright label, a total, the one figure, or their sum. */
 export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
   const found = new Map<MetricId, Gathered>();
-  const byMetric = new Map<MetricId, Claim[]>();
-  for (const claim of all) byMetric.set(claim.metric, [...(byMetric.get(claim.metric) ?? []), claim]);
-  const most = (metric: MetricId): number =>
-    byMetric
-      .get(metric)
-      ?.reduce(
-        (highest, { value, sureness }) => (sureness === 'doubtful' ? highest : Math.max(highest, value)),
-        0,
-      ) ?? 0;
-  const beside = (claim: Claim, metric: MetricId): number =>
-    byMetric
-      .get(metric)
-      ?.reduce(
-        (sum, other) =>
-          other.line === claim.line && other.sureness !== 'doubtful' ? sum + other.value : sum,
-        0,
-      ) ?? 0;
+  const byMetric = groupedBy(all, ({ metric }) => metric);
+  const sums = new Map<string, number>();
+  let aired = 0;
+  for (const claim of all) {
+    const { metric, line, value } = claim;
+    if (claim.sureness === 'doubtful') continue;
+    sums.set(`${metric} ${line}`, (sums.get(`${metric} ${line}`) ?? 0) + value);
+    if (metric === 'tt_luot_phat') aired = Math.max(aired, value);
+  }
+  const beside = ({ line }: Claim, metric: MetricId): number => sums.get(`${metric} ${line}`) ?? 0;
   /** Fewer airings than items, fewer messages than groups, minutes that are of each airing: said, but not of the whole. */
   const isOdd = (claim: Claim): boolean =>
     claim.value > 0 &&
     !claim.total &&
-    ((claim.loose && claim.value < most('tt_luot_phat') * 3) ||
+    ((claim.loose && claim.value < aired * 3) ||
       (claim.metric === 'tt_luot_phat' && !claim.product && claim.value < beside(claim, 'tt_tin_bai')) ||
       (claim.metric === 'zalo_nhom_tin' && claim.value < beside(claim, 'zalo_nhom')));
   for (const { id, over } of metrics) {
@@ -43,6 +36,16 @@ export const gather = (all: readonly Claim[]): Map<MetricId, Gathered> => {
   return found;
 };
 
+const groupedBy = <Key>(claims: readonly Claim[], keyOf: (claim: Claim) => Key): Map<Key, Claim[]> => {
+  const groups = new Map<Key, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(keyOf(claim));
+    if (group) group.push(claim);
+    else groups.set(keyOf(claim), [claim]);
+  }
+  return groups;
+};
+
 const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
   const labelled = claims.filter((claim) => claim.exact);
   if (labelled.length > 0) return agreed(labelled);
@@ -52,11 +55,10 @@ const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
   const positive = sure.filter((claim) => claim.value > 0);
   // Households of a meeting are counted as those who came only where nobody else is.
   const said = positive.length > 0 ? positive : sure;
-  const handed = said.filter(
-    (claim) => !claim.made || !said.some((other) => !other.made && other.line === claim.line),
-  );
-  const live = handed.filter(
-    (claim) => claim.sort !== 'ho' || !said.some((other) => other.sort !== 'ho' && other.line === claim.line),
+  const linesOf = (isOf: (claim: Claim) => boolean) => new Set(said.filter(isOf).map(({ line }) => line));
+  const [given, people] = [linesOf(({ made }) => !made), linesOf(({ sort }) => sort !== 'ho')];
+  const live = said.filter(
+    ({ made, sort, line }) => !(made && given.has(line)) && !(sort === 'ho' && people.has(line)),
   );
   if (live.length === 0) return null;
   const totals = live.filter((claim) => claim.total && claim.part !== 1);
@@ -67,15 +69,16 @@ const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
       : null;
   if (whole && whole.value >= greatest) return whole;
   // A part counts by itself only where no whole stands before it.
+  const byLine = groupedBy(live, ({ line }) => line);
   const wholes = live.filter(
-    (claim) =>
-      claim.part === 0 ||
-      !live.some(
-        (other) =>
-          other.part < claim.part &&
-          other.start < claim.start &&
-          other.line >= claim.line - 1 &&
-          (other.line === claim.line || other.value >= claim.value),
+    ({ part, start, line, value }) =>
+      !part ||
+      ![line - 1, line].some((near) =>
+        byLine
+          .get(near)
+          ?.some(
+            (other) => other.part < part && other.start < start && (near === line || other.value >= value),
+          ),
       ),
   );
   return (
@@ -89,9 +92,26 @@ const choose = (isState: boolean, claims: readonly Claim[]): Claim | null => {
 const agreed = (claims: readonly Claim[]): Claim | null => {
   const first = best(claims);
   if (!first || claims.some((claim) => claim.value !== first.value)) return null;
-  return claims.some((claim) => claims.some((other) => claim !== other && isApart(claim, other)))
-    ? null
-    : first;
+  return areApart(claims) ? null : first;
+};
+
+/** Whether any two of them are: told without a look at every pair. */
+const areApart = (claims: readonly Claim[]): boolean => {
+  const differ = (of: readonly Claim[], by: 'sort' | 'place' | 'start'): boolean =>
+    of.some((claim) => claim[by] !== of[0]![by]);
+  const differs = (of: readonly Claim[], by: 'sort' | 'place') => differ(of, 'start') && differ(of, by);
+  const parts = claims.filter(({ total }) => !total);
+  return (
+    differs(
+      claims.filter(({ sort }) => sort !== '*'),
+      'sort',
+    ) ||
+    differs(
+      claims.filter(({ place }) => place !== ''),
+      'place',
+    ) ||
+    [...groupedBy(parts, ({ line }) => line).values()].some((line) => differs(line, 'place'))
+  );
 };
 
 const best = (claims: readonly Claim[]): Claim | undefined =>
@@ -120,21 +140,21 @@ const summedUp = (claims: readonly Claim[]): Claim | null => {
   );
 };
 
+/** Nobody reports more figures to be added. */
+const most = 300;
+
 /** Figures that stand beside each other add up; figures that contradict are left to the person. */
 const added = (claims: readonly Claim[]): Claim | null => {
   const distinct: Claim[] = [];
-  for (const claim of claims)
-    if (!distinct.some((other) => other.value === claim.value && !isApart(other, claim)))
-      distinct.push(claim);
-  const together = distinct.every((claim, at) =>
-    distinct.every((other, index) => index === at || isApart(claim, other)),
-  );
-  if (!together || distinct.some((claim) => claim.total)) return null;
+  for (const claim of claims) {
+    const same = distinct.filter((other) => !isApart(other, claim));
+    if (same.some(({ value }) => value === claim.value)) continue;
+    if (claim.total || same.length > 0 || distinct.length > most) return null;
+    distinct.push(claim);
+  }
   const [first, last] = [distinct[0]!, distinct[distinct.length - 1]!];
   const near = last.start - first.start < 400;
-  const bySort = distinct.every((claim, at) =>
-    distinct.every((other, index) => index === at || claim.sort !== other.sort),
-  );
+  const bySort = new Set(distinct.map(({ sort }) => sort)).size === distinct.length;
   return {
     ...first,
     value: Math.round(distinct.reduce((sum, claim) => sum + claim.value, 0) * 100) / 100,

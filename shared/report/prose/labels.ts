@@ -72,14 +72,15 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
   }
   if (from > to) return null;
   let head: Head | null = null;
+  const label = nodes.slice(from, to + 1);
   for (let index = from; index <= to; index += 1) {
-    const found = headOf(nodes[index]!, index + 1);
+    const found = headOf(nodes[index]!, index + 1 - from);
     // `Số khu phố tổ chức họp: 6` counts neighbourhoods.
     if (
       /^(?:place|other|day)$/.test(found?.kind ?? '') &&
       /^(?:so|tong so|so luong)$/.test(nodes[index - 1]?.text ?? '')
     )
-      return { head: found, from, to, unit, firm: true };
+      return { head: found && { ...found, end: index + 1 }, from, to, unit, firm: true };
     if (!found || found.kind === 'other' || found.kind === 'place' || found.kind === 'day') continue;
     if (
       nodes[index]!.roles.verb ||
@@ -87,8 +88,8 @@ export const labelLeft = (nodes: readonly Node[], at: number): Label | null => {
       (nodes[index + 1]?.kind === 'fixed' && found.kind === 'times')
     )
       continue;
-    const whole = withJoint(nodes.slice(0, to + 1), refined(nodes.slice(0, to + 1), found));
-    head = whole;
+    const whole = withJoint(label, refined(label, found));
+    head = { ...whole, end: whole.end + from };
     break;
   }
   return { head, from, to, unit, firm };

@@ -35,6 +35,7 @@ export const multiplied = (
       : span;
   });
   const made: Claim[] = [];
+  const said = new Set(claims);
   const byDays = rates.filter(({ per }) => /^(?:day|week|month|kind|round|place)$/.test(per));
   const summed = new Set<string>();
   for (const rate of byDays) {
@@ -83,9 +84,8 @@ export const multiplied = (
     const used = close.length > 0 ? close : own;
     if (used.length === 0) continue;
     const totals = used.filter((claim) => claim.total);
-    const apart = used.filter(
-      (claim, at) => claims.includes(claim) || !used.some((other) => claims.includes(other)) || at < 0,
-    );
+    const direct = used.filter((claim) => said.has(claim));
+    const apart = direct.length > 0 ? direct : used;
     const isOne =
       apart.every(({ value }) => value === apart[0]!.value) &&
       new Set(apart.map(({ place }) => place)).size < apart.length;

@@ -31,7 +31,13 @@ export const readLine = (line: Line, context: Context): LineReading => {
   let given: Given | null = null;
   let mentioned: Given | null = null;
   let strange = -1;
+  let marked = -1;
+  let counts = false;
+  const item = itemOf(line);
   for (let at = 0; at < nodes.length; at += 1) {
+    if (nodes[at]!.kind === 'mark' && nodes[at]!.text !== ',') marked = at;
+    const isFirst = !counts;
+    counts ||= nodes[at]!.kind === 'quantity';
     const quantity = nodes[at]!.kind === 'quantity' ? measured(nodes, at) : null;
     if (!quantity || quantity.measure === 'share') continue;
     const beside = quantity.measure === 'number' ? headRight(nodes, at + 1) : null;
@@ -39,7 +45,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
     const head = quantity.of !== null && beside?.metric === 'vb_ban_hanh' ? null : beside;
     const end = head?.end ?? at + 1;
     const per = perOf(nodes, at, end);
-    const meaning = meaningOf(
+    const told = meaningOf(
       nodes,
       at,
       quantity,
@@ -49,6 +55,8 @@ export const readLine = (line: Line, context: Context): LineReading => {
       given,
       mentioned,
     );
+    // Not everything is counted of every topic.
+    const meaning = typeof told === 'object' && !kindsOf.has(told.metric) ? 'unknown' : told;
     if (typeof meaning === 'object') mentioned = meaning;
     if (head && head.kind !== 'place' && head.kind !== 'day' && head.kind !== 'other') earlier = head;
     const stance = stanceOf(nodes, at, end, context.year);
@@ -67,12 +75,11 @@ export const readLine = (line: Line, context: Context): LineReading => {
       quantity.value === 1 &&
       head?.kind === 'times' &&
       nodes[end]?.quantity?.measure === 'minutes' &&
-      nodes.slice(0, at).some((node) => node.kind === 'quantity');
+      !isFirst;
     if (ofEach || meaning === 'nothing' || context.planned || !stance.done) continue;
     // `3 lãnh đạo, 12 cán bộ và 48 hộ`: some of those who came were not understood.
     const partly =
-      strange >= 0 &&
-      nodes.slice(strange, at).every((node) => node.kind !== 'mark' || node.text === ',') &&
+      strange > marked &&
       /^(?:,|va|cung)$/.test(nodes[at - 1]?.text ?? '') &&
       /_nguoi$/.test(typeof meaning === 'object' ? meaning.metric : '');
     if (head?.kind === 'unknown' || partly) strange = at;
@@ -105,7 +112,7 @@ export const readLine = (line: Line, context: Context): LineReading => {
         placeOf(nodes, at, end) ||
         placeOfLabel(nodes, at) ||
         placeOfHeading(context.headings) ||
-        itemOf(line, at) ||
+        (item.colon < at && item.name) ||
         (meaning.place ?? ''),
       line: context.index,
       exact: false,
@@ -135,14 +142,13 @@ const isMade = (nodes: readonly Node[], at: number): boolean => {
 };
 
 /** `- Hội nghị sơ kết: 01 cuộc`: items of a list that are named apart. */
-const itemOf = ({ nodes, level }: Line, at: number): string => {
+const itemOf = ({ nodes, level }: Line): { readonly colon: number; readonly name: string } => {
   const colon = level === 5 || level === 6 ? nodes.findIndex((node) => node.text === ':') : -1;
-  return colon > 1 && colon < at && nodes.slice(0, colon).some((node) => node.roles.event)
-    ? nodes
-        .slice(0, colon)
-        .map(({ text }) => text)
-        .join(' ')
-    : '';
+  const named = nodes.slice(0, Math.max(0, colon));
+  return {
+    colon,
+    name: colon > 1 && named.some((node) => node.roles.event) ? named.map(({ text }) => text).join(' ') : '',
+  };
 };
 
 const surenessOf = (quantity: Quantity, { metric, sureness }: Given): Sureness => {

@@ -40,7 +40,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
       numbers += 1;
     }
     if (node.roles.change && listed) done = false;
-    if (!isListed(node)) listed = false;
+    listed &&= isListed(node);
     if (node.roles.corrected && numbers === 0 && at - index < 8) corrected = true;
     // `tổ chức 3 buổi (đã họp 2)`
     if (inBrackets === index && numbers === 0 && /^(?:da|moi)$/.test(nodes[index + 1]?.text ?? ''))
@@ -88,7 +88,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   }
   // `5 tuần = 15 tin`
   const sums = nodes[at - 1]?.text === '=' || (nodes[at - 1]?.text === '>' && nodes[at - 2]?.text === '=');
-  if (sums && nodes.slice(0, at).some((node) => node.kind === 'quantity')) total = true;
+  if (sums && nodes.findIndex((node) => node.kind === 'quantity') < at) total = true;
   const before = leftOf(nodes, at);
   if (before && (before.roles.change || before.roles.broken || before.roles.wrong)) done = false;
   if (isCorrected(nodes, at, end, before)) done = false;
@@ -194,21 +194,14 @@ const bracketBefore = (nodes: readonly Node[], at: number): number => {
 const isReceived = (nodes: readonly Node[], at: number, end: number): boolean => {
   // `500 tờ gấp (nhận từ Sở)`
   const handedOn = nodes.slice(Math.max(0, at - 4), at).some((one) => /^(?:phat|cap phat)$/.test(one.text));
-  if (
-    nodes[end]?.text === '(' &&
-    nodes[end + 1]?.roles.receive &&
-    !handedOn &&
-    !nodes
-      .slice(
-        end,
-        Math.max(
-          end,
-          nodes.findIndex((one, index) => index > end && one.text === ')'),
-        ),
-      )
-      .some((one) => one.kind === 'quantity')
-  )
-    return true;
+  if (nodes[end]?.text === '(' && nodes[end + 1]?.roles.receive && !handedOn) {
+    const inside = nodes.slice(end + 1, end + 60);
+    const close = Math.max(
+      0,
+      inside.findIndex((one) => one.text === ')'),
+    );
+    if (!inside.slice(0, close).some((one) => one.kind === 'quantity')) return true;
+  }
   for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
     const node = nodes[index]!;
     if (node.kind === 'mark' || node.kind === 'quantity') return false;

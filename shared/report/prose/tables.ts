@@ -46,7 +46,9 @@ const linesOfRow = (header: readonly Cell[] | null, { cells, level }: Row, isNum
   if (cells.length === 2 && !isValue(cells[1]!) && /^(?:[ivx]{1,4}|[a-d]|\d{1,2})$/.test(textOf(cells[0]!)))
     return [plain(cells[1]!, 4)];
   const running = cells.length > 2 && isNumbered ? 1 : 0;
-  const labels = cells.filter((cell, at) => at >= running && !isValue(cell) && !isUnit(cell));
+  const labels = cells.filter(
+    (cell, at) => at >= running && cell.length > 0 && !isValue(cell) && !isUnit(cell),
+  );
   const label = labels[0];
   // A unit stands before the figure; what stands after it is a remark.
   const first = cells.findIndex((cell, at) => at >= running && isValue(cell));

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { KnownPin } from '../../../extension/gateway/known-pins';
 import type { LedgerState } from '../../../extension/gateway/ledger';
+import { type Deed, type NewDeed, newDeed } from '../../../extension/models/deed';
 import { createPins } from '../../../extension/models/pins';
 import type { PinLine } from '../../../extension/models/standing-pins';
-import { type Deed, type NewDeed, newDeed } from '../../../extension/outbox/deed';
 import { done, refused } from '../../../shared/result';
 
 const pin = (n: number, more: Partial<KnownPin> = {}): KnownPin => ({

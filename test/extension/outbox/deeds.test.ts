@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { GatewayProblem, SheetGateway } from '../../../extension/gateway/sheet-gateway';
-import type { Deed, DeedRequest } from '../../../extension/outbox/deed';
+import type { Deed, DeedRequest } from '../../../extension/models/deed';
 import { createDeeds, type DeedStore } from '../../../extension/outbox/deeds';
 import { done, refused } from '../../../shared/result';
 

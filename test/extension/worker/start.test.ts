@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { KnownPin } from '../../../extension/gateway/known-pins';
-import { newDeed } from '../../../extension/outbox/deed';
+import { newDeed } from '../../../extension/models/deed';
 import { newItem } from '../../../extension/outbox/item';
 import { deedStore } from '../../../extension/storage/deeds';
 import { pinsItem } from '../../../extension/storage/ledger';

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+
 import { describe, expect, test } from 'vitest';
 import { feedDay } from '../../../../extension/portals/listing/feed';
-import { mostLinks } from '../../../../extension/portals/listing/links';
 import { readListing } from '../../../../extension/portals/listing/read-listing';
+import { mostLinks } from '../../../../shared/publication/most-links';
 
 const title = 'Phường Trảng Dài trao sinh kế cho hộ nghèo';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostLinks } from '../../../../extension/portals/listing/links';
 import { readListing } from '../../../../extension/portals/listing/read-listing';
+import { mostLinks } from '../../../../shared/publication/most-links';
 
 const base = 'https://dongnai.gov.vn/vi/news/tin-tuc/';
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
