@@ -302,8 +302,6 @@ export const SyncData = z.object({
   removed: z.array(z.string()),
   reference: z.nullable(z.object({ version: z.string(), campaigns: z.array(CampaignReference) })),
   at: z.string(),
-  /** The public address of the pinned list; null where none was issued. */
-  feed: z.optional(z.nullable(shownAddress)),
   /** The `part` to ask for next, of an answer that comes in parts; null or absent when this was all. */
   next: z.optional(z.nullable(z.number())),
 });
@@ -683,21 +681,6 @@ export const PageRequest = z.discriminatedUnion('op', [
     lines: z.array(text(64)).check(z.maxLength(1000)),
     cursor: Cursor,
   }),
-  /** Articles from an extension's queue, pasted into the sheet: logged as if their editor's device had sent them. */
-  z.object({
-    op: z.literal('paste-articles'),
-    items: z.array(ArticleEntry).check(z.minLength(1), z.maxLength(maximumArticlesPerRequest)),
-  }),
-  /** The public address of the pinned list, in place of the one before; `revoke-feed` ends it. */
-  z.object({ op: z.literal('issue-feed') }),
-  z.object({ op: z.literal('revoke-feed') }),
-  z.object({ op: z.literal('read-feed') }),
-  /** Brings *Bảng kê* of a month up to date from *Tin bài*. What people typed into its rows stays. */
-  z.object({
-    op: z.literal('fill-royalties'),
-    campaign: text(64),
-    month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
-  }),
   /** Puts the selection of the person who asks on a cell, in A1 notation. */
   z.object({ op: z.literal('show-cell'), gid: z.int(), cell: text(20) }),
 ]);
@@ -1039,23 +1022,6 @@ export type UndoRepairData = Stint & {
   readonly left: number;
 };
 
-/** Addresses are null while none is issued, or while the web app's own is not known. `pins` stand today. */
-export type FeedData = {
-  readonly issuedAt: string | null;
-  readonly rss: string | null;
-  readonly json: string | null;
-  readonly pins: number;
-};
-/** `gone`: rows of articles that *Tin bài* no longer has in that month; they are told, not removed. */
-export type RoyaltiesData = {
-  readonly month: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly rows: number;
-  readonly gone: number;
-  readonly gid: number;
-};
-
 /** What each request of the sheet's own pages is answered with, by its op. */
 export type PageAnswers = {
   'set-up': SetUpData;
@@ -1102,10 +1068,5 @@ export type PageAnswers = {
   'repair-book': RepairData;
   'undo-repair': UndoRepairData;
   'show-cell': { readonly shown: boolean };
-  'paste-articles': LogData;
-  'issue-feed': FeedData;
-  'revoke-feed': FeedData;
-  'read-feed': FeedData;
-  'fill-royalties': RoyaltiesData;
 };
 export type PageData<Op extends PageOp> = PageAnswers[Op];

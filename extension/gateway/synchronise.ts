@@ -16,7 +16,6 @@ export type SheetMemory = {
     state: LedgerState,
     entries: readonly KnownEntry[],
     reference: Reference | null,
-    feed: string | null,
   ) => Promise<void>;
 };
 
@@ -75,11 +74,6 @@ async function keep(
   reference: Reference | null,
 ): Promise<Result<SyncData, GatewayProblem>> {
   const { epoch, cursor, checksum, at } = sync;
-  await memory.write(
-    { epoch, cursor, checksum, at },
-    entries,
-    sync.reference ?? reference,
-    sync.feed || null,
-  );
+  await memory.write({ epoch, cursor, checksum, at }, entries, sync.reference ?? reference);
   return done(sync);
 }

@@ -15,8 +15,6 @@ export const ledgerState = state;
 /** What the panel shows of the ledger as a whole: made at each sync, since opening all drawers takes long. */
 export const pinsItem = storage.defineItem<readonly KnownPin[]>('local:ledger-pins', { fallback: [] });
 export const themeCountsItem = storage.defineItem<ThemeCounts>('local:ledger-themes', { fallback: {} });
-/** The public address of the pinned list; null: none was issued. */
-export const feedItem = storage.defineItem<string | null>('local:feed', { fallback: null });
 
 const nameOf = (number: number): `local:${string}` => `local:ledger-${number}`;
 /** Beside them the keys by title, since a republished article has another key. */
@@ -64,7 +62,7 @@ export const sheetMemory: SheetMemory = {
     const found = await storage.getItems(everyDrawer);
     return found.flatMap(({ value }) => Object.values((value as Drawer | null) ?? {}).flat());
   },
-  write: async (next, entries, reference, feed) => {
+  write: async (next, entries, reference) => {
     // Keys come from the sheet: as names of an object's own, `constructor` among them would not be new ones.
     const filled = everyDrawer.map(() => new Map<string, KnownEntry[]>());
     for (const entry of entries) {
@@ -81,7 +79,6 @@ export const sheetMemory: SheetMemory = {
     );
     await pinsItem.setValue(knownPins(entries));
     await themeCountsItem.setValue(countThemes(entries));
-    await feedItem.setValue(feed);
     await referenceItem.setValue(reference);
     await state.setValue(next);
   },
@@ -95,7 +92,6 @@ export async function forgetLedger(): Promise<void> {
     ...numbers.map(titlesOf),
     'local:ledger-pins',
     'local:ledger-themes',
-    'local:feed',
   ]);
   await referenceItem.setValue(null);
 }

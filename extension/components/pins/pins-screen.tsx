@@ -9,13 +9,12 @@ import { usePinWords } from './words';
 
 type Props = {
   readonly pins: PinsModel;
-  readonly feed: string | null;
   readonly onRetry: (deed: string) => void;
   readonly onDismiss: (deed: string) => void;
 };
 
 /** What stands pinned on the portal, by position: to be put in order, given a last day, taken down. */
-export function PinsScreen({ pins, feed, onRetry, onDismiss }: Props) {
+export function PinsScreen({ pins, onRetry, onDismiss }: Props) {
   const words = usePinWords();
   const language = useLanguage();
   const [said, say] = useState('');
@@ -56,7 +55,7 @@ export function PinsScreen({ pins, feed, onRetry, onDismiss }: Props) {
       <p class="hidden-label" role="status">
         {said}
       </p>
-      {lists.length > 0 && <PortalList lists={lists} feed={feed} />}
+      {lists.length > 0 && <PortalList lists={lists} />}
     </div>
   );
 }

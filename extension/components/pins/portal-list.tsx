@@ -7,11 +7,10 @@ import { usePinWords } from './words';
 
 type Props = {
   readonly lists: readonly { readonly position: PinPosition; readonly lines: readonly PinLine[] }[];
-  readonly feed: string | null;
 };
 
-/** The list as the portal takes it: by its public address, or as HTML to be pasted into a page. */
-export function PortalList({ lists, feed }: Props) {
+/** The list as the portal takes it: HTML to be pasted into a page. */
+export function PortalList({ lists }: Props) {
   const words = usePinWords().list;
   const [heading, name] = useState<string>(words.heading);
   const current = lists
@@ -22,11 +21,6 @@ export function PortalList({ lists, feed }: Props) {
   return (
     <section class="portal-list" aria-labelledby="portal-list">
       <h2 id="portal-list">{words.title}</h2>
-      {feed === null ? (
-        <p class="hint">{words.noFeed}</p>
-      ) : (
-        <Copied id="feed-address" label={words.feed} button={words.copyFeed} text={feed} lines={2} />
-      )}
       <div class="field">
         <label for="block-heading">{words.headingLabel}</label>
         <input

@@ -34,9 +34,6 @@ export const pinsPanel = {
 
   list: {
     title: 'List for the portal',
-    feed: 'RSS address of the pinned list',
-    noFeed: 'No public address yet. Whoever manages the tracker issues it in the sidebar, under Pinned list.',
-    copyFeed: 'Copy address',
     block: 'HTML block to paste into a page',
     blockHint: 'No script; style it by the classes so-ghim, so-ghim-muc, so-ghim-ngay.',
     preview: 'Preview',

@@ -30,10 +30,6 @@ export const pinsPanel = {
 
   list: {
     title: 'Danh sách cho cổng',
-    feed: 'Địa chỉ RSS của danh sách đang ghim',
-    noFeed:
-      'Chưa có địa chỉ công khai. Người quản lý sổ cấp ở thanh bên trong Google Sheets, phần Danh sách ghim.',
-    copyFeed: 'Chép địa chỉ',
     block: 'Khối HTML để dán vào trang',
     blockHint: 'Không có mã lệnh; đổi kiểu bằng các lớp so-ghim, so-ghim-muc, so-ghim-ngay.',
     preview: 'Xem trước',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { known } from '../../../extension/gateway/ledger';
 import {
-  feedItem,
   findLogged,
   findTwins,
   forgetLedger,
@@ -32,7 +31,7 @@ test('keys that people typed into the sheet are only keys', async () => {
   const keys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'constructor', 'https://x/1'];
   const entries = keys.map((key, at) => known(entry(key, `u${at}`)));
   const state = { epoch: 'e', cursor: 1, checksum: '', at: '' };
-  await sheetMemory.write(state, entries, null, null);
+  await sheetMemory.write(state, entries, null);
   expect((await findLogged('constructor')).map(({ uuid }) => uuid)).toEqual(['u1', 'u5']);
   expect((await findLogged('https://x/1')).map(({ uuid }) => uuid)).toEqual(['u6']);
   expect(await findLogged('valueOf')).toEqual([]);
@@ -50,7 +49,7 @@ test('what stands pinned and what each theme has is ready without opening the le
     { ...entry('https://x/4', 'u4'), theme: 7, origin: 'goc' as const },
   ].map(known);
   const state = { epoch: 'e', cursor: 1, checksum: '', at: '' };
-  await sheetMemory.write(state, entries, null, 'https://script.google.com/macros/s/x/exec?feed=k');
+  await sheetMemory.write(state, entries, null);
   const [first, gone, ...more] = await pinsItem.getValue();
   expect(first).toMatchObject({ ...pin, article: 'u1', takenDown: false, url: entry('', '').url });
   expect(first?.title).toHaveLength(170);
@@ -62,7 +61,6 @@ test('what stands pinned and what each theme has is ready without opening the le
   await forgetLedger();
   expect(await pinsItem.getValue()).toEqual([]);
   expect(await themeCountsItem.getValue()).toEqual({});
-  expect(await feedItem.getValue()).toBeNull();
 });
 
 test('the same title under another address is found, however it is typed', async () => {
@@ -77,7 +75,7 @@ test('the same title under another address is found, however it is typed', async
     { ...entry('https://y/4', 'u5'), title: 'Thông báo' },
     { ...entry('https://x/6', 'u6'), title: long },
   ].map(known);
-  await sheetMemory.write({ epoch: 'e', cursor: 1, checksum: '', at: '' }, entries, null, null);
+  await sheetMemory.write({ epoch: 'e', cursor: 1, checksum: '', at: '' }, entries, null);
   const uuids = async (text: string, key: string) => (await findTwins(text, key)).map(({ uuid }) => uuid);
   expect(await uuids(` ${title.normalize('NFD')}. `, 'https://w/1')).toEqual(['u1', 'u2']);
   expect(await uuids(title, 'https://x/1')).toEqual(['u2']);
