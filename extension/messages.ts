@@ -6,6 +6,7 @@ import type { KnownEntry } from './gateway/ledger';
 import type { GatewayProblem } from './gateway/sheet-gateway';
 import type { NewDeed } from './models/deed';
 import type { Listing } from './portals/listing/links';
+import type { FetchAnswer } from './worker/fetch-in-tab';
 import type { ScanProblem } from './worker/scan-tab';
 
 /** Whether what was asked for is on disk, and will be done whatever happens to the browser. */
@@ -25,6 +26,8 @@ type Messages = {
   retry: (uuid: string) => void;
   /** The articles that a tab's page leads to. */
   scan: (tabId: number) => Result<Listing, ScanProblem>;
+  /** An article of the site that a tab shows, fetched from there. */
+  fetch: (page: { readonly tabId: number; readonly address: string }) => FetchAnswer;
   /** An entry as the sheet has it now. */
   'read-entry': (uuid: string) => Result<EntryData, GatewayProblem>;
   /** Something done to a logged article: corrected, pinned, unpinned, arranged. */

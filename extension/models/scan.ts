@@ -50,10 +50,15 @@ export type ScanStage =
 /** A portal is not asked for more at once. */
 const together = 2;
 
-const siteOfUrl = (url: string): string => {
+/** What the browser's permissions call the site of an address; blank for what is none. */
+export const siteOfUrl = (url: string): string => {
   const match = /^(https?):\/\/([^/?#:]+)/i.exec(url);
   return match ? `${match[1]?.toLowerCase()}://${match[2]?.toLowerCase()}/*` : '';
 };
+
+const sitesOf = (rows: readonly ScanRow[]): readonly string[] => [
+  ...new Set(rows.map(({ link }) => siteOfUrl(link.url))),
+];
 
 export type ScanModel = ReturnType<typeof createScan>;
 
@@ -79,11 +84,7 @@ export function createScan(ports: ScanPorts, facts: ScanFacts) {
         if (entries.length > 0) row.state.value = { kind: 'logged', entries };
       }),
     );
-    const sites = [
-      ...new Set(
-        fresh.filter((row) => row.state.peek().kind === 'listed').map(({ link }) => siteOfUrl(link.url)),
-      ),
-    ];
+    const sites = sitesOf(fresh.filter((row) => row.state.peek().kind === 'listed'));
     batch(() => {
       rows.value = fresh;
       stage.value = sites.length === 0 ? { kind: 'done' } : { kind: 'listed', sites };
@@ -179,7 +180,12 @@ export function createScan(ports: ScanPorts, facts: ScanFacts) {
       if (await ports.askToRead(sites)) await read();
       else stage.value = { kind: 'denied', sites };
     },
-    goOn: read,
+    /** What is left, after a stop or for those that failed; asks again where the browser has taken its leave back. */
+    goOn: async (): Promise<void> => {
+      const sites = sitesOf(open());
+      if (await ports.mayRead(sites)) await read();
+      else stage.value = { kind: 'listed', sites };
+    },
     stop: () => stopping.abort(),
     toggle: (row: ScanRow) => {
       if (row.state.peek().kind === 'read') row.chosen.value = !row.chosen.peek();

@@ -40,9 +40,15 @@ async function bytesOf(response: Response): Promise<Uint8Array | null> {
   return all;
 }
 
+/** A document whose scripts do not run, and of which nothing else is fetched. */
+export const pageOf = ({ html, type }: { readonly html: string; readonly type: string }): Document =>
+  new DOMParser().parseFromString(
+    html,
+    /xml|rss|atom/i.test(type) && !/html/i.test(type) ? 'text/xml' : 'text/html',
+  );
+
 /**
- * A page by its address, without the person's cookies, at most 5 MB and 15 seconds. Its scripts do not run and nothing
- * else of it is fetched. `address` is where redirects led.
+ * A page by its address, without the person's cookies, at most 5 MB and 15 seconds.  `address` is where redirects led.
  */
 export async function fetchPage(
   address: string,
@@ -58,13 +64,11 @@ export async function fetchPage(
     });
     if (!response.ok) return refused({ kind: 'dead', status: response.status });
     const type = response.headers.get('content-type') ?? '';
-    const isXml = /xml|rss|atom/i.test(type) && !/xhtml/i.test(type);
-    if (!isXml && !/html|^$|text\/plain/i.test(type)) return refused({ kind: 'not-a-page' });
+    if (!/html|xml|^$|text\/plain/i.test(type)) return refused({ kind: 'not-a-page' });
     const bytes = await bytesOf(response);
     if (bytes === null) return refused({ kind: 'too-large' });
     const text = decoderFor(type, bytes).decode(bytes);
-    const page = new DOMParser().parseFromString(text, isXml ? 'text/xml' : 'text/html');
-    return done({ page, address: response.url || address });
+    return done({ page: pageOf({ html: text, type }), address: response.url || address });
   } catch (error) {
     // The browser tells no more of why: no network, no such name, no permission, or redirects without end.
     if (!stop.aborted && !late.aborted) console.warn('not fetched', address, error);

@@ -6,6 +6,7 @@ import { pinsItem } from '../storage/ledger';
 import { outboxItem } from '../storage/outbox';
 import { showBadge } from './badge';
 import { deeds, deliver, outbox, refresh, sendAlarm, syncAlarm } from './deliver';
+import { fetchInTab } from './fetch-in-tab';
 import { openPanel } from './open-panel';
 import { readTab } from './read-tab';
 import { scanTab } from './scan-tab';
@@ -55,6 +56,7 @@ function answerMessages(): void {
     if (kept) void deliver();
     return kept ? done(null) : refused({ kind: 'storage-full' });
   });
+  onMessage('fetch', ({ data }) => fetchInTab(data.tabId, data.address));
   onMessage('scan', ({ data }) => scanTab(data));
   onMessage('undo', async ({ data }) => {
     const kept = await outbox.undo(data);

@@ -132,6 +132,31 @@ const written: readonly Written[] = [
 
 const templates = { nukeviet, sharepoint, generic };
 
+/** Articles of one portal by the dozen, and the page that lists them: the second of them twice. */
+export const listingOf = (count: number) => {
+  const site = 'https://trangdai.bienhoa.example';
+  const listed = Array.from({ length: count }, (_, at): PortalArticle => {
+    const article: Written = {
+      kind: 'nukeviet',
+      address: `${site}/vi/news/giam-ngheo/trao-sinh-ke-dot-${at + 1}-${at + 501}.html`,
+      title: `Phường Trảng Dài trao sinh kế cho hộ nghèo đợt ${at + 1}`,
+      publishedOn: `2025-04-${String((at % 28) + 1).padStart(2, '0')}`,
+      publishedAt: '09:00',
+      portal: 'trangdai.bienhoa.example',
+      theme: 3,
+      lead: 'Ủy ban nhân dân phường Trảng Dài trao sinh kế cho hộ nghèo trên địa bàn.',
+      body: ['Mỗi hộ nhận máy may theo mô hình sinh kế đã đăng ký.'],
+    };
+    return { ...article, html: nukeviet(article) };
+  });
+  const item = ({ address, title, publishedOn }: PortalArticle) =>
+    `<li><a href="${address.slice(site.length)}">${title}</a> <span>${vietnamese(publishedOn)}</span></li>`;
+  const rows = [...listed.slice(0, 2), ...listed.slice(1)].map(item).join('');
+  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Giảm nghèo</title>${look}</head><body>
+<div class="top">CỔNG THÔNG TIN ĐIỆN TỬ</div><div class="page"><h1>Giảm nghèo</h1><ul>${rows}</ul></div></body></html>`;
+  return { address: `${site}/vi/news/giam-ngheo/`, html, articles: listed };
+};
+
 export const articles: readonly PortalArticle[] = written.map((article) => ({
   ...article,
   html: templates[article.kind](article),

@@ -23,18 +23,26 @@ export type Story = {
 };
 
 export const startStory = async (
-  options: { readonly display?: string; readonly deviceScaleFactor?: number } = {},
+  options: {
+    readonly display?: string;
+    readonly deviceScaleFactor?: number;
+    /** Pages of the web beside the articles: address and HTML. */
+    readonly pages?: readonly (readonly [string, string])[];
+  } = {},
 ): Promise<Story> => {
+  const { pages = [], ...browserOptions } = options;
   const host = await startHost();
   const front = await startTlsFront(() => host.port);
-  const portals: Portals = await startPortals(new Map(articles.map(({ address, html }) => [address, html])));
+  const portals: Portals = await startPortals(
+    new Map([...articles.map(({ address, html }) => [address, html] as const), ...pages]),
+  );
   const names = {
     'script.google.com': front.port,
     'script.googleusercontent.com': front.port,
     ...portals.names,
   };
   const withBrowser = async (profile?: string): Promise<Story> => {
-    const browser = await launchChromium({ names, ...options, ...(profile ? { profile } : {}) });
+    const browser = await launchChromium({ names, ...browserOptions, ...(profile ? { profile } : {}) });
     const sheet = await openSheet(browser.context, host.address);
     return {
       host,

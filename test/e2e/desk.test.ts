@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { vi } from '../../shared/locale/vi';
+import { tables } from '../../shared/tables';
+import { attachToPanel, type Panel, pressToolbarButton } from './panel';
+import { articleOf, listingOf } from './portal-articles';
+import { connectPanel, draftOf, issueCode, openArticle, type Story, savedRow, startStory } from './story';
+import { until } from './wait';
+import { readTab } from './workbook';
+
+/** The editor's desk in a real Chromium: many articles at once, pins in their order, entries corrected. */
+const words = vi.extension;
+const scanWords = vi.scanPanel;
+const pinWords = vi.pinsPanel;
+const entryWords = vi.entryPanel;
+const person = 'Thanh Mai';
+const listing = listingOf(50);
+
+let story: Story;
+let panel: Panel;
+
+beforeAll(async () => {
+  story = await startStory({
+    pages: [
+      [listing.address, listing.html],
+      ...listing.articles.map(({ address, html }) => [address, html] as const),
+    ],
+  });
+  const code = await issueCode(story.sheet, person);
+  const page = await story.browser.context.newPage();
+  await page.goto(articleOf('nukeviet').address);
+  panel = await connectPanel(story.browser, page, code);
+  await panel.waitForText(words.header.syncedAt('').trim());
+}, 120_000);
+afterAll(async () => {
+  await story?.close();
+});
+
+const header = <T extends 'publications' | 'pins'>(
+  table: T,
+  id: (typeof tables)[T]['columns'][number]['id'],
+) => tables[table].columns.find((column) => column.id === id)!.labels.vi;
+const rowsOf = (table: 'publications' | 'pins') => readTab(story.host.address, tables[table].tab.vi);
+const openTab = (name: string) => panel.click('tab', new RegExp(`^${name}`));
+
+test('fifty articles of a listing page are logged by one request, with a handful of presses', async () => {
+  const page = await story.browser.context.newPage();
+  await page.goto(listing.address);
+  await pressToolbarButton(story.browser, page);
+  panel = await attachToPanel(story.browser);
+  await openTab(words.tabs.scan);
+  await panel.click('button', scanWords.scan);
+  await panel.waitForText(scanWords.save(50), 30_000);
+  const before = story.front.requests.length;
+  // The first row has the focus: Enter logs all that is chosen.
+  await panel.press('Enter');
+  await until('fifty rows', async () => (await rowsOf('publications')).length === 50, { within: 30_000 });
+  const posts = story.front.requests.slice(before).filter((request) => request.startsWith('POST'));
+  expect(posts.length).toBeLessThanOrEqual(2);
+  const titles = (await rowsOf('publications')).map((row) => row[header('publications', 'title')]);
+  expect(new Set(titles).size).toBe(50);
+  await panel.waitForText(words.state.sent(51, '').slice(0, 10));
+});
+
+test('scanned again, all of it is in the sheet, and nothing is logged twice', async () => {
+  await panel.click('button', words.header.refresh);
+  await until('the ledger to come', async () => {
+    await panel.click('button', scanWords.scan);
+    return (await panel.text()).includes(scanWords.found(50, 50));
+  });
+  expect(await rowsOf('publications')).toHaveLength(50);
+});
+
+test('an article is logged and pinned at once; a logged one is pinned later', async () => {
+  const first = articleOf('nukeviet');
+  await openArticle(story.browser, first.address);
+  await draftOf(panel, first.title);
+  await panel.click('checkbox', words.field.pin);
+  await panel.click('button', words.save.button);
+  await savedRow(panel);
+  const second = listing.articles[0]!;
+  await openArticle(story.browser, second.address);
+  await panel.waitForText(words.logged.title);
+  await panel.click('button', entryWords.pin);
+  await panel.click('button', entryWords.savePin);
+  await until('two pins', async () => (await rowsOf('pins')).length === 2, { or: panel.text });
+});
+
+test('pins are put in order by the keyboard and taken down', async () => {
+  await openTab(words.tabs.pins);
+  const [first, second] = [articleOf('nukeviet').title, listing.articles[0]!.title];
+  await panel.waitForText(second);
+  await panel.waitForText(first);
+  const before = await panel.evaluate<string[]>(
+    '[...document.querySelectorAll("[data-handle]")].map((one) => one.getAttribute("aria-label"))',
+  );
+  await panel.evaluate('document.querySelector("[data-handle]").focus()');
+  await panel.press('ArrowDown');
+  await until('the order to turn', async () => {
+    const now = await panel.evaluate<string[]>(
+      '[...document.querySelectorAll("[data-handle]")].map((one) => one.getAttribute("aria-label"))',
+    );
+    return now[0] === before[1] && now[1] === before[0];
+  });
+  await until('the sheet to know', async () => {
+    const orders = (await rowsOf('pins')).map((row) => row[header('pins', 'order')]);
+    return orders.map(String).sort().join() === '1,2';
+  });
+  await panel.click('button', pinWords.unpinOf(first));
+  await until('the pin to end', async () =>
+    (await rowsOf('pins')).some((row) => row[header('pins', 'unpinned_by')] === person),
+  );
+  await until('it to go from the list', async () => !(await panel.text()).includes(first));
+});
+
+test('an entry is corrected from the panel', async () => {
+  const article = listing.articles[1]!;
+  await openArticle(story.browser, article.address);
+  await panel.waitForText(words.logged.title);
+  await panel.click('button', entryWords.edit);
+  await until('the form', () => panel.has('textbox', entryWords.views));
+  await panel.fill('textbox', entryWords.views, '1.250');
+  await panel.click('button', entryWords.save);
+  await until('the views to come', async () =>
+    (await rowsOf('publications')).some(
+      (row) =>
+        row[header('publications', 'title')] === article.title &&
+        row[header('publications', 'views')] === 1250,
+    ),
+  );
+});
