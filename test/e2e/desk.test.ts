@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vi } from '../../shared/locale/vi';
 import { tables } from '../../shared/tables';
 import { attachToPanel, type Panel, pressToolbarButton } from './panel';
+import { lookAt } from './panel-look';
 import { articleOf, listingOf } from './portal-articles';
 import { connectPanel, draftOf, issueCode, openArticle, type Story, savedRow, startStory } from './story';
 import { until } from './wait';
@@ -48,8 +49,10 @@ test('fifty articles of a listing page are logged by one request, with a handful
   await pressToolbarButton(story.browser, page);
   panel = await attachToPanel(story.browser);
   await openTab(words.tabs.scan);
+  await lookAt(panel, 'scan-empty');
   await panel.click('button', scanWords.scan);
   await panel.waitForText(scanWords.save(50), 30_000);
+  await lookAt(panel, 'scan-review');
   const before = story.front.requests.length;
   // The first row has the focus: Enter logs all that is chosen.
   await panel.press('Enter');
@@ -59,6 +62,7 @@ test('fifty articles of a listing page are logged by one request, with a handful
   const titles = (await rowsOf('publications')).map((row) => row[header('publications', 'title')]);
   expect(new Set(titles).size).toBe(50);
   await panel.waitForText(words.state.sent(51, '').slice(0, 10));
+  await lookAt(panel, 'scan-saved');
 });
 
 test('scanned again, all of it is in the sheet, and nothing is logged twice', async () => {
@@ -68,6 +72,7 @@ test('scanned again, all of it is in the sheet, and nothing is logged twice', as
     return (await panel.text()).includes(scanWords.found(50, 50));
   });
   expect(await rowsOf('publications')).toHaveLength(50);
+  await lookAt(panel, 'scan-logged');
 });
 
 test('an article is logged and pinned at once; a logged one is pinned later', async () => {
@@ -80,7 +85,9 @@ test('an article is logged and pinned at once; a logged one is pinned later', as
   const second = listing.articles[0]!;
   await openArticle(story.browser, second.address);
   await panel.waitForText(words.logged.title);
+  await lookAt(panel, 'logged');
   await panel.click('button', entryWords.pin);
+  await lookAt(panel, 'logged-pin');
   await panel.click('button', entryWords.savePin);
   await until('two pins', async () => (await rowsOf('pins')).length === 2, { or: panel.text });
 });
@@ -90,6 +97,7 @@ test('pins are put in order by the keyboard and taken down', async () => {
   const [first, second] = [articleOf('nukeviet').title, listing.articles[0]!.title];
   await panel.waitForText(second);
   await panel.waitForText(first);
+  await lookAt(panel, 'pins');
   const before = await panel.evaluate<string[]>(
     '[...document.querySelectorAll("[data-handle]")].map((one) => one.getAttribute("aria-label"))',
   );
@@ -118,6 +126,7 @@ test('an entry is corrected from the panel', async () => {
   await panel.waitForText(words.logged.title);
   await panel.click('button', entryWords.edit);
   await until('the form', () => panel.has('textbox', entryWords.views));
+  await lookAt(panel, 'entry-edit');
   await panel.fill('textbox', entryWords.views, '1.250');
   await panel.click('button', entryWords.save);
   await until('the views to come', async () =>
