@@ -6,7 +6,7 @@ import type { KnownEntry } from '../gateway/ledger';
 import type { OutboxItem } from '../outbox/item';
 import type { ListedLink, Listing } from '../portals/listing/links';
 import type { ArticleReading } from '../portals/reading';
-import { createDraft } from './draft';
+import { chooseCampaign, createDraft } from './draft';
 import type { FetchProblem } from './fetch-problem';
 import { type PastedLinks, pastedLinks } from './pasted-links';
 import { createScanRow, type ScanRow } from './scan-row';
@@ -153,6 +153,13 @@ export function createScan(ports: ScanPorts, facts: ScanFacts) {
       () => rows.value.filter(({ state }) => !/^(listed|reading)$/.test(state.value.kind)).length,
     ),
     chosen: computed(() => rows.value.filter(({ chosen, isReady }) => chosen.value && isReady.value).length),
+    /** The highest number of a theme, for the keys. */
+    lastTheme: computed(() =>
+      Math.max(
+        1,
+        ...(chooseCampaign(facts.campaigns.value ?? [], null)?.themes ?? []).map(({ number }) => number),
+      ),
+    ),
     /** Chosen, and something of it is still to be answered. */
     unready: computed(
       () =>

@@ -52,7 +52,7 @@ export function ReviewTable({ scan }: { readonly scan: ScanModel }) {
     <section aria-labelledby="review-title" class="review">
       <h3 id="review-title">{words.table}</h3>
       <p class="hint" id="review-keys">
-        {words.keys}
+        {words.keys(Math.min(9, scan.lastTheme.value))}
       </p>
       <ul class="review-list" ref={body} aria-describedby="review-keys">
         {rows.map((row, index) => (

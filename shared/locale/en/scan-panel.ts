@@ -27,7 +27,8 @@ export const scanPanel = {
   stop: 'Stop',
   goOn: 'Go on reading',
   table: 'Articles on the page',
-  keys: 'Up and down arrows: move. Space: choose. 1–7: theme, 0: other. N: the date is right. Enter: log what is chosen.',
+  keys: (last) =>
+    `Up and down arrows: move. Space: choose. 1–${last}: theme, 0: other. N: the date is right. Enter: log what is chosen.`,
   choose: (title) => `Choose: ${title}`,
   untitled: 'Title not read yet',
   themeOf: (title) => `Theme: ${title}`,

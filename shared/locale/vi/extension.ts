@@ -61,7 +61,7 @@ export const extension = {
     pinPosition: 'Vị trí ghim',
     pinFrom: 'Ghim từ ngày',
     pinTo: 'Đến ngày',
-    pinOpen: 'để trống nếu chưa định',
+    pinOpen: 'chưa định',
     note: 'Ghi chú',
     details: 'Thể loại, tác giả, nguồn',
     genre: 'Thể loại',

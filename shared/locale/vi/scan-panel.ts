@@ -24,7 +24,8 @@ export const scanPanel = {
   stop: 'Dừng',
   goOn: 'Đọc tiếp',
   table: 'Các bài trên trang',
-  keys: 'Mũi tên lên, xuống: chuyển bài. Dấu cách: chọn. 1–7: nội dung, 0: khác. N: ngày đúng. Enter: ghi các bài đã chọn.',
+  keys: (last: number) =>
+    `Mũi tên lên, xuống: chuyển bài. Dấu cách: chọn. 1–${last}: nội dung, 0: khác. N: ngày đúng. Enter: ghi các bài đã chọn.`,
   choose: (title: string) => `Chọn: ${title}`,
   untitled: 'Chưa đọc tiêu đề',
   themeOf: (title: string) => `Nội dung: ${title}`,
