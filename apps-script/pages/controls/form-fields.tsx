@@ -1,6 +1,8 @@
 import { dayIn, type Form } from '../form';
+import type { PersonalCheck } from '../personal-check';
 import { words } from '../words';
 import { DateField } from './date-field';
+import { PersonalNote } from './personal-note';
 import { TextField } from './text-field';
 
 type FieldProps<Field extends string> = {
@@ -14,11 +16,14 @@ type FieldProps<Field extends string> = {
 };
 
 /** A text of a form. `data-field` is where the focus is sent to. */
-export function FormText<Field extends string>(props: FieldProps<Field> & { readonly lines?: number }) {
-  const { form, field, onType, ...rest } = props;
+export function FormText<Field extends string>(
+  props: FieldProps<Field> & { readonly lines?: number; readonly personal?: PersonalCheck<Field> },
+) {
+  const { form, field, onType, personal, ...rest } = props;
   return (
     <div data-field={field}>
       <TextField {...rest} value={form.texts.value[field]} onType={(text) => onType(field, text)} />
+      {personal ? <PersonalNote check={personal} field={field} /> : null}
     </div>
   );
 }

@@ -6,9 +6,9 @@ import type { MetricId } from '../../../shared/report/metrics/index';
 import { keyOf, openQuestions, type Question } from '../../../shared/report/plausibility/question';
 import { questionsOf } from '../../../shared/report/plausibility/questions';
 import { typedText } from '../../../shared/report/typed-figure';
+import { createPersonalCheck } from '../personal-check';
 import { language } from '../words';
 import { baseTexts, contentIn, type DraftBase, type FieldKey, type Texts } from './draft-fields';
-import { createPersonalCheck } from './personal-check';
 import { readTexts } from './read-texts';
 import { surroundingsOf } from './surroundings';
 
@@ -116,7 +116,17 @@ export function createDraft(
     confirm(question: Question) {
       answers.value = [...answers.value, keyOf(question).slice(0, longestAnswer)];
     },
-    personal: createPersonalCheck(text, type, themes),
+    personal: createPersonalCheck<FieldKey>(
+      text,
+      type,
+      computed(() => [
+        'number',
+        ...themes.value.map((number) => `theme:${number}:note` as const),
+        'difficulties',
+        'proposals',
+        'note',
+      ]),
+    ),
     /** The same report as the latest version: it would be one more arrival. */
     isArrival: computed(
       () => base.value.unit.version > 0 && !base.value.unit.edited && changes.value.length === 0,

@@ -18,6 +18,7 @@ export const personalKinds = {
 export const personalData = {
   kinds: personalKinds,
   found: (kinds: string) => `Possible personal data (${kinds}). Remove before saving.`,
+  held: 'Personal data to look at before saving.',
   remove: 'Remove',
   leave: 'Not personal data',
 } as const satisfies Translation<typeof Vietnamese>;

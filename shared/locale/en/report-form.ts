@@ -64,7 +64,6 @@ export const reportForm = {
   discard: 'Discard',
   discardAsk: 'Everything typed for this unit goes; the form is as the sheet again.',
   faulty: (count: number) => `${count} ${count === 1 ? 'field' : 'fields'} to correct before saving.`,
-  private: 'Personal data to look at before saving.',
   waiting: (count: number) => `${count} to be answered before saving.`,
   readAnew: 'Read the new version, keep what was typed',
 } satisfies Translation<typeof Vietnamese>;

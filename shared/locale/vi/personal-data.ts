@@ -16,6 +16,7 @@ export const personalKinds = {
 export const personalData = {
   kinds: personalKinds,
   found: (kinds: string) => `Nội dung có thể chứa thông tin cá nhân (${kinds}). Xóa trước khi lưu.`,
+  held: 'Có thông tin cá nhân cần xem trước khi lưu.',
   remove: 'Xóa',
   leave: 'Không phải thông tin cá nhân',
 } as const;

@@ -61,7 +61,6 @@ export const reportForm = {
   discard: 'Bỏ phần đã nhập',
   discardAsk: 'Bỏ hết phần vừa nhập của đơn vị này, trở về như trên sổ.',
   faulty: (count: number) => `${count} ô cần sửa trước khi lưu.`,
-  private: 'Có thông tin cá nhân cần xem trước khi lưu.',
   waiting: (count: number) => `${count} điểm cần trả lời trước khi lưu.`,
   readAnew: 'Đọc bản mới, giữ phần đã nhập',
 } as const;

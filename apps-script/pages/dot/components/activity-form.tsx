@@ -4,6 +4,7 @@ import { type ActivityKind, activityKinds } from '../../../../shared/activity/ki
 import type { ReportsData } from '../../../../shared/protocol';
 import { Button } from '../../controls/button';
 import { FormDate, FormText } from '../../controls/form-fields';
+import { PersonalHold } from '../../controls/personal-note';
 import { SelectField } from '../../controls/select-field';
 import { TaskLine } from '../../controls/task-line';
 import { UnitPicker } from '../../controls/unit-picker';
@@ -94,6 +95,7 @@ function Evidence({ model, themes }: FormProps) {
     return (
       <FormText
         {...common}
+        personal={activity.personal}
         label={each === 'quantity' ? text.quantity(facts.unit[language.value]) : label}
         fault={isCount && isNoCount(form.texts.value[each]) ? text.noCount : null}
       />
@@ -113,7 +115,14 @@ function Evidence({ model, themes }: FormProps) {
         <summary>{text.more}</summary>
         <div class="fields">
           {rest.map(field)}
-          <FormText form={form} field="note" onType={activity.type} label={say.note} lines={2} />
+          <FormText
+            form={form}
+            field="note"
+            personal={activity.personal}
+            onType={activity.type}
+            label={say.note}
+            lines={2}
+          />
         </div>
       </details>
       <p class={lacks.length > 0 ? 'caution' : 'help'} role="status">
@@ -123,6 +132,7 @@ function Evidence({ model, themes }: FormProps) {
             ? text.lacks(namesOf(lacks))
             : text.enough}
       </p>
+      <PersonalHold held={activity.isHeld.value} />
       <div class="actions">
         <Button
           kind="main"

@@ -2,6 +2,7 @@ import { formatDate } from '../../../../shared/locale/format';
 import { Button } from '../../controls/button';
 import { Confirm } from '../../controls/confirm';
 import { FormDate, FormText } from '../../controls/form-fields';
+import { PersonalHold } from '../../controls/personal-note';
 import { TaskLine } from '../../controls/task-line';
 import { UnitPicker } from '../../controls/unit-picker';
 import type { CampaignPageModel } from '../models/campaign-page';
@@ -31,11 +32,12 @@ export function ExtensionForm({ model }: { readonly model: CampaignPageModel }) 
           {chosen.extension === '' ? null : <p class="soft">{chosen.extension}</p>}
           <FormDate {...common} field="to" label={text.to} />
           {to !== null && deadline !== null && to < deadline ? <p class="caution">{text.earlier}</p> : null}
-          <FormText {...common} field="reason" label={text.reason} lines={2} />
-          <FormText {...common} field="grantedBy" label={text.grantedBy} />
+          <FormText {...common} personal={extension.personal} field="reason" label={text.reason} lines={2} />
+          <FormText {...common} personal={extension.personal} field="grantedBy" label={text.grantedBy} />
           <p class="fault" role="alert">
             {extension.isIncomplete.value ? text.incomplete : null}
           </p>
+          <PersonalHold held={extension.isHeld.value} />
           <Confirm
             open={extension.askingToEnd.value}
             question={text.endAsk(chosen.name)}

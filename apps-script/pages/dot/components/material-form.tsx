@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../controls/button';
 import { FormDate, FormText } from '../../controls/form-fields';
+import { PersonalHold } from '../../controls/personal-note';
 import { TaskLine } from '../../controls/task-line';
 import type { CampaignPageModel } from '../models/campaign-page';
 import { words } from '../words';
@@ -18,6 +19,7 @@ export function MaterialForm({ model }: { readonly model: CampaignPageModel }) {
   }, [editing.value]);
   if (campaign.isArchived.value) return <p class="soft">{say.archived}</p>;
   const common = { form, onType: material.type, today: model.today() };
+  const { personal } = material;
   const everyUnit = text.everyUnit(campaign.expected.value.length);
   return (
     <>
@@ -28,25 +30,27 @@ export function MaterialForm({ model }: { readonly model: CampaignPageModel }) {
         <p class="help">{text.lead}</p>
         <FormText
           {...common}
+          personal={personal}
           field="name"
           label={text.name}
           lines={2}
           fault={material.isNameless.value ? say.field.blank : null}
         />
-        <FormText {...common} field="source" label={text.source} />
+        <FormText {...common} personal={personal} field="source" label={text.source} />
         <FormDate {...common} field="receivedOn" label={text.receivedOn} />
-        <FormText {...common} field="link" label={text.link} />
+        <FormText {...common} personal={personal} field="link" label={text.link} />
         <FormDate
           {...common}
           field="handedOn"
           label={text.handedOn}
           fault={material.isWrongOrder.value ? say.field.order(form.texts.value.receivedOn) : null}
         />
-        <FormText {...common} field="handedTo" label={text.handedTo} lines={2} />
+        <FormText {...common} personal={personal} field="handedTo" label={text.handedTo} lines={2} />
         <Button kind="quiet" onPress={() => material.type('handedTo', everyUnit)}>
           {everyUnit}
         </Button>
-        <FormText {...common} field="note" label={say.note} />
+        <FormText {...common} personal={personal} field="note" label={say.note} />
+        <PersonalHold held={material.isHeld.value} />
         <div class="actions">
           <Button kind="main" off={saving.running.value} onPress={() => void material.save()}>
             {editing.value === null ? text.save : say.save}

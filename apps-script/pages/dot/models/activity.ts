@@ -5,6 +5,7 @@ import type { ActivityKind } from '../../../../shared/activity/kinds';
 import type { PageData } from '../../../../shared/protocol';
 import type { Door } from '../../door';
 import { dayIn, isNoDay, type Texts } from '../../form';
+import { createPersonalCheck } from '../../personal-check';
 import { createTask } from '../../task';
 import type { OpenCampaign } from './open-campaign';
 import { createRecords } from './records';
@@ -47,11 +48,20 @@ export function createActivityModel(door: Door, campaign: OpenCampaign, newUuid:
   const records = createRecords(blank, place, newUuid);
   const { form } = records;
   const saving = createTask<PageData<'record-activity'> & { readonly name: string }>();
+  const personal = createPersonalCheck<ActivityField>(
+    (field) => form.texts.value[field],
+    form.type,
+    signal(['place', 'script', 'link', 'note']),
+  );
+  /** Save was pressed while something was somebody's own. */
+  const isHeld = signal(false);
 
   return {
     form,
     unit,
     saving,
+    personal,
+    isHeld: computed(() => isHeld.value && personal.found.value.size > 0),
     editing: records.editing,
     activity: computed(() => activityOf(form.texts.value)),
     lacks: computed(() => lacksOf(activityOf(form.texts.value))),
@@ -84,7 +94,8 @@ export function createActivityModel(door: Door, campaign: OpenCampaign, newUuid:
     },
     async save(): Promise<void> {
       const of = unit.value;
-      if (!of) return;
+      isHeld.value = personal.found.value.size > 0;
+      if (!of || isHeld.value) return;
       const key = form.about.value;
       const typed = form.typed.value;
       const record = records.toSave();

@@ -3,6 +3,7 @@ import { formatDate } from '../../../../shared/locale/format';
 import type { PageData } from '../../../../shared/protocol';
 import type { Door } from '../../door';
 import { createForm, dayIn } from '../../form';
+import { createPersonalCheck } from '../../personal-check';
 import { createTask } from '../../task';
 import type { OpenCampaign } from './open-campaign';
 
@@ -22,6 +23,13 @@ export function createExtensionModel(door: Door, campaign: OpenCampaign) {
     computed(() => ({ to: formatDate(unit.value?.extendedTo ?? ''), reason: '', grantedBy: '' })),
     computed(() => `${campaign.id.value}|${chosen.value}`),
   );
+  const personal = createPersonalCheck<Field>(
+    (field) => form.texts.value[field],
+    form.type,
+    signal(['reason', 'grantedBy']),
+  );
+  /** Save was pressed while something was somebody's own. */
+  const isHeld = signal(false);
   const to = computed(() => dayIn(form.texts.value.to));
 
   function settle(): void {
@@ -51,6 +59,8 @@ export function createExtensionModel(door: Door, campaign: OpenCampaign) {
     unit,
     to,
     saving,
+    personal,
+    isHeld: computed(() => isHeld.value && personal.found.value.size > 0),
     askingToEnd,
     isIncomplete,
     extended: computed(() => units.value.filter(({ extendedTo }) => extendedTo !== null)),
@@ -68,7 +78,8 @@ export function createExtensionModel(door: Door, campaign: OpenCampaign) {
     async save(): Promise<void> {
       const { reason, grantedBy } = form.texts.value;
       isIncomplete.value = to.value === null || reason.trim() === '' || grantedBy.trim() === '';
-      if (!isIncomplete.value) await send(to.value);
+      isHeld.value = personal.found.value.size > 0;
+      if (!isIncomplete.value && !isHeld.value) await send(to.value);
     },
     end: () => send(null),
   };

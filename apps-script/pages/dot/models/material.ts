@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { PageData } from '../../../../shared/protocol';
 import type { Door } from '../../door';
 import { dayIn, isNoDay } from '../../form';
+import { createPersonalCheck } from '../../personal-check';
 import { createTask } from '../../task';
 import type { OpenCampaign } from './open-campaign';
 import { createRecords } from './records';
@@ -16,6 +17,13 @@ export function createMaterialModel(door: Door, campaign: OpenCampaign, newUuid:
   const { form } = records;
   const saving = createTask<PageData<'record-material'>>();
   const isNameless = signal(false);
+  const personal = createPersonalCheck<MaterialField>(
+    (field) => form.texts.value[field],
+    form.type,
+    signal(['name', 'source', 'link', 'handedTo', 'note']),
+  );
+  /** Save was pressed while something was somebody's own. */
+  const isHeld = signal(false);
   const received = computed(() => dayIn(form.texts.value.receivedOn));
   const handed = computed(() => dayIn(form.texts.value.handedOn));
   const isWrongOrder = computed(
@@ -30,6 +38,8 @@ export function createMaterialModel(door: Door, campaign: OpenCampaign, newUuid:
   return {
     form,
     saving,
+    personal,
+    isHeld: computed(() => isHeld.value && personal.found.value.size > 0),
     isNameless,
     isWrongOrder,
     received,
@@ -47,7 +57,9 @@ export function createMaterialModel(door: Door, campaign: OpenCampaign, newUuid:
     async save(): Promise<void> {
       const { receivedOn, handedOn, name } = form.texts.value;
       isNameless.value = name.trim() === '';
-      if (isNameless.value || isWrongOrder.value || isNoDay(receivedOn) || isNoDay(handedOn)) return;
+      isHeld.value = personal.found.value.size > 0;
+      if (isNameless.value || isHeld.value || isWrongOrder.value || isNoDay(receivedOn) || isNoDay(handedOn))
+        return;
       const key = form.about.value;
       const typed = form.typed.value;
       const record = records.toSave();

@@ -64,7 +64,7 @@ export function SaveBar({ form: { draft, submission }, before = null, onSave, on
           {faults > 0
             ? say.faulty(faults)
             : draft.personal.found.value.size > 0
-              ? say.private
+              ? say.personal.held
               : blocking.value.length > 0
                 ? say.waiting(blocking.value.length)
                 : null}

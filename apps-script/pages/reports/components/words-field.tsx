@@ -1,9 +1,7 @@
-import { Button } from '../../controls/button';
-import { Notice } from '../../controls/notice';
+import { PersonalNote } from '../../controls/personal-note';
 import { TextField } from '../../controls/text-field';
 import type { FieldKey } from '../draft-fields';
 import { type Form, faultOf } from '../form';
-import { words } from '../words';
 
 type WordsFieldProps = {
   readonly form: Form;
@@ -16,9 +14,6 @@ type WordsFieldProps = {
 
 /** A text of the draft; personal data in it is pointed out before it is saved. */
 export function WordsField({ form, field, ...shown }: WordsFieldProps) {
-  const say = words.value.personal;
-  const { personal } = form.draft;
-  const kinds = personal.found.value.get(field);
   return (
     <div data-field={field}>
       <TextField
@@ -27,19 +22,7 @@ export function WordsField({ form, field, ...shown }: WordsFieldProps) {
         onType={(text) => form.draft.type(field, text)}
         fault={faultOf(form, field)}
       />
-      <div role="status">
-        {kinds ? (
-          <Notice tone="warn">
-            <p>{say.found(kinds.map((kind) => say.kinds[kind]).join(', '))}</p>
-            <div class="actions">
-              <Button onPress={() => personal.remove(field)}>{say.remove}</Button>
-              <Button kind="quiet" onPress={() => personal.leave(field)}>
-                {say.leave}
-              </Button>
-            </div>
-          </Notice>
-        ) : null}
-      </div>
+      <PersonalNote check={form.draft.personal} field={field} />
     </div>
   );
 }
