@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { findPersonalData, type PersonalKind, withoutPersonalData } from '../../shared/text/personal-data';
 
-export type PersonalCheck<Key extends string> = ReturnType<typeof createPersonalCheck<Key>>;
+export type PersonalCheck<Key extends string | number> = ReturnType<typeof createPersonalCheck<Key>>;
 
 /** Looks for personal data in the texts of a form before they are saved; what the person says is none is let be. */
-export function createPersonalCheck<Key extends string>(
+export function createPersonalCheck<Key extends string | number>(
   text: (key: Key) => string,
   type: (key: Key, value: string) => void,
   keys: ReadonlySignal<readonly Key[]>,

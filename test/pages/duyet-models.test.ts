@@ -48,6 +48,21 @@ describe('checking', () => {
     expect(check.rows.value).toEqual([]);
   });
 
+  it('sends no personal data along with a reason', async () => {
+    const { model, sent } = await start(reportsData({ 5: received({ figures: report }) }));
+    const check = model.checkOf(ward);
+    check.ask([{ field: 'bang_ron', reason: 'other', note: 'hỏi chị Ví Dụ 0913 456 789' }]);
+    expect(check.isHeld.value).toBe(false);
+    await check.request();
+    expect(check.isHeld.value).toBe(true);
+    expect(sent.map(({ op }) => op)).not.toContain('set-report-status');
+    check.personal.remove(0);
+    await check.request();
+    expect(sent.find(({ op }) => op === 'set-report-status')).toMatchObject({
+      reasons: [{ note: expect.not.stringMatching(/\d{3}/) }],
+    });
+  });
+
   it('holds an answer against the version that was asked about, and says what did not come', async () => {
     const before = received({ figures: report });
     const asked = { ...before, status: 'yeu_cau_bs', round: 1, reasons } as const;

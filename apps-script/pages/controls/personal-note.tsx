@@ -10,7 +10,7 @@ import { Notice } from './notice';
 const words = computed<Translation<typeof vi>>(() => (language.value === 'en' ? en : vi));
 
 /** What of a text is somebody's own, by its kind, with the way to take it out. Said aloud when it appears. */
-export function PersonalNote<Key extends string>({
+export function PersonalNote<Key extends string | number>({
   check,
   field,
 }: {

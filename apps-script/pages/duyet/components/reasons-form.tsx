@@ -3,6 +3,7 @@ import type { ReportsData } from '../../../../shared/protocol';
 import { metrics } from '../../../../shared/report/metrics/index';
 import { fieldText, reasonFields, revisionReasons } from '../../../../shared/report/reasons';
 import { Button } from '../../controls/button';
+import { PersonalHold, PersonalNote } from '../../controls/personal-note';
 import { TextField } from '../../controls/text-field';
 import { language } from '../../words';
 import type { Check, ReasonRow } from '../models/check';
@@ -24,6 +25,7 @@ export function ReasonsForm({ check, data }: ReasonsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a reason is known by its place
         <ReasonFields key={at} check={check} data={data} row={row} at={at} />
       ))}
+      <PersonalHold held={check.isHeld.value} />
       <Button onPress={check.add}>{say.addReason}</Button>
     </section>
   );
@@ -62,6 +64,7 @@ function ReasonFields({ check, data, row, at }: FieldsProps) {
         onType={(note) => check.edit(at, { note })}
         fault={fault}
       />
+      <PersonalNote check={check.personal} field={at} />
       {check.rows.value.length > 1 ? (
         <Button kind="quiet" label={say.removeReason(at + 1)} onPress={() => check.remove(at)}>
           {say.remove}

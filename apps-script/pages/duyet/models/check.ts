@@ -8,6 +8,7 @@ import { readReasons } from '../../../../shared/report/reason-cell';
 import type { Reason, ReasonId } from '../../../../shared/report/reasons';
 import type { ReportStatus } from '../../../../shared/report/status';
 import type { Door } from '../../door';
+import { createPersonalCheck } from '../../personal-check';
 import { contentIn } from '../../reports/draft-fields';
 import type { ReportsModel } from '../../reports/reports-model';
 import { surroundingsOf } from '../../reports/surroundings';
@@ -73,6 +74,16 @@ export function createCheck(door: Door, reports: ReportsModel, id: string) {
     );
   };
 
+  const edit = (at: number, change: Partial<ReasonRow>) => {
+    rows.value = rows.value.map((row, index) => (index === at ? { ...row, ...change } : row));
+  };
+  /** Of the words beside each reason, by its place. */
+  const personal = createPersonalCheck<number>(
+    (at) => rows.value[at]?.note ?? '',
+    (at, note) => edit(at, { note }),
+    computed(() => rows.value.map((_, at) => at)),
+  );
+
   async function send(status: ReportStatus, reasons: readonly Reason[]): Promise<boolean> {
     const campaign = reports.data.value?.campaign;
     const of = unit.value;
@@ -128,9 +139,9 @@ export function createCheck(door: Door, reports: ReportsModel, id: string) {
     add() {
       rows.value = [...rows.value, blank];
     },
-    edit(at: number, change: Partial<ReasonRow>) {
-      rows.value = rows.value.map((row, index) => (index === at ? { ...row, ...change } : row));
-    },
+    edit,
+    personal,
+    isHeld: computed(() => tried.value && personal.found.value.size > 0),
     remove(at: number) {
       rows.value = rows.value.filter((_, index) => index !== at);
     },
@@ -148,6 +159,7 @@ export function createCheck(door: Door, reports: ReportsModel, id: string) {
       const reasons = rows.value.filter(isWhole);
       const data = reports.data.value;
       if (!data || reasons.length === 0 || reasons.length < rows.value.length) return;
+      if (personal.found.value.size > 0) return;
       const { title, number, issuedOn, deadline } = data.campaign;
       const campaign = { title, number, issuedOn, deadline, deadlineFrom: null, period: null };
       const name = unit.value?.name ?? '';
