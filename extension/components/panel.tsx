@@ -4,6 +4,7 @@ import { extensionMessages } from '../../shared/locale/extension-messages';
 import type { Language } from '../../shared/locale/labels';
 import type { CampaignReference } from '../../shared/protocol';
 import type { ConnectModel } from '../models/connect';
+import type { NextUp } from '../models/next-up';
 import type {
   Connection,
   ContactState,
@@ -17,6 +18,7 @@ import { ArticleForm } from './article-form';
 import { ConnectScreen } from './connect-screen';
 import { Late, type LateScreen } from './late-screen';
 import { LoggedArticle } from './logged-article';
+import { NextUpLine } from './next-up-line';
 import { Notice } from './notice';
 import { PageMessage } from './page-message';
 import { PanelHeader } from './panel-header';
@@ -36,6 +38,8 @@ type Props = {
     readonly clock: ReadonlySignal<number>;
     readonly waiting: ReadonlySignal<number>;
     readonly refused: ReadonlySignal<number>;
+    /** Null while the campaign is not known. */
+    readonly nextUp: ReadonlySignal<NextUp | null>;
   };
   readonly panel: PanelModel;
   readonly connect: ConnectModel;
@@ -67,6 +71,7 @@ export function Panel({ facts, panel, connect, screens, actionsOf, counts, recen
   }
   const article = (
     <>
+      {facts.nextUp.value && <NextUpLine next={facts.nextUp.value} />}
       {panel.undoProblem.value && (
         <Notice tone="danger" live>
           <p>{extensionMessages(facts.language.value).save.undoNotKept}</p>

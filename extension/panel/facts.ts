@@ -1,10 +1,13 @@
 import { computed, signal } from '@preact/signals';
+import { vietnamDay } from '../clock';
 import { countRefusedDeeds } from '../models/deed';
+import { chooseCampaign } from '../models/draft';
+import { nextUp } from '../models/next-up';
 import { countOpen, countRefused } from '../outbox/item';
 import { languageItem } from '../settings';
 import { connectionItem, contactItem } from '../storage/connection';
 import { deedsItem } from '../storage/deeds';
-import { ledgerState, referenceItem } from '../storage/ledger';
+import { ledgerState, referenceItem, themeCountsItem } from '../storage/ledger';
 import { outboxItem } from '../storage/outbox';
 import { readingsItem } from '../storage/readings';
 import { currentReading } from './current-reading';
@@ -13,21 +16,25 @@ import { watchTab } from './watch-tab';
 
 /** Everything that the panel is told from outside, asked for at once: it has 150 ms to be ready. */
 export async function gatherFacts(beside: number | null) {
-  const [language, connection, contact, reference, ledger, outbox, deeds, readings, tab] = await Promise.all([
-    keptSignal(languageItem),
-    keptSignal(connectionItem),
-    keptSignal(contactItem),
-    keptSignal(referenceItem),
-    keptSignal(ledgerState),
-    keptSignal(outboxItem),
-    keptSignal(deedsItem),
-    keptSignal(readingsItem),
-    watchTab(beside),
-  ]);
+  const [language, connection, contact, reference, ledger, outbox, deeds, themeCounts, readings, tab] =
+    await Promise.all([
+      keptSignal(languageItem),
+      keptSignal(connectionItem),
+      keptSignal(contactItem),
+      keptSignal(referenceItem),
+      keptSignal(ledgerState),
+      keptSignal(outboxItem),
+      keptSignal(deedsItem),
+      keptSignal(themeCountsItem),
+      keptSignal(readingsItem),
+      watchTab(beside),
+    ]);
   const clock = signal(Date.now());
   setInterval(() => {
     clock.value = Date.now();
   }, 1000);
+  const campaigns = computed(() => reference.value?.campaigns ?? null);
+  const today = computed(() => vietnamDay(clock.value));
   return {
     language,
     connection,
@@ -38,7 +45,13 @@ export async function gatherFacts(beside: number | null) {
     clock,
     waiting: computed(() => countOpen(outbox.value)),
     refused: computed(() => countRefused(outbox.value)),
-    campaigns: computed(() => reference.value?.campaigns ?? null),
+    campaigns,
+    nextUp: computed(() => {
+      const campaign = chooseCampaign(campaigns.value ?? [], null);
+      return (
+        campaign && nextUp(campaign, themeCounts.value, outbox.value, ledger.value?.at ?? '', today.value)
+      );
+    }),
     counts: computed(() => ({ queue: countRefused(outbox.value) + countRefusedDeeds(deeds.value) })),
     tab,
     reading: computed(() => currentReading(tab.value, readings.value)),

@@ -46,6 +46,14 @@ export const extension = {
     loading: 'Waiting for rounds, themes and units. This runs again by itself when there is a network.',
   },
 
+  nextUp: {
+    daysLeft: (days) => (days === 1 ? '1 day left' : `${days} days left`),
+    lastDay: 'Today is the last day',
+    over: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
+    weak: 'Few articles:',
+    theme: (number, label, count) => `${number}. ${label} (${count})`,
+  },
+
   field: {
     title: 'Title',
     date: 'Published on',

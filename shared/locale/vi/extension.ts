@@ -43,6 +43,14 @@ export const extension = {
     loading: 'Đang chờ sổ gửi đợt, nội dung và đơn vị. Khi có mạng, việc này tự chạy lại.',
   },
 
+  nextUp: {
+    daysLeft: (days: number) => `Còn ${days} ngày`,
+    lastDay: 'Hôm nay là hạn cuối',
+    over: (days: number) => `Quá hạn ${days} ngày`,
+    weak: 'Ít bài:',
+    theme: (number: number, label: string, count: number) => `${number}. ${label} (${count})`,
+  },
+
   field: {
     title: 'Tiêu đề',
     date: 'Ngày đăng',

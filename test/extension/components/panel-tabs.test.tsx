@@ -64,3 +64,13 @@ describe('the parts of the panel', () => {
     silenced.mockRestore();
   });
 });
+
+test('what to publish next stands in one line; without a deadline none is claimed', async () => {
+  const weak = [{ number: 4, label: 'Vì người nghèo', count: 0 }];
+  const { find } = await showPanel({ nextUp: { daysLeft: 12, weak } });
+  expect(find('.next-up').textContent).toBe('Còn 12 ngày · Ít bài: 4. Vì người nghèo (0)');
+  const open = await showPanel({ nextUp: { daysLeft: null, weak } });
+  expect(open.find('.next-up').textContent).toBe('Ít bài: 4. Vì người nghèo (0)');
+  const even = await showPanel({ nextUp: { daysLeft: null, weak: [] } });
+  expect(even.root.querySelector('.next-up')).toBeNull();
+});

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import type { LateScreen } from '../../../extension/components/late-screen';
 import { Panel } from '../../../extension/components/panel';
 import { createConnect } from '../../../extension/models/connect';
+import type { NextUp } from '../../../extension/models/next-up';
 import type { Connection, ContactState, KnownEntry, LedgerState } from '../../../extension/models/panel';
 import type { PanelTab } from '../../../extension/models/panel-tab';
 import { countOpen, countRefused } from '../../../extension/outbox/item';
@@ -27,6 +28,7 @@ export async function showPanel(
     language?: Language;
     connection?: Connection | null;
     screens?: Partial<Record<PanelTab, LateScreen>>;
+    nextUp?: NextUp;
     actionsOf?: (entry: KnownEntry) => LateScreen;
     counts?: Partial<Record<PanelTab, number>>;
   } = {},
@@ -60,6 +62,7 @@ export async function showPanel(
           campaigns: bench.campaigns,
           outbox: bench.outbox,
           clock: bench.clock,
+          nextUp: signal(options.nextUp ?? null),
           waiting: computed(() => countOpen(bench.outbox.value)),
           refused: computed(() => countRefused(bench.outbox.value)),
         }}
