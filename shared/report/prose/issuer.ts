@@ -45,7 +45,8 @@ const labelled = (lines: readonly string[], units: readonly UnitReference[]): Se
 };
 
 /** `Phường: Hiệp Hòa`. */
-const kindLabel = /^[-•*+ ]*(phuong|xa|thi tran)(?: ?[,/] ?(?:phuong|xa|thi tran))* ?: ?([a-z ]{2,30})$/;
+const kindLabel =
+  /^[-•*+ ]*(?:ten )?(phuong|xa|thi tran)(?: ?[,/] ?(?:phuong|xa|thi tran))* ?: ?([a-z ]{2,30})$/;
 
 const bodyBegins = /^(?:kinh gui|can cu|thuc hien|bao cao ket qua|sau khi|trong thoi gian)/;
 const placed = /^(?:so.{0,30}?[, ] ?)?([a-z][a-z ]{1,30}),? ngay ?\d/;
@@ -57,9 +58,12 @@ const letterhead = (lines: readonly string[], units: readonly UnitReference[]): 
   const ids = new Set<string>();
   let over = true;
   lines.forEach((line, at) => {
-    for (const cell of columnsOf(line)) {
-      const folded = fold(cell).replace(/[.:;,]+$/, '');
-      if (at > 0 && bodyBegins.test(folded)) over = false;
+    const above = fold(columnsOf(lines[at - 1] ?? '')[0] ?? '');
+    for (const [column, cell] of columnsOf(line).entries()) {
+      // `UBND PHƯỜNG` over `TÂN PHONG`
+      const split = column === 0 && /^(?:ubnd|uy ban nhan dan)?[ .]*(?:phuong|xa|p\.?|x\.?)$/.test(above);
+      const folded = `${split ? `${above} ` : ''}${fold(cell)}`.replace(/[.:;,]+$/, '');
+      if ((at > 0 && bodyBegins.test(folded)) || /^noi nhan/.test(folded)) over = false;
       const place = placed.exec(folded);
       const name = place
         ? place[1]!

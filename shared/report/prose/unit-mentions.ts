@@ -15,7 +15,10 @@ export const only = (ids: ReadonlySet<string>): string | null => (ids.size === 1
 
 /** What is said of another ward: worked with, learnt from, next to, addressed. */
 const together =
-  /(?:phoi hop|hoc tap|kinh nghiem|giap|cung|nhu|tham quan|giao luu|kinh gui|lien ket|so voi|hoc hoi|sang|mo hinh cua|file(?: \S+)? cua|cac|gom(?: ca)?(?: dia ban)?|lien|voi)(?: (?:voi|cua|cac|ubnd|tai|o|don vi ban|ranh|ca|phuong|xa|\W))*$/;
+  /(?:phoi hop|hoc tap|kinh nghiem|giap|cung|nhu|tham quan|giao luu|kinh gui|lien ket|so voi|hoc hoi|sang|muon|nham(?: so(?: lieu)?)?|mau|mo hinh cua|file(?: \S+)? cua|cac|gom(?: ca)?(?: dia ban)?|lien|voi)(?: (?:voi|cua|cac|ubnd|tai|o|don vi ban|ranh|ca|phuong|xa|\W))*$/;
+/** `Gửi phường Tân Mai: …` is a letter to it, `Tân Mai gửi chưa?` a question about it. */
+const addressed = /(?:^|[.\n] )(?:\W )*(?:kinh )?gui (?:den |toi |cho |ubnd )*$/;
+const asked = /^(?:da |co )*(?:gui|nop|bao cao|bc)(?: \S+){0,2} (?:chua|khong)(?: \S+)? :/;
 const former = /^\W?(?:truoc day|cu\b|bao cao rieng|bi\b)/;
 const opens =
   /(?:^|\n ?|[.] )(?:\W|ubnd|uy ban nhan dan|da|dai dien|cong chuc|vhxh|vh xh|em la|em o|thay mat|gui|kinh|[a-z]{1,3} | )*$/;
@@ -29,10 +32,10 @@ const within =
   /(?:dia ban|tai|truyen thanh|loa|dai|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq|mat tran|tram|khu pho \d+|tram y te|hoi [a-z ]{2,20}|doan [a-z ]{2,16}) $/;
 /** What may stand before a name without the word for its kind: `VHXH Tân Phong`, `bên em (Long Bình Tân)`, `(nay Bình Đa)`. */
 const cue =
-  /(?:vhxh|vh xh|so lieu(?: cua)?|\( nay(?: thuoc| la)?|(?:phuong|ben|don vi|em)(?: (?:minh|em|e|chung em))? \() $/;
+  /(?:(?:^|[.,\n] )(?:da )?(?:em|e|minh|toi)(?: \S+){0,2} (?:o|ben|thuoc)|phuong (?:minh|em|e)(?: la)?|vhxh|vh xh|so lieu(?: cua)?|\( nay(?: thuoc| la)?|(?:phuong|ben|don vi|em)(?: (?:minh|em|e|chung em))? \() $/;
 /** A name that opens a message, after a greeting at most, or ends it in brackets or after a full stop. */
 const greeting =
-  /^(?:\W|da|em|gui|chao|kinh|anh|chi|phong|oi|alo|a|nhe|thua|vhtt|bao cao|so lieu|cua|ket qua|ben|o|tu| )*$/;
+  /^(?:\W|da|em|gui|chao|kinh|anh|chi|phong|oi|alo|a|nhe|thua|vhtt|bao cao|so lieu|cua|ket qua|ben|o|tu|lai|so|la|van hoa|can bo|cong chuc|bc|thang|tuan|quy|dot|nam|t?\d+| )*$/;
 const foreign =
   /(?:khu pho|kp|ap|duong|nga tu|nga ba|cho|cau|chua|dinh|giao xu|to|cong vien|truong|kcn) (?:\. )?$/;
 
@@ -59,6 +62,8 @@ export const unitOfSentences = (
     // `Học tập phường Tân Biên, phường Hố Nai đã treo`: another subject begins after the comma.
     const begins: boolean = /^,/.test(joint) && last!.out && (says.test(after) || did.test(after));
     const out: boolean =
+      addressed.test(before) ||
+      asked.test(after) ||
       (together.test(before.trimEnd()) && !begins) ||
       former.test(after) ||
       (listed && !begins && (last!.out || !mention.bare));
@@ -80,26 +85,51 @@ const rankOf = (
 ): 'strong' | 'opening' | 'weak' | null => {
   const after = words(tokens, end, end + 7);
   if (bare) {
-    if (foreign.test(before)) return null;
+    if (foreign.test(before) || (unit.needsPrefix && person.test(before))) return null;
     const capital = isCapital(text, tokens, at, end);
     if (cue.test(before) && (capital || !unit.needsPrefix)) return 'strong';
     const clear = !unit.needsPrefix || /^(?:$|\W)/.test(after) || says.test(after);
-    const opening = at < 9 && greeting.test(words(tokens, 0, at)) && (capital || says.test(after));
+    const opening = at < 12 && greeting.test(words(tokens, 0, at)) && (capital || says.test(after));
+    // `Lan - Bửu Hòa: …`, `Em là Hoa, Tam Phước.`
+    const sender = at < 9 && capital && /[-,] $/.test(before) && /^[:.\n]/.test(after);
     const titled = at < 25 && capital && /\( $/.test(before) && /^\) ?(?:\n|$)/.test(after);
-    const closing = end >= tokens.length - 2 && capital && /[(.\n-] $/.test(before);
-    return clear && (opening || closing || titled) ? 'opening' : null;
+    const closing = end >= tokens.length - 2 && capital && !unit.needsPrefix && /[(.\n-] $/.test(before);
+    if (clear && (opening || closing || titled || sender)) return 'opening';
+    // `Bên Tân Phong có 1 bảng`, where nobody speaks of a ward of their own.
+    return clear &&
+      capital &&
+      /(?:^|[.,;:\n] )ben $/.test(before) &&
+      did.test(after) &&
+      !own.test(words(tokens, 0, tokens.length))
+      ? 'weak'
+      : null;
   }
   const edge = at < 60 || end > tokens.length - 30;
   const starts = opens.test(before);
   if (!isArea(unit.kind)) {
+    if (ofOthers.test(before) || ofWard.test(after)) return null;
     const said = says.test(after.replace(/^[a-z]+ [a-z]+ (?=bao cao|bc|gui)/, ''));
-    const first = at < 3 && !/^trang/.test(tokens[at]!.folded);
-    return said || told.test(before) || (first && starts) ? 'strong' : null;
+    const first = at < 3 && !/^(?:trang|cong)/.test(tokens[at]!.folded);
+    // `Ban Biên tập` alone is one of many.
+    if (end - at > 1 && (said || toldPublic.test(before))) return 'strong';
+    if (first && starts) return 'strong';
+    const ends = /^(?:tp |thanh pho )?(?:bien hoa )?(?:[.\n] ?)*$/.test(`${after} `.trimStart());
+    const alone = /[.\n] $/.test(before) && !/noi nhan/.test(words(tokens, Math.max(0, at - 40), at));
+    const headed = at < 12 && /- $/.test(before) && /^[:\n]/.test(after);
+    return (alone && ends) || headed ? 'opening' : null;
   }
   const ends = edge && at < 40 && /^(?:$|[\n,:)-])/.test(after);
   if (says.test(after) || told.test(before) || (starts && edge) || ends) return 'strong';
   return starts || did.test(after) || within.test(before) || at < 20 ? 'weak' : null;
 };
+
+/** A public unit that something is sent to, or comes from. */
+const ofOthers = /(?:gui|kinh|toi|den|cho|tu|on|voi|tai|tren|nhan|theo|qua|va) (?:(?:cho|cac|cua|tai|o) )?$/;
+const ofWard = /^(?:ban tin|tap san|(?:(?:trang|cong|kenh|fanpage|website|zalo) )?(?:\S+ ){0,3}phuong\b)/;
+const toldPublic =
+  /(?:(?:bao cao|so lieu|bc|kq|ket qua)(?: so lieu| ket qua| nhanh| thang \d+| tu)* (?:cua |- |: )?|em (?:la|o|ben|thuoc)(?: \S+){0,4} )$/;
+const own = /\b(?:ben|phuong|xa|don vi) (?:em|e|minh|toi|chung)\b/;
+const person = /(?:^| )(?:anh|chi|em|ong|ba|ms|mr|co|chu|bac) $/;
 
 const words = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -118,16 +148,17 @@ const namesOf = (units: readonly UnitReference[]): Map<string, Name[]> => {
   for (const unit of units) {
     const area = isArea(unit.kind);
     const known = area ? [unit.shortName] : [unit.name, unit.shortName, ...unit.aliases];
-    const short = known.map((name) =>
-      name
-        .replace(/thành phố$/, 'TP')
-        .replace(/^Trung tâm/, 'TT')
-        .replace(/^Ban Biên tập/, 'BBT'),
-    );
-    for (const name of new Set(area ? known : [...known, ...short])) {
+    const others = known.flatMap((name) => [
+      name.replace('Trang', 'Cổng'),
+      name.replace(/ thành phố$/, ''),
+      name.replace(/^Trung tâm/, 'TT'),
+      name.replace(/^Ban Biên tập/, 'BBT'),
+    ]);
+    for (const name of new Set(area ? known : [...known, ...others])) {
       const parts = fold(name).split(/[^\p{L}\p{N}]+/u);
-      if (area || parts.length > 2 || /^(?:TT|BBT) /.test(name))
-        names.set(parts[0]!, [...(names.get(parts[0]!) ?? []), { unit, words: parts }]);
+      if (!area && parts.length < 3 && !/^(?:TT|BBT) /.test(name)) continue;
+      const key = area ? parts[0]! : parts[0]![0]!;
+      names.set(key, [...(names.get(key) ?? []), { unit, words: parts }]);
     }
   }
   for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
@@ -138,12 +169,15 @@ const mentionsOf = (tokens: readonly Token[], units: readonly UnitReference[]): 
   const names = namesOf(units);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const { unit, words: parts } of names.get(tokens[at]!.folded) ?? []) {
-      const end = endOf(tokens, at, parts);
+    for (const { unit, words: parts } of [
+      ...(names.get(tokens[at]!.folded) ?? []),
+      ...(names.get(tokens[at]!.folded[0]!) ?? []),
+    ]) {
+      const end = endOf(tokens, at, parts, !isArea(unit.kind));
       if (end === null) continue;
       const area = isArea(unit.kind);
       const dot = tokens[at - 1]?.folded === '.' ? 1 : 0;
-      const prefixed = area && kindOfPrefix(tokens[at - 1 - dot]?.folded ?? '') === unit.kind;
+      const prefixed = area && kindBefore(tokens[at - 1 - dot]?.folded ?? '') === unit.kind;
       found.push({ unit, at: prefixed ? at - 1 - dot : at, end, bare: area && !prefixed });
       at = end - 1;
       break;
@@ -152,13 +186,31 @@ const mentionsOf = (tokens: readonly Token[], units: readonly UnitReference[]): 
   return found;
 };
 
-/** Where a name ends that begins at a token; hyphens and commas inside are passed over (`VH-TT-TT`). */
-const endOf = (tokens: readonly Token[], from: number, parts: readonly string[]): number | null => {
+/** `F.` and `Ph.` are typed for wards as well. */
+const kindBefore = (folded: string) => (/^(?:f|ph|phg)$/.test(folded) ? 'phuong' : kindOfPrefix(folded));
+
+/**
+ * Where a name ends that begins at a token; hyphens and commas inside are passed over (`VH-TT-TT`). Words of a public
+ * unit may be told by their first letters (`TT VHTT & Thể thao`).
+ */
+const endOf = (
+  tokens: readonly Token[],
+  from: number,
+  parts: readonly string[],
+  isPublic: boolean,
+): number | null => {
+  const between = isPublic ? /^(?:[-,&/.]|va)$/ : /^[-,]$/;
   let at = from;
-  for (const part of parts) {
-    while (at > from && /^[-,]$/.test(tokens[at]?.folded ?? '')) at += 1;
-    if (tokens[at]?.folded !== part) return null;
-    at += 1;
+  for (let next = 0; next < parts.length; at += 1) {
+    while (at > from && parts[next] !== tokens[at]?.folded && between.test(tokens[at]?.folded ?? '')) at += 1;
+    const said = tokens[at]?.folded ?? '';
+    const letters = parts
+      .slice(next, next + said.length)
+      .map((part) => part[0])
+      .join('');
+    if (said === parts[next]) next += 1;
+    else if (isPublic && said.length > 1 && said === letters) next += said.length;
+    else return null;
   }
   return at;
 };
