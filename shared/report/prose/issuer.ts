@@ -4,7 +4,7 @@ import { findUnit } from '../../unit/find';
 import { isArea } from '../../unit/names';
 import { columnsOf, edgesOf } from './document';
 import type { Token } from './tokens';
-import { only, unitOfSentences } from './unit-mentions';
+import { only, publicUnitOf, unitOfSentences } from './unit-mentions';
 
 /**
  * The unit whose report a text is, or null where that is unclear: wards name each other, and neighbourhoods bear the
@@ -38,7 +38,10 @@ const labelled = (lines: readonly string[], units: readonly UnitReference[]): Se
     const match = label.exec(fold(cell));
     const kind = kindLabel.exec(fold(cell));
     const name = match?.[1] ?? kind?.[2] ?? null;
-    const unit = name === null ? undefined : findUnit(name.replace(/[,;(].*$|\.$/, ''), units);
+    const unit =
+      name === null
+        ? undefined
+        : (findUnit(name.replace(/[,;(].*$|\.$/, ''), units) ?? publicUnitOf(name, units));
     if (unit) ids.add(unit.id);
   }
   return ids;
@@ -71,28 +74,12 @@ const letterhead = (lines: readonly string[], units: readonly UnitReference[]): 
           ? (office.exec(folded)?.[1] ?? (folded.split(' ').length >= 3 ? folded : ''))
           : '';
       const unit =
-        name === ''
-          ? undefined
-          : (findUnit(name, units) ?? (place ? undefined : beginsWithName(name, units)));
+        name === '' ? undefined : (findUnit(name, units) ?? (place ? undefined : publicUnitOf(cell, units)));
       if (unit && (place !== null || !isArea(unit.kind) || office.test(folded))) ids.add(unit.id);
     }
   });
   return ids;
 };
-
-/** A public unit's line may go on with the city's name. */
-const beginsWithName = (folded: string, units: readonly UnitReference[]): UnitReference | undefined =>
-  units.find(
-    (unit) =>
-      !isArea(unit.kind) &&
-      [unit.name, ...unit.aliases].some(
-        (name) =>
-          name.split(' ').length > 2 &&
-          new RegExp(
-            `^${fold(name).replace(/[^a-z0-9]+/g, '[^a-z0-9]+')}(?: (?:tp|thanh pho)(?: [a-z ]+)?)?$`,
-          ).test(folded),
-      ),
-  );
 
 const signed = /^(?:tm\.?|t\/m\.?|kt\.?) ?(?:ubnd|uy ban nhan dan) ((?:phuong|xa|p\.) ?[a-z ]+)$/;
 const signature = (lines: readonly string[], units: readonly UnitReference[]): Set<string> => {

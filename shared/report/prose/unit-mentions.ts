@@ -1,7 +1,7 @@
 import type { UnitReference } from '../../protocol';
 import { fold } from '../../text/normalise';
 import { isArea, kindOfPrefix } from '../../unit/names';
-import type { Token } from './tokens';
+import { type Token, tokensOf } from './tokens';
 
 /** A unit named in a text. `bare`: a ward without the word for its kind; `open`: public units, which many write of. */
 type Mention = {
@@ -15,10 +15,10 @@ export const only = (ids: ReadonlySet<string>): string | null => (ids.size === 1
 
 /** What is said of another ward: worked with, learnt from, next to, addressed. */
 const together =
-  /(?:phoi hop|hoc tap|kinh nghiem|giap|cung|nhu|tham quan|giao luu|kinh gui|lien ket|so voi|hoc hoi|sang|muon|nham(?: so(?: lieu)?)?|mau|mo hinh cua|file(?: \S+)? cua|cac|gom(?: ca)?(?: dia ban)?|lien|voi)(?: (?:voi|cua|cac|ubnd|tai|o|don vi ban|ranh|ca|phuong|xa|\W))*$/;
+  /(?:phoi hop|hoc tap|kinh nghiem|giap|cung|nhu|tham quan|giao luu|kinh gui|lien ket|so voi|hoc hoi|sang|muon|nham(?: so(?: lieu)?)?|mau|theo|(?:lay|chep|chep lai|nhan) tu|sao gui|dong gui|cc|mo hinh cua|file(?: \S+)? cua|cac|gom(?: ca)?(?: dia ban)?|lien|voi)(?: (?:voi|cua|cac|ubnd|tai|o|don vi ban|ranh|ca|phuong|xa|\W))*$/;
 /** `Gửi phường Tân Mai: …` is a letter to it, `Tân Mai gửi chưa?` a question about it. */
 const addressed = /(?:^|[.\n] )(?:\W )*(?:kinh )?gui (?:den |toi |cho |ubnd )*$/;
-const asked = /^(?:da |co )*(?:gui|nop|bao cao|bc)(?: \S+){0,2} (?:chua|khong)(?: \S+)? :/;
+const asked = /^oi\b|^(?:da |co )*(?:gui|nop|bao cao|bc)(?: \S+){0,2} (?:chua|khong)(?: \S+)? :/;
 const former = /^\W?(?:truoc day|cu\b|bao cao rieng|bi\b)/;
 const opens =
   /(?:^|\n ?|[.] )(?:\W|ubnd|uy ban nhan dan|da|dai dien|cong chuc|vhxh|vh xh|em la|em o|thay mat|gui|kinh|[a-z]{1,3} | )*$/;
@@ -32,7 +32,7 @@ const within =
   /(?:dia ban|tai|truyen thanh|loa|dai|ubnd|uy ban nhan dan|toan|dang uy|cua|mttq|mat tran|tram|khu pho \d+|tram y te|hoi [a-z ]{2,20}|doan [a-z ]{2,16}) $/;
 /** What may stand before a name without the word for its kind: `VHXH Tân Phong`, `bên em (Long Bình Tân)`, `(nay Bình Đa)`. */
 const cue =
-  /(?:(?:^|[.,\n] )(?:da )?(?:em|e|minh|toi)(?: \S+){0,2} (?:o|ben|thuoc)|phuong (?:minh|em|e)(?: la)?|vhxh|vh xh|so lieu(?: cua)?|\( nay(?: thuoc| la)?|(?:phuong|ben|don vi|em)(?: (?:minh|em|e|chung em))? \() $/;
+  /(?:(?:^|[.,\n] )(?:da )?(?:em|e|minh|toi)(?: (?!(?:hoi|voi|theo|nhu|gui|qua|xin|nho|muon|thay|nghe|cung)\b)\S+){0,2} (?:o|ben|thuoc)|phuong (?:minh|em|e)(?: la)?|vhxh|vh xh|so lieu(?: cua)?|\( nay(?: thuoc| la)?|(?:phuong|ben|don vi|em)(?: (?:minh|em|e|chung em))? \() $/;
 /** A name that opens a message, after a greeting at most, or ends it in brackets or after a full stop. */
 const greeting =
   /^(?:\W|da|em|gui|chao|kinh|anh|chi|phong|oi|alo|a|nhe|thua|vhtt|bao cao|so lieu|cua|ket qua|ben|o|tu|lai|so|la|van hoa|can bo|cong chuc|bc|thang|tuan|quy|dot|nam|t?\d+| )*$/;
@@ -50,11 +50,13 @@ export const unitOfSentences = (
     opening: new Set(),
     weak: new Set(),
   };
+  const tallied = new Set<string>();
   let last: { mention: Mention; out: boolean } | null = null;
   for (const mention of mentionsOf(tokens, units)) {
     const before = `${words(tokens, Math.max(0, mention.at - 9), mention.at)} `;
     if (mention.bare && foreign.test(before)) continue;
     const after = words(tokens, mention.end, mention.end + 7);
+    if (mention.bare && /^[:-]? ?\d/.test(after)) tallied.add(mention.unit.id);
     const joint: string =
       last === null || mention.at - last.mention.end > 3 ? '-' : words(tokens, last.mention.end, mention.at);
     const listed: boolean =
@@ -74,6 +76,8 @@ export const unitOfSentences = (
     if (rank) ranks[rank].add(mention.unit.id);
   }
   const { strong, opening, weak } = ranks;
+  // `Tân Phong 2, Tân Hiệp 3` is of neither.
+  if (strong.size === 0 && tallied.size > 1) return null;
   return only(strong.size > 0 ? strong : opening.size > 0 ? new Set([...opening, ...weak]) : weak);
 };
 
@@ -114,7 +118,9 @@ const rankOf = (
     if (end - at > 1 && (said || toldPublic.test(before))) return 'strong';
     if (first && starts) return 'strong';
     const ends = /^(?:tp |thanh pho )?(?:bien hoa )?(?:[.\n] ?)*$/.test(`${after} `.trimStart());
-    const alone = /[.\n] $/.test(before) && !/noi nhan/.test(words(tokens, Math.max(0, at - 40), at));
+    const alone =
+      /(?:[.\n]|[^\n] -|giam doc|truong|tm) $/.test(before) &&
+      !/noi nhan/.test(words(tokens, Math.max(0, at - 40), at));
     const headed = at < 12 && /- $/.test(before) && /^[:\n]/.test(after);
     return (alone && ends) || headed ? 'opening' : null;
   }
@@ -125,9 +131,10 @@ const rankOf = (
 
 /** A public unit that something is sent to, or comes from. */
 const ofOthers = /(?:gui|kinh|toi|den|cho|tu|on|voi|tai|tren|nhan|theo|qua|va) (?:(?:cho|cac|cua|tai|o) )?$/;
-const ofWard = /^(?:ban tin|tap san|(?:(?:trang|cong|kenh|fanpage|website|zalo) )?(?:\S+ ){0,3}phuong\b)/;
+const ofWard =
+  /^(?:(?:co )?(?:ho tro|cap|cho|tang)\b|co gui\b|ban tin|tap san|(?:(?:trang|cong|kenh|fanpage|website|zalo) )?(?:\S+ ){0,3}phuong\b)/;
 const toldPublic =
-  /(?:(?:bao cao|so lieu|bc|kq|ket qua)(?: so lieu| ket qua| nhanh| thang \d+| tu)* (?:cua |- |: )?|em (?:la|o|ben|thuoc)(?: \S+){0,4} )$/;
+  /(?:(?:bao cao|so lieu|bc|kq|ket qua)(?: so lieu| ket qua| nhanh| thang \d+| tu)* (?:cua |- |: )?|em (?:la|o|ben|thuoc)(?: \S+){0,4} |(?:gui|nop)(?: \S+)? so cua )$/;
 const own = /\b(?:ben|phuong|xa|don vi) (?:em|e|minh|toi|chung)\b/;
 const person = /(?:^| )(?:anh|chi|em|ong|ba|ms|mr|co|chu|bac) $/;
 
@@ -142,7 +149,7 @@ const isCapital = (text: string, tokens: readonly Token[], from: number, to: num
 
 type Name = { readonly unit: UnitReference; readonly words: readonly string[] };
 
-/** Names by their first word, longest first; public units by those of three words and more. */
+/** Wards by the first word of their name, public units by the first letter of those of three words and more; longest first. */
 const namesOf = (units: readonly UnitReference[]): Map<string, Name[]> => {
   const names = new Map<string, Name[]>();
   for (const unit of units) {
@@ -150,7 +157,7 @@ const namesOf = (units: readonly UnitReference[]): Map<string, Name[]> => {
     const known = area ? [unit.shortName] : [unit.name, unit.shortName, ...unit.aliases];
     const others = known.flatMap((name) => [
       name.replace('Trang', 'Cổng'),
-      name.replace(/ thành phố$/, ''),
+      name.replace(/^(Ban .*|Trung .*) thành phố$/, '$1'),
       name.replace(/^Trung tâm/, 'TT'),
       name.replace(/^Ban Biên tập/, 'BBT'),
     ]);
@@ -186,6 +193,18 @@ const mentionsOf = (tokens: readonly Token[], units: readonly UnitReference[]): 
   return found;
 };
 
+/** The public unit that a line names; it may go on with the city. */
+export const publicUnitOf = (line: string, units: readonly UnitReference[]): UnitReference | undefined => {
+  const tokens = tokensOf(line);
+  const mention = mentionsOf(tokens, units)[0];
+  if (!mention || mention.at > 0 || isArea(mention.unit.kind)) return undefined;
+  return /^\S+\W*$|^(?:\S+ \W*)?(?:tp|thanh pho|pho)\b[^:;\d]*$/.test(
+    words(tokens, mention.end - 1, tokens.length),
+  )
+    ? mention.unit
+    : undefined;
+};
+
 /** `F.` and `Ph.` are typed for wards as well. */
 const kindBefore = (folded: string) => (/^(?:f|ph|phg)$/.test(folded) ? 'phuong' : kindOfPrefix(folded));
 
@@ -199,7 +218,7 @@ const endOf = (
   parts: readonly string[],
   isPublic: boolean,
 ): number | null => {
-  const between = isPublic ? /^(?:[-,&/.]|va)$/ : /^[-,]$/;
+  const between = isPublic ? /^(?:[-,&/.\n]|va)$/ : /^[-,]$/;
   let at = from;
   for (let next = 0; next < parts.length; at += 1) {
     while (at > from && parts[next] !== tokens[at]?.folded && between.test(tokens[at]?.folded ?? '')) at += 1;
