@@ -3,8 +3,9 @@ import { fold } from '../../text/normalise';
 import { findUnit } from '../../unit/find';
 import { isArea } from '../../unit/names';
 import { columnsOf, edgesOf } from './document';
+import { publicUnitOf } from './named-units';
 import type { Token } from './tokens';
-import { only, publicUnitOf, unitOfSentences } from './unit-mentions';
+import { only, unitOfSentences } from './unit-mentions';
 
 /**
  * The unit whose report a text is, or null where that is unclear: wards name each other, and neighbourhoods bear the

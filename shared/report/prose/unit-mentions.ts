@@ -1,24 +1,17 @@
 import type { UnitReference } from '../../protocol';
-import { fold } from '../../text/normalise';
-import { isArea, kindOfPrefix } from '../../unit/names';
-import { type Token, tokensOf } from './tokens';
-
-/** A unit named in a text. `bare`: a ward without the word for its kind; `open`: public units, which many write of. */
-type Mention = {
-  readonly unit: UnitReference;
-  readonly at: number;
-  readonly end: number;
-  readonly bare: boolean;
-};
+import { isArea } from '../../unit/names';
+import { type Mention, mentionsOf, words } from './named-units';
+import type { Token } from './tokens';
 
 export const only = (ids: ReadonlySet<string>): string | null => (ids.size === 1 ? [...ids][0]! : null);
 
 /** What is said of another ward: worked with, learnt from, next to, addressed. */
 const together =
-  /(?:phoi hop|hoc tap|kinh nghiem|giap|cung|nhu|tham quan|giao luu|kinh gui|lien ket|so voi|hoc hoi|sang|muon|nham(?: so(?: lieu)?)?|mau|theo|(?:lay|chep|chep lai|nhan) tu|sao gui|dong gui|cc|mo hinh cua|file(?: \S+)? cua|cac|gom(?: ca)?(?: dia ban)?|lien|voi)(?: (?:voi|cua|cac|ubnd|tai|o|don vi ban|ranh|ca|phuong|xa|\W))*$/;
+  /(?:phoi hop|hoc tap|kinh nghiem|giap|cung|nhu|tham quan|giao luu|kinh gui|lien ket|so voi|hoc hoi|sang|muon|nham(?: so(?: lieu)?)?|mau|theo|(?:lay|chep|chep lai|nhan) tu|sao gui|dong gui|cc|ca[mc]h? on|nhac|phan cua|mo hinh cua|file(?: \S+)? cua|cac|gom(?: ca)?(?: dia ban)?|lien|voi)(?: (?:voi|cua|cac|ubnd|tai|o|don vi(?: ban)?|ranh|ca|dia ban|phuong|xa|\W))*$/;
 /** `Gửi phường Tân Mai: …` is a letter to it, `Tân Mai gửi chưa?` a question about it. */
 const addressed = /(?:^|[.\n] )(?:\W )*(?:kinh )?gui (?:den |toi |cho |ubnd )*$/;
-const asked = /^oi\b|^(?:da |co )*(?:gui|nop|bao cao|bc)(?: \S+){0,2} (?:chua|khong)(?: \S+)? :/;
+const asked =
+  /^oi\b|^(?:da )?(?:cung cap(?! cho)|cho muon|giup)\b|^(?:da |co )*(?:gui|nop|bao cao|bc)(?: \S+){0,2} (?:chua|khong)(?: \S+)? :/;
 const former = /^\W?(?:truoc day|cu\b|bao cao rieng|bi\b)/;
 const opens =
   /(?:^|\n ?|[.] )(?:\W|ubnd|uy ban nhan dan|da|dai dien|cong chuc|vhxh|vh xh|em la|em o|thay mat|gui|kinh|[a-z]{1,3} | )*$/;
@@ -50,7 +43,10 @@ export const unitOfSentences = (
     opening: new Set(),
     weak: new Set(),
   };
+  const { strong, opening, weak } = ranks;
   const tallied = new Set<string>();
+  const ofOwn = own.test(words(tokens, 0, tokens.length));
+  let speaker: string | null = null;
   let last: { mention: Mention; out: boolean } | null = null;
   for (const mention of mentionsOf(tokens, units)) {
     const before = `${words(tokens, Math.max(0, mention.at - 9), mention.at)} `;
@@ -60,7 +56,9 @@ export const unitOfSentences = (
     const joint: string =
       last === null || mention.at - last.mention.end > 3 ? '-' : words(tokens, last.mention.end, mention.at);
     const listed: boolean =
-      /^(?:,|va|;|phuong|xa|p|\.| )*$/.test(joint) && last!.mention.unit.id !== mention.unit.id;
+      /^(?:,|va|;|phuong|xa|p|\.| )*$/.test(joint) &&
+      last!.mention.unit.id !== mention.unit.id &&
+      isArea(last!.mention.unit.kind) === isArea(mention.unit.kind);
     // `Học tập phường Tân Biên, phường Hố Nai đã treo`: another subject begins after the comma.
     const begins: boolean = /^,/.test(joint) && last!.out && (says.test(after) || did.test(after));
     const out: boolean =
@@ -69,13 +67,18 @@ export const unitOfSentences = (
       (together.test(before.trimEnd()) && !begins) ||
       former.test(after) ||
       (listed && !begins && (last!.out || !mention.bare));
-    if (listed && !last!.out && !mention.bare)
+    if (listed && !last!.out && (!mention.bare || joint === 'va'))
       for (const set of Object.values(ranks)) set.delete(last!.mention.unit.id);
     last = { mention, out };
-    const rank = out ? null : rankOf(mention, before, text, tokens);
+    const rank = out ? null : rankOf(mention, before, text, tokens, ofOwn);
     if (rank) ranks[rank].add(mention.unit.id);
+    if (isArea(mention.unit.kind))
+      speaker = /^(?:\W )*(?:xin |kinh )?(?:bao cao|bc)\b/.test(after) ? null : speaker;
+    else if (rank === 'strong' && strong.size === 1 && (says.test(after) || toldPublic.test(before)))
+      speaker = mention.unit.id;
   }
-  const { strong, opening, weak } = ranks;
+  // A public unit that reports does so of many wards.
+  if (speaker) return speaker;
   // `Tân Phong 2, Tân Hiệp 3` is of neither.
   if (strong.size === 0 && tallied.size > 1) return null;
   return only(strong.size > 0 ? strong : opening.size > 0 ? new Set([...opening, ...weak]) : weak);
@@ -86,6 +89,7 @@ const rankOf = (
   before: string,
   text: string,
   tokens: readonly Token[],
+  ofOwn: boolean,
 ): 'strong' | 'opening' | 'weak' | null => {
   const after = words(tokens, end, end + 7);
   if (bare) {
@@ -95,16 +99,17 @@ const rankOf = (
     const clear = !unit.needsPrefix || /^(?:$|\W)/.test(after) || says.test(after);
     const opening = at < 12 && greeting.test(words(tokens, 0, at)) && (capital || says.test(after));
     // `Lan - Bửu Hòa: …`, `Em là Hoa, Tam Phước.`
-    const sender = at < 9 && capital && /[-,] $/.test(before) && /^[:.\n]/.test(after);
+    const sender =
+      at < 9 &&
+      capital &&
+      /[-,] $/.test(before) &&
+      !places.test(words(tokens, 0, at)) &&
+      /^[:.\n]/.test(after);
     const titled = at < 25 && capital && /\( $/.test(before) && /^\) ?(?:\n|$)/.test(after);
     const closing = end >= tokens.length - 2 && capital && !unit.needsPrefix && /[(.\n-] $/.test(before);
     if (clear && (opening || closing || titled || sender)) return 'opening';
     // `Bên Tân Phong có 1 bảng`, where nobody speaks of a ward of their own.
-    return clear &&
-      capital &&
-      /(?:^|[.,;:\n] )ben $/.test(before) &&
-      did.test(after) &&
-      !own.test(words(tokens, 0, tokens.length))
+    return clear && capital && /(?:^|[.,;:\n] )ben $/.test(before) && did.test(after) && !ofOwn
       ? 'weak'
       : null;
   }
@@ -130,106 +135,15 @@ const rankOf = (
 };
 
 /** A public unit that something is sent to, or comes from. */
-const ofOthers = /(?:gui|kinh|toi|den|cho|tu|on|voi|tai|tren|nhan|theo|qua|va) (?:(?:cho|cac|cua|tai|o) )?$/;
+const ofOthers =
+  /(?:^| )(?:gui|kinh|toi|den|cho|tu|on|voi|tai|tren|nhan|theo|(?<!ket )qua|va) (?:(?:cho|cac|cua|tai|o) )?$/;
 const ofWard =
   /^(?:(?:co )?(?:ho tro|cap|cho|tang)\b|co gui\b|ban tin|tap san|(?:(?:trang|cong|kenh|fanpage|website|zalo) )?(?:\S+ ){0,3}phuong\b)/;
 const toldPublic =
-  /(?:(?:bao cao|so lieu|bc|kq|ket qua)(?: so lieu| ket qua| nhanh| thang \d+| tu)* (?:cua |- |: )?|em (?:la|o|ben|thuoc)(?: \S+){0,4} |(?:gui|nop)(?: \S+)? so cua )$/;
+  /(?:(?:bao cao|so lieu|bc|kq|ket qua)(?: so lieu| ket qua| nhanh| thang \d+| tu)* (?:cua|-|:) |(?:^|[.\n] )(?:bao cao|so lieu) |em (?:la|o|ben|thuoc)(?: \S+){0,4} |(?:gui|nop)(?: \S+)? so cua )$/;
+const places = /\b(?:kp|khu pho|ap|cho|cau|nga|truong|duong|nha|kcn)\b/;
 const own = /\b(?:ben|phuong|xa|don vi) (?:em|e|minh|toi|chung)\b/;
 const person = /(?:^| )(?:anh|chi|em|ong|ba|ms|mr|co|chu|bac) $/;
 
-const words = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.folded)
-    .join(' ');
-
 const isCapital = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((token) => /\p{Lu}/u.test(text[token.start]!));
-
-type Name = { readonly unit: UnitReference; readonly words: readonly string[] };
-
-/** Wards by the first word of their name, public units by the first letter of those of three words and more; longest first. */
-const namesOf = (units: readonly UnitReference[]): Map<string, Name[]> => {
-  const names = new Map<string, Name[]>();
-  for (const unit of units) {
-    const area = isArea(unit.kind);
-    const known = area ? [unit.shortName] : [unit.name, unit.shortName, ...unit.aliases];
-    const others = known.flatMap((name) => [
-      name.replace('Trang', 'Cổng'),
-      name.replace(/^(Ban .*|Trung .*) thành phố$/, '$1'),
-      name.replace(/^Trung tâm/, 'TT'),
-      name.replace(/^Ban Biên tập/, 'BBT'),
-    ]);
-    for (const name of new Set(area ? known : [...known, ...others])) {
-      const parts = fold(name).split(/[^\p{L}\p{N}]+/u);
-      if (!area && parts.length < 3 && !/^(?:TT|BBT) /.test(name)) continue;
-      const key = area ? parts[0]! : parts[0]![0]!;
-      names.set(key, [...(names.get(key) ?? []), { unit, words: parts }]);
-    }
-  }
-  for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
-  return names;
-};
-
-const mentionsOf = (tokens: readonly Token[], units: readonly UnitReference[]): Mention[] => {
-  const names = namesOf(units);
-  const found: Mention[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const { unit, words: parts } of [
-      ...(names.get(tokens[at]!.folded) ?? []),
-      ...(names.get(tokens[at]!.folded[0]!) ?? []),
-    ]) {
-      const end = endOf(tokens, at, parts, !isArea(unit.kind));
-      if (end === null) continue;
-      const area = isArea(unit.kind);
-      const dot = tokens[at - 1]?.folded === '.' ? 1 : 0;
-      const prefixed = area && kindBefore(tokens[at - 1 - dot]?.folded ?? '') === unit.kind;
-      found.push({ unit, at: prefixed ? at - 1 - dot : at, end, bare: area && !prefixed });
-      at = end - 1;
-      break;
-    }
-  }
-  return found;
-};
-
-/** The public unit that a line names; it may go on with the city. */
-export const publicUnitOf = (line: string, units: readonly UnitReference[]): UnitReference | undefined => {
-  const tokens = tokensOf(line);
-  const mention = mentionsOf(tokens, units)[0];
-  if (!mention || mention.at > 0 || isArea(mention.unit.kind)) return undefined;
-  return /^\S+\W*$|^(?:\S+ \W*)?(?:tp|thanh pho|pho)\b[^:;\d]*$/.test(
-    words(tokens, mention.end - 1, tokens.length),
-  )
-    ? mention.unit
-    : undefined;
-};
-
-/** `F.` and `Ph.` are typed for wards as well. */
-const kindBefore = (folded: string) => (/^(?:f|ph|phg)$/.test(folded) ? 'phuong' : kindOfPrefix(folded));
-
-/**
- * Where a name ends that begins at a token; hyphens and commas inside are passed over (`VH-TT-TT`). Words of a public
- * unit may be told by their first letters (`TT VHTT & Thể thao`).
- */
-const endOf = (
-  tokens: readonly Token[],
-  from: number,
-  parts: readonly string[],
-  isPublic: boolean,
-): number | null => {
-  const between = isPublic ? /^(?:[-,&/.\n]|va)$/ : /^[-,]$/;
-  let at = from;
-  for (let next = 0; next < parts.length; at += 1) {
-    while (at > from && parts[next] !== tokens[at]?.folded && between.test(tokens[at]?.folded ?? '')) at += 1;
-    const said = tokens[at]?.folded ?? '';
-    const letters = parts
-      .slice(next, next + said.length)
-      .map((part) => part[0])
-      .join('');
-    if (said === parts[next]) next += 1;
-    else if (isPublic && said.length > 1 && said === letters) next += said.length;
-    else return null;
-  }
-  return at;
-};

@@ -92,6 +92,26 @@ const cases: readonly (readonly [unit: string | null, text: string])[] = [
   ['bbt-ttdt', 'Kính gửi Phòng VHTT, BBT Trang TTĐT thành phố báo cáo: 20 tin'],
   ['bbt-ttdt', 'TM. BAN BIÊN TẬP TRANG TTĐT\nTRƯỞNG BAN'],
   ['bbt-ttdt', 'Tin 20\nTRƯỞNG BAN BIÊN TẬP TRANG TTĐT THÀNH PHỐ'],
+  [
+    'tt-vhtttt',
+    'Trung tâm VH-TT-TT TP báo cáo: biểu diễn 1 đêm tại phường Tân Mai, 1 đêm tại phường Hố Nai; xe loa 12 lượt',
+  ],
+  ['tt-vhtttt', 'TT VHTT&TT: xe loa 12 lượt qua các phường Tân Mai, Hố Nai'],
+  ['tt-vhtttt', 'Báo cáo tháng 4 - Trung tâm VHTT và TT'],
+  ['tt-vhtttt', 'Trung tâm Văn hóa - Thông tin - Thể thao: pano 12; phối hợp phường Tân Mai 1 đêm'],
+  ['tt-vhtttt', 'Kết quả của TT VH TT TT tháng 4: xe loa 12'],
+  ['bbt-ttdt', 'BBT Trang TTĐT báo cáo: 20 tin (phường Tân Mai gửi 3, phường Hố Nai gửi 2)'],
+  ['bbt-ttdt', 'Ban Biên tập Trang TTĐT thành phố tổng hợp: nhận 15 tin của các phường, đăng 12'],
+  ['bbt-ttdt', 'Báo cáo tháng 4 của Ban biên tập Cổng TTĐT TP Biên Hòa'],
+  [null, 'Số liệu tổng hợp các phường gửi Trung tâm VH-TT-TT'],
+  [null, 'Trung tâm văn hóa phường tổ chức 5 buổi'],
+  [null, 'Trung tâm Văn hóa - Thể thao cộng đồng phường tổ chức 5 buổi'],
+  [null, 'Phường em gửi BBT 3 tin, được đăng 2. Loa 10'],
+  [null, 'Loa 10. Gửi kèm ảnh cho BBT Trang TTĐT thành phố.'],
+  [null, 'Tin gửi: BBT Trang TTĐT thành phố'],
+  [null, 'Loa 10. Nội dung lấy theo tài liệu của TT VH-TT-TT'],
+  [null, 'Loa 10\nTài liệu: TT VH-TT-TT'],
+  [null, 'Loa 10\nNguồn: Trang TTĐT thành phố'],
 ];
 
 test.each(cases)('%s: %s', (unit, text) => {
