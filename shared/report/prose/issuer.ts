@@ -3,6 +3,7 @@ import { fold } from '../../text/normalise';
 import { findUnit } from '../../unit/find';
 import { isArea } from '../../unit/names';
 import { columnsOf, edgesOf } from './document';
+import { publicUnitOf } from './named-units';
 import type { Token } from './tokens';
 import { only, unitOfSentences } from './unit-mentions';
 
@@ -38,14 +39,18 @@ const labelled = (lines: readonly string[], units: readonly UnitReference[]): Se
     const match = label.exec(fold(cell));
     const kind = kindLabel.exec(fold(cell));
     const name = match?.[1] ?? kind?.[2] ?? null;
-    const unit = name === null ? undefined : findUnit(name.replace(/[,;(].*$|\.$/, ''), units);
+    const unit =
+      name === null
+        ? undefined
+        : (findUnit(name.replace(/[,;(].*$|\.$/, ''), units) ?? publicUnitOf(name, units));
     if (unit) ids.add(unit.id);
   }
   return ids;
 };
 
 /** `Phường: Hiệp Hòa`. */
-const kindLabel = /^[-•*+ ]*(phuong|xa|thi tran)(?: ?[,/] ?(?:phuong|xa|thi tran))* ?: ?([a-z ]{2,30})$/;
+const kindLabel =
+  /^[-•*+ ]*(?:ten )?(phuong|xa|thi tran)(?: ?[,/] ?(?:phuong|xa|thi tran))* ?: ?([a-z ]{2,30})$/;
 
 const bodyBegins = /^(?:kinh gui|can cu|thuc hien|bao cao ket qua|sau khi|trong thoi gian)/;
 const placed = /^(?:so.{0,30}?[, ] ?)?([a-z][a-z ]{1,30}),? ngay ?\d/;
@@ -57,9 +62,12 @@ const letterhead = (lines: readonly string[], units: readonly UnitReference[]): 
   const ids = new Set<string>();
   let over = true;
   lines.forEach((line, at) => {
-    for (const cell of columnsOf(line)) {
-      const folded = fold(cell).replace(/[.:;,]+$/, '');
-      if (at > 0 && bodyBegins.test(folded)) over = false;
+    const above = fold(columnsOf(lines[at - 1] ?? '')[0] ?? '');
+    for (const [column, cell] of columnsOf(line).entries()) {
+      // `UBND PHƯỜNG` over `TÂN PHONG`
+      const split = column === 0 && /^(?:ubnd|uy ban nhan dan)?[ .]*(?:phuong|xa|p\.?|x\.?)$/.test(above);
+      const folded = `${split ? `${above} ` : ''}${fold(cell)}`.replace(/[.:;,]+$/, '');
+      if ((at > 0 && bodyBegins.test(folded)) || /^noi nhan/.test(folded)) over = false;
       const place = placed.exec(folded);
       const name = place
         ? place[1]!
@@ -67,28 +75,12 @@ const letterhead = (lines: readonly string[], units: readonly UnitReference[]): 
           ? (office.exec(folded)?.[1] ?? (folded.split(' ').length >= 3 ? folded : ''))
           : '';
       const unit =
-        name === ''
-          ? undefined
-          : (findUnit(name, units) ?? (place ? undefined : beginsWithName(name, units)));
+        name === '' ? undefined : (findUnit(name, units) ?? (place ? undefined : publicUnitOf(cell, units)));
       if (unit && (place !== null || !isArea(unit.kind) || office.test(folded))) ids.add(unit.id);
     }
   });
   return ids;
 };
-
-/** A public unit's line may go on with the city's name. */
-const beginsWithName = (folded: string, units: readonly UnitReference[]): UnitReference | undefined =>
-  units.find(
-    (unit) =>
-      !isArea(unit.kind) &&
-      [unit.name, ...unit.aliases].some(
-        (name) =>
-          name.split(' ').length > 2 &&
-          new RegExp(
-            `^${fold(name).replace(/[^a-z0-9]+/g, '[^a-z0-9]+')}(?: (?:tp|thanh pho)(?: [a-z ]+)?)?$`,
-          ).test(folded),
-      ),
-  );
 
 const signed = /^(?:tm\.?|t\/m\.?|kt\.?) ?(?:ubnd|uy ban nhan dan) ((?:phuong|xa|p\.) ?[a-z ]+)$/;
 const signature = (lines: readonly string[], units: readonly UnitReference[]): Set<string> => {

@@ -49,6 +49,9 @@ export const slowPieces: readonly string[] = [
     'không có băng rôn, ',
     'phường Tân Mai, ',
     'phối hợp phường Tân Mai, ',
+    'Bên Tân Phong có # băng rôn. ',
+    'TT VH-TT-',
+    'trung tâm văn hóa - ',
     'x#, ',
   ],
 ];
