@@ -10,6 +10,9 @@ export type Stance = {
   readonly corrected: boolean;
 };
 
+/** Said of the campaign's own subject. */
+const isOwn = (said: readonly Node[]): boolean => said.some(({ text }) => text === 'giam ngheo' || text === 'gn');
+
 const verbBefore = /^(?:thuc hien|trien khai|ban hanh|xay dung|can cu|theo|tham muu|theo tinh than|boi|tu)$/;
 
 /** What the words around a number make of it. `end` is where its noun ends; `year` is the year of the report. */
@@ -24,6 +27,9 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   let parting = false;
   let corrected = false;
   let listed = true;
+  // `30 lượt, trong đó giảm nghèo 11 lượt`: only that part is reported.
+  const own = isOwn(nodes.slice(end, end + 3));
+  let ownPart = false;
   // `hội nghị (2)` is no part of anything.
   const inBrackets =
     nodes[at - 1]?.text === '(' && nodes[at + 1]?.text === ')' ? -1 : bracketBefore(nodes, at);
@@ -45,6 +51,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     // `tổ chức 3 buổi (đã họp 2)`
     if (inBrackets === index && numbers === 0 && /^(?:da|moi)$/.test(nodes[index + 1]?.text ?? ''))
       corrected = true;
+    if (node.roles.parts && numbers === 0 && (own || isOwn(nodes.slice(index, at)))) ownPart = true;
     if (node.roles.parts || (node.text === 'rieng' && nodes[index - 1]?.kind === 'mark')) parting = true;
     if (node.text === ';') settled = true;
     if (node.text === ',') commas += 1;
@@ -96,7 +103,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   if (nodes[at - 1]?.text === 'nhat' && /^(?:nhieu|cao)$/.test(nodes[at - 2]?.text ?? '')) done = false;
   if (done && isReceived(nodes, at, end)) done = false;
   if (brokenAfter(nodes, end)) done = false;
-  return { done, total, part, corrected };
+  return ownPart ? { done, total, part: 0, corrected: true } : { done, total, part, corrected };
 };
 
 /** `ghi 35 là nhầm, số đúng là 25`, `ghi 8, nay sửa thành 18`: the first of both. */

@@ -3,7 +3,7 @@ import { type Line, plainLevel } from './lines';
 import type { Node } from './nodes';
 
 const others =
-  /ke hoach|chi tieu giao|duoc giao|nam truoc|cung ky|ky truoc|ty le|ti le|%|ghi chu|so sanh|^s?tt$|luy ke/;
+  /ke hoach|\bkh\b|chi tieu|duoc giao|giao dau nam|nam truoc|nam ngoai|cung ky|ky truoc|ty le|ti le|%|ghi chu|so sanh|^s?tt$|luy ke/;
 const wanted = /thuc hien|ket qua|so luong|ky nay|dot nay|trong ky|dat|^tong|^cong|so lieu/;
 
 /** The lines of a table: a row each, or a column each where the header names the figures. */
@@ -75,7 +75,7 @@ const linesOfRow = (header: readonly Cell[] | null, { cells, level }: Row, isNum
     ];
   }
   const own = columns.filter(
-    ({ title }) => !(columns.length > 1 ? others : /ke hoach|chi tieu giao|nam truoc|cung ky/).test(title),
+    ({ title }) => !(columns.length > 1 ? others : /ke hoach|\bkh\b|chi tieu|nam truoc|cung ky/).test(title),
   );
   // `Số người` over the row of an event, `Số bài` over the row of a channel: the title says what is counted of it.
   const counting = own.filter(({ head }) =>

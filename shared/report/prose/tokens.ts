@@ -62,6 +62,9 @@ export const tokensOf = (text: string): Token[] => {
   return tokens;
 };
 
+/** What follows a stroke in a list, and not `6/ ngày`. */
+const listed = /^ (?!(?:ng[àa]y|tu[ầa]n|th[áa]ng|bu[ổo]i|l[ượuo]{2}t|l[ầa]n|kp|khu|t[ổo]|[ấa]p|m[ỗo]i|ng[ưu]|b[àa]i)\b)\p{L}/iu;
+
 /** Stars multiply between numbers and are emphasis elsewhere; an apostrophe after a digit stands for minutes. */
 const keptMark = (mark: string, text: string, start: number, end: number): string => {
   const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
@@ -69,5 +72,7 @@ const keptMark = (mark: string, text: string, start: number, end: number): strin
   if (mark === '*') return before !== '*' && /^ ?\d/.test(text.slice(end, end + 2)) ? 'x' : '';
   if (mark === "'") return /[\dhg]/i.test(before) ? mark : '';
   if (mark === '-') return /\p{L}/u.test(before) && /\p{L}/u.test(after) ? '' : mark;
+  // `tin loa 11/ lượt phát 33/ băng rôn 6`
+  if (mark === '/' && /\d/.test(before) && listed.test(text.slice(end, end + 9))) return ';';
   return /["“”„«»‘_`]/.test(mark) ? '' : mark;
 };

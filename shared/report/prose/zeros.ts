@@ -33,6 +33,7 @@ const metricOf = (nodes: readonly Node[], at: number): MetricId | null => {
   const topic = topicOf(node);
   // Without an account there were no posts.
   if (/\boa$/.test(node.text)) return 'zalo_bai';
+  if (topic === 'fb') return 'fb_bai';
   if (/man hinh|bang|den led/.test(node.text)) return null;
   return node.text === 'long ghep' || node.text === 'van dong' || node.text === 'loa'
     ? null
@@ -44,7 +45,7 @@ const isDone = (node: Node): boolean =>
   node.text === '-' ||
   (node.kind === 'term' &&
     (node.roles.verb !== undefined || /^(?:co|duoc|phat sinh|vi|hoat dong)$/.test(node.text))) ||
-  /^(?:su dung|lap|tao|phat sinh|trien khai|co dieu kien|thuc hien|nao|a|dieu kien)$/.test(node.text);
+  /^(?:su dung|lap|tao|di|luon|het|ca|phat sinh|trien khai|co dieu kien|thuc hien|nao|a|dieu kien)$/.test(node.text);
 const isEnd = (node: Node | undefined): boolean =>
   !node ||
   (node.kind === 'mark' && /^[,;.()|]$/.test(node.text)) ||
@@ -145,7 +146,7 @@ const readBefore = (
       if (!joint || !(/^[,/]$/.test(joint.text) || joint.roles.also)) return;
       index -= 1;
     } else if (
-      !/^(?:ben|em|phuong|chung|thi|minh|ben em)$/.test(node.text) &&
+      !/^(?:ben|em|phuong|chung|thi|minh|ben em|deu|cung|van)$/.test(node.text) &&
       (node.kind !== 'word' || !firm)
     )
       return;
