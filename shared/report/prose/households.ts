@@ -31,7 +31,12 @@ export const readHouseholds = (
       .some((node) => node.kind === 'quantity' || /^(?:buoi|cuoc)$/.test(node.text));
   if (held) return { ...before, metric: metricFor('people', before.topic)!, sort: 'ho', sureness: 'likely' };
   // `36 hộ nghèo và 52 hộ cận nghèo`
-  if (before && /^(?:va|,)$/.test(nodes[at - 1]?.text ?? '') && nodes[at - 2]?.roles.house)
+  if (
+    before &&
+    /^(?:vd_ho|\w+_nguoi)$/.test(before.metric) &&
+    /^(?:va|,)$/.test(nodes[at - 1]?.text ?? '') &&
+    nodes[at - 2]?.roles.house
+  )
     return { ...before, sort: head.unit };
   const given = (sureness: Sureness): Meaning => ({
     metric: 'vd_ho',

@@ -108,12 +108,12 @@ parts - - -: trong đó, gồm, bao gồm, cụ thể, trong số đó, chia ra
 each - - -: mỗi, mỗi một, bình quân, trung bình, bình quân mỗi, trung bình mỗi, hằng, hàng, từng, bq
 neg - - -: không, chưa, ko, k
 change - - -: còn, còn lại, tăng, giảm, tăng thêm, giảm còn, tăng hơn, nhiều hơn, ít hơn, cao hơn, thấp hơn, chênh lệch
-corrected - - -: à nhầm, nhầm, à lộn, lộn, em lộn, ủa nhầm, em nhầm, à không, kiểm tra lại là, rà lại là, sửa còn, còn đúng, nay còn, đính chính, đính chính lại, điều chỉnh lại, điều chỉnh thành, sửa lại, sửa thành, nay là, số đúng là, đúng là, thực tế là, cập nhật lại, cập nhật là, xin sửa, đúng phải là, đúng ra là
-wrong - - -: =cũ, ghi nhầm, chứ không phải, không phải, chứ không, chứ ko phải, chớ không phải, chứ k phải, ko phải, chứ ko, chớ không, thay vì, không còn là, nhầm là, số cũ, đã ghi, lúc trước ghi
-mistaken - - -: là nhầm, nhầm, là sai, =sai, sai rồi, lộn, là lộn, ghi lộn, bị lộn, ghi nhầm, bị nhầm, ghi sai, sai số
+corrected - - -: à nhầm, nhầm, à lộn, em lộn, ủa nhầm, em nhầm, à không, kiểm tra lại là, rà lại là, sửa còn, còn đúng, nay còn, đính chính, đính chính lại, điều chỉnh lại, điều chỉnh thành, sửa lại, sửa thành, nay là, số đúng là, đúng là, thực tế là, cập nhật lại, cập nhật là, xin sửa, đúng phải là, đúng ra là
+wrong - - -: =cũ, ghi nhầm, báo lộn, ghi lộn, báo nhầm, chứ không phải, không phải, chứ không, chứ ko phải, chớ không phải, chứ k phải, ko phải, chứ ko, chớ không, thay vì, không còn là, nhầm là, số cũ, đã ghi, lúc trước ghi
+mistaken - - -: là nhầm, nhầm, là sai, =sai, sai rồi, lộn, là lộn, bị lộn, ghi nhầm, bị nhầm, ghi sai, sai số
 else - - -: mừng đảng, mừng xuân, bầu cử, phòng cháy, pccc, dịch bệnh, sốt xuất huyết, lăng quăng, diệt lăng quăng, diệt bọ gậy, phòng dịch, phòng chống dịch, phòng cháy chữa cháy, cháy nổ, an ninh trật tự, phòng chống tội phạm, tiêm chủng, an toàn giao thông, atgt, ma túy, đại hội, lễ 30, báo cáo riêng, đã báo cáo riêng, chuyển đổi số, hiến máu, nghĩa vụ quân sự, kỷ niệm ngày, chào mừng, dân số, môi trường, bình đẳng giới, trẻ em, bảo vệ môi trường, phân loại rác, cải cách hành chính
 receive - - -: nhận từ, nhận của, do thành phố cấp
-broken - - -: =hư, hỏng, hư hỏng, bị hỏng, hư hại, bị hư, =cũ, rách, bị rách, xuống cấp, sửa, sửa chữa, sửa xong, khắc phục, gỡ, đã gỡ, tháo dỡ, thu hồi, gỡ bỏ, mất tín hiệu, không hoạt động, chưa hoạt động, ngưng hoạt động, =tồn, còn tồn, chưa phát, còn lại chưa
+broken - - -: =hư, hỏng, hư hỏng, bị hỏng, hư hại, bị hư, =cũ, rách, bị rách, xuống cấp, sửa, sửa chữa, sửa xong, khắc phục, gỡ, đã gỡ, tháo dỡ, thu hồi, gỡ bỏ, mất tín hiệu, mất tiếng, bị mất tiếng, tắt tiếng, trục trặc, không hoạt động, chưa hoạt động, ngưng hoạt động, =tồn, còn tồn, chưa phát, còn lại chưa
 receive - - -: nhận, tiếp nhận, được cấp, nhận được, nhận từ
 also - - -: và, cùng, với cùng, đồng thời, kết hợp, hoặc, hay, cũng như
 prep - - -: trên, qua, tại, bằng, của, cho, ở, với, trong, từ, về, thông qua, vào, lên, đến, tới, ra, theo, bởi, dưới, do, nhằm, khi, để, có, là, được, đạt, thì, rồi, nữa, này, ạ, nhé, cả, như, vì

@@ -11,7 +11,8 @@ export type Stance = {
 };
 
 /** Said of the campaign's own subject. */
-const isOwn = (said: readonly Node[]): boolean => said.some(({ text }) => text === 'giam ngheo' || text === 'gn');
+const isOwn = (said: readonly Node[]): boolean =>
+  said.some(({ text }) => text === 'giam ngheo' || text === 'gn');
 
 const verbBefore = /^(?:thuc hien|trien khai|ban hanh|xay dung|can cu|theo|tham muu|theo tinh than|boi|tu)$/;
 
@@ -89,6 +90,9 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
     )
       done = false;
     else if ((closely || labelled) && isEarlier(nodes, index, year)) done = false;
+    // `PCCC: 12 băng rôn, 2.000 tờ rơi`
+    else if (labelled && node.roles.else && isFirst(nodes, index) && nodes[index + 1]?.text === ':')
+      done = false;
     // `Kế hoạch năm 2025: 50 băng rôn, 150 lượt`
     else if (labelled && (node.text === 'ke hoach' || node.roles.plan) && isFirst(nodes, index)) done = false;
     if (!done) settled = true;
@@ -235,14 +239,18 @@ const brokenAfter = (nodes: readonly Node[], end: number): boolean => {
   return toldByOthers(nodes, end);
 };
 
-/** `1 đêm văn nghệ tại công viên (phường bạn sẽ báo cáo)` */
+/** `1 đêm văn nghệ tại công viên (phường bạn sẽ báo cáo)`, `300 học sinh (không tính vào số liệu)` */
 const toldByOthers = (nodes: readonly Node[], end: number): boolean => {
   for (let index = end; index < Math.min(nodes.length, end + 16); index += 1) {
     if (nodes[index]!.kind === 'quantity' || /^[.,;:|]$/.test(nodes[index]!.text)) return false;
     if (nodes[index]!.text === '(')
       return nodes
         .slice(index, index + 9)
-        .some(({ text }, at, all) => text === 'bao cao' && /^(?:se|da|rieng)$/.test(all[at - 1]?.text ?? ''));
+        .some(
+          ({ text }, at, all) =>
+            (text === 'bao cao' && /^(?:se|da|rieng)$/.test(all[at - 1]?.text ?? '')) ||
+            (/^(?:tinh|thuoc|cong|ke|lay)$/.test(text) && all[at - 1]?.roles.neg !== undefined),
+        );
   }
   return false;
 };

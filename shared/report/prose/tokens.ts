@@ -63,7 +63,8 @@ export const tokensOf = (text: string): Token[] => {
 };
 
 /** What follows a stroke in a list, and not `6/ ngày`. */
-const listed = /^ (?!(?:ng[àa]y|tu[ầa]n|th[áa]ng|bu[ổo]i|l[ượuo]{2}t|l[ầa]n|kp|khu|t[ổo]|[ấa]p|m[ỗo]i|ng[ưu]|b[àa]i)\b)\p{L}/iu;
+const listed =
+  /^ (?!(?:ng[àa]y|tu[ầa]n|th[áa]ng|bu[ổo]i|l[ượuo]{2}t|l[ầa]n|kp|khu|t[ổo]|[ấa]p|m[ỗo]i|ng[ưu]|b[àa]i)\b)\p{L}/iu;
 
 /** Stars multiply between numbers and are emphasis elsewhere; an apostrophe after a digit stands for minutes. */
 const keptMark = (mark: string, text: string, start: number, end: number): string => {

@@ -45,7 +45,9 @@ const isDone = (node: Node): boolean =>
   node.text === '-' ||
   (node.kind === 'term' &&
     (node.roles.verb !== undefined || /^(?:co|duoc|phat sinh|vi|hoat dong)$/.test(node.text))) ||
-  /^(?:su dung|lap|tao|di|luon|het|ca|phat sinh|trien khai|co dieu kien|thuc hien|nao|a|dieu kien)$/.test(node.text);
+  /^(?:su dung|lap|tao|di|luon|het|ca|phat sinh|trien khai|co dieu kien|thuc hien|nao|a|dieu kien)$/.test(
+    node.text,
+  );
 const isEnd = (node: Node | undefined): boolean =>
   !node ||
   (node.kind === 'mark' && /^[,;.()|]$/.test(node.text)) ||
@@ -141,6 +143,8 @@ const readBefore = (
       node.roles.verb
     )
       continue;
+    // `Bình Đa có fanpage ko`: a question.
+    if (!firm && nodes[index - 1]?.text === 'co' && end === at + 1) return;
     if (add(index, node.start, last)) {
       const joint = nodes[index - 1];
       if (!joint || !(/^[,/]$/.test(joint.text) || joint.roles.also)) return;
