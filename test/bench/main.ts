@@ -6,11 +6,13 @@ import { growth } from './growth';
 import { hostReady } from './host-ready';
 import { hostileReading } from './hostile-reading';
 import { install } from './install';
+import { officerActions } from './officer-actions';
 import { panelInteractive } from './panel-interactive';
 import { restart } from './restart';
 import { rowVisible } from './row-visible';
 import { saveToRow } from './save-to-row';
 import { serviceCalls } from './service-calls';
+import { sidebarOpen } from './sidebar-open';
 import { sizes } from './sizes';
 import { slowProse } from './slow-prose';
 
@@ -23,6 +25,8 @@ const all: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
   'host-ready': hostReady,
   restart,
   'panel-interactive': panelInteractive,
+  'sidebar-open': sidebarOpen,
+  'officer-actions': officerActions,
   'service-calls': serviceCalls,
   growth,
   'hostile-reading': hostileReading,

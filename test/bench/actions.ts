@@ -1,0 +1,32 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+type Method = (...given: never[]) => unknown;
+
+/** What a person does by one of these: a click, a field filled, a choice made, a key pressed. */
+const acts = ['click', 'fill', 'check', 'selectOption', 'press', 'setInputFiles'] as const;
+
+/** Counts what is done in a page from now on, however it is located; `done` says how much, and begins anew. */
+export const countActions = (page: Page): { done(): number; paste(): void } => {
+  let count = 0;
+  const locators = Object.getPrototypeOf(page.locator('body')) as Record<string, Method>;
+  for (const name of acts) {
+    const original = locators[name];
+    if (!original || (original as { counted?: true }).counted) continue;
+    const counting = function (this: Locator | FrameLocator, ...given: never[]) {
+      count += 1;
+      return original.apply(this, given);
+    };
+    Object.assign(counting, { counted: true });
+    locators[name] = counting;
+  }
+  return {
+    done: () => {
+      const was = count;
+      count = 0;
+      return was;
+    },
+    paste: () => {
+      count += 1;
+    },
+  };
+};
