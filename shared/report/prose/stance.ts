@@ -1,4 +1,5 @@
 import { countingRoles, type Node } from './nodes';
+import { isSetAside } from './set-aside';
 
 /** Whether a number tells what was done, or is a plan, another period, a change, something broken or received. */
 export type Stance = {
@@ -106,7 +107,7 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
   // `bài xem nhiều nhất 1.020 lượt`
   if (nodes[at - 1]?.text === 'nhat' && /^(?:nhieu|cao)$/.test(nodes[at - 2]?.text ?? '')) done = false;
   if (done && isReceived(nodes, at, end)) done = false;
-  if (brokenAfter(nodes, end)) done = false;
+  if (isSetAside(nodes, end)) done = false;
   return ownPart ? { done, total, part: 0, corrected: true } : { done, total, part, corrected };
 };
 
@@ -226,31 +227,6 @@ const isReceived = (nodes: readonly Node[], at: number, end: number): boolean =>
               one.text === 'het' && /^(?:cap|phat|cap phat)$/.test(all[index - 1]?.text ?? ''),
           ) && !nodes.slice(Math.max(0, index - 5), index).some((one) => one.roles.each)
       );
-  }
-  return false;
-};
-
-const brokenAfter = (nodes: readonly Node[], end: number): boolean => {
-  for (let index = end; index < Math.min(nodes.length, end + 4); index += 1) {
-    const node = nodes[index]!;
-    if (node.roles.broken || node.roles.else || node.text === 'theo ke hoach') return true;
-    if (node.kind === 'mark' || node.kind === 'quantity' || node.roles.also) break;
-  }
-  return toldByOthers(nodes, end);
-};
-
-/** `1 đêm văn nghệ tại công viên (phường bạn sẽ báo cáo)`, `300 học sinh (không tính vào số liệu)` */
-const toldByOthers = (nodes: readonly Node[], end: number): boolean => {
-  for (let index = end; index < Math.min(nodes.length, end + 16); index += 1) {
-    if (nodes[index]!.kind === 'quantity' || /^[.,;:|]$/.test(nodes[index]!.text)) return false;
-    if (nodes[index]!.text === '(')
-      return nodes
-        .slice(index, index + 9)
-        .some(
-          ({ text }, at, all) =>
-            (text === 'bao cao' && /^(?:se|da|rieng)$/.test(all[at - 1]?.text ?? '')) ||
-            (/^(?:tinh|thuoc|cong|ke|lay)$/.test(text) && all[at - 1]?.roles.neg !== undefined),
-        );
   }
   return false;
 };

@@ -15,10 +15,7 @@ describe('what is of the campaign’s own subject', () => {
     ['Phòng dịch: phát 1.500 tờ rơi. Giảm nghèo: phát 300 tờ rơi.', { to_roi: 300 }],
     ['PCCC: 12 băng rôn, 2 hội nghị. Giảm nghèo: 4 băng rôn.', { bang_ron: 4 }],
     ['phát 900 tờ rơi diệt lăng quăng, treo 4 băng rôn giảm nghèo', { bang_ron: 4 }],
-    [
-      'Ngày hội sách 06 buổi, 300 học sinh dự (không tính vào số liệu). Treo 7 băng rôn.',
-      { bang_ron: 7 },
-    ],
+    ['Ngày hội sách 06 buổi, 300 học sinh dự (không tính vào số liệu). Treo 7 băng rôn.', { bang_ron: 7 }],
   ])('%s', (text, figures) => expect(figuresIn(text)).toMatchObject(figures));
 });
 
