@@ -91,8 +91,9 @@ export const headRight = (nodes: readonly Node[], from: number): Head | null => 
     return null;
   if (!node || (isDown(node) && !isCounted(node))) return null;
   const first = headOf(node, at + 1);
-  // `Tin: 14 Bài: 4`: the label of the next number.
-  if (first && nodes[first.end]?.text === ':' && nodes[first.end + 1]?.kind === 'quantity') return null;
+  // `Tin: 14 Bài: 4`: the label of the next number; not `phát tại 3 hội nghị: 233 tờ`.
+  const isNext = nodes[first?.end ?? 0]?.text === ':' && nodes[(first?.end ?? 0) + 1]?.kind === 'quantity';
+  if (first && isNext && !/^(?:tai|o|trong|qua|den|cho)$/.test(nodes[from - 2]?.text ?? '')) return null;
   if (!first) return node.kind === 'word' ? unknownHead(node, at + 1) : null;
   return withJoint(nodes, refined(nodes, first));
 };
@@ -151,8 +152,11 @@ export const withJoint = (nodes: readonly Node[], first: Head): Head => {
     const from = /^(?:cac|tam|cai|cuoc|buoi|luot|lop)$/.test(nodes[step]?.text ?? '') ? step + 1 : step;
     const next = nodes[from] ? headOf(nodes[from]!, from + 1) : null;
     if (!next || !/^(?:thing|event|art|inter|views)$/.test(next.kind) || nodes[from]!.roles.verb) return head;
+    // `6 tin, băng rôn treo 2 tấm`
+    let counted = next.end;
+    while (counted < next.end + 3 && (nodes[counted]?.roles.verb || nodes[counted]?.roles.done)) counted += 1;
     const own =
-      nodes[next.end]?.kind === 'quantity' ||
+      nodes[counted]?.kind === 'quantity' ||
       (nodes[next.end]?.text === ':' && nodes[next.end + 1]?.kind === 'quantity');
     if (own) return head;
     if (!same(head, next)) {

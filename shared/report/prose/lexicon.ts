@@ -54,7 +54,7 @@ event meet meet -: hội ý, giao ban, họp triển khai, họp ban chỉ đạ
 event talk talk -: tuyên truyền miệng, tuyên truyền trực tiếp, buổi tuyên truyền, tuyên truyền viên cơ sở
 topic radio radio -: tt, loa kp, loa khu phố, loa xã, loa ấp, truyền thanh xã, truyền thanh, phát thanh, đài phường, loa phường, phóng thanh, hệ thống loa, loa, loa truyền thanh, loa phát thanh, phát sóng, loa phóng thanh, đài truyền thanh, hệ thống truyền thanh, loa đài, sóng truyền thanh, đài xã, loa không dây, loa thông minh, đài tt, phát loa, =đài
 topic press press -: đài truyền hình, truyền hình, đài phát thanh truyền hình, đài phát thanh và truyền hình, đài pt th, đài ptth, báo đồng nai, báo chí, báo điện tử, trên báo, tạp chí, youtube, tiktok, tik tok, đài truyền thanh thành phố, đài thành phố
-topic mobile mobile -: xe loa, lưu động, xe thông tin, xe tuyên truyền, xe lưu động, xe cổ động, phát thanh lưu động, truyền thanh lưu động, loa lưu động, loa kéo, xe loa lưu động, thông tin lưu động, tuyên truyền lưu động, xe phát thanh, xe loa phát thanh, xe gắn loa, xe ô tô tuyên truyền, xe loa tuyên truyền, xe thông tin lưu động, loa di động, xe truyền thanh, cổ động
+topic mobile mobile -: loa thùng, xe kéo, loa thùng xe kéo, loa kẹo kéo, xe loa, lưu động, xe thông tin, xe tuyên truyền, xe lưu động, xe cổ động, phát thanh lưu động, truyền thanh lưu động, loa lưu động, loa kéo, xe loa lưu động, thông tin lưu động, tuyên truyền lưu động, xe phát thanh, xe loa phát thanh, xe gắn loa, xe ô tô tuyên truyền, xe loa tuyên truyền, xe thông tin lưu động, loa di động, xe truyền thanh, cổ động
 topic led led -: led, bảng điện tử, màn hình, chạy chữ, màn hình led, bảng led, bảng chữ điện tử, bảng điện, màn hình điện tử, led điện tử, bảng điện tử led
 topic board board -: niêm yết
 topic home home -: tại nhà, tận nhà, từng nhà, đến nhà, tại hộ, từng hộ, tại gia đình, đến từng hộ, hộ gia đình, gõ từng nhà, tận hộ, vận động, gặp gỡ, rà từng hộ, đi từng ngõ, thăm hộ
@@ -75,7 +75,7 @@ times - - lop: lớp~
 times - - ky: kỳ, chuyến, chương trình, số phát thanh
 times - - dem: đêm, suất diễn, buổi diễn, đêm diễn
 times - vn dem: buổi biểu diễn, đêm biểu diễn, đêm văn nghệ
-piece - - -: tập, nhóm, tấm~, cái, chiếc, câu, bảng, =lá, bộ, cụm~, điểm~, tờ, bản, cuốn, quyển, trang
+piece - - -: cây, bức, miếng, tập, nhóm, tấm~, cái, chiếc, câu, bảng, =lá, bộ, cụm~, điểm~, tờ, bản, cuốn, quyển, trang
 people - - -: em, cháu, vị, chị, cụ, ng, bạn, đoàn viên thanh niên, người~, lượt người, người dân, đại biểu, hội viên, đoàn viên, cán bộ, học viên, học sinh, lao động, người lao động, khán giả, bà con, thính giả, chị em, công nhân, phụ nữ, thanh niên, đảng viên, đồng chí, nhân dân, cán bộ hội viên, hội viên phụ nữ, người tham dự, người dự, người xem, đại diện hộ, đại diện, dân, lượt dân, quần chúng, cựu chiến binh, nông dân, cô chú, anh chị, cổ động viên, trường hợp, quần chúng nhân dân, thân nhân, chiến sĩ, giáo viên, phụ huynh, người cao tuổi, thành viên gia đình, tín đồ, giáo dân, bà con nhân dân, cư dân, tiểu thương
 house - - -: hộ, hộ dân, hộ gia đình, gia đình, hộ nghèo, hộ cận nghèo, nhà dân, nhà, lượt hộ
 art - - tin: tin
@@ -99,7 +99,7 @@ day - - month: tháng, quý, năm
 day - - kind: loại, mẫu
 day - - round: đợt
 other - - -: phần quà, suất quà, suất học bổng, suất, học bổng, căn nhà, căn, nhà tình thương, thẻ, con, máy, xe, kg, bao, thùng, thành viên, tuyên truyền viên, báo cáo viên, cộng tác viên, ảnh, hình ảnh, hình, giải, tiết mục, tiểu phẩm, đội, câu hỏi, bài thi, bài dự thi, bài hát, phiếu, ý kiến, lượt ý kiến, hồ sơ, chuyên mục, thuê bao, quỹ, tuổi, km, m, ha, thí sinh, tài khoản, trang facebook cá nhân, người theo dõi, lượt theo dõi, người quan tâm, lượt quan tâm, nội dung, nhiệm vụ, chuyên đề, khách mời, tổ công tác, chiều, chỉ số, tiêu chí, chính sách, tỷ lệ, bước, câu lạc bộ, livestream, buổi livestream, phát trực tiếp, buổi phát trực tiếp, lượt chia sẻ tin, nhà vệ sinh, bộ tài liệu, tài liệu, hòm thư, cửa hàng, hệ thống, thông điệp, câu chuyện, lời, album, bài hỏi đáp, điều
-plan - - far: đang in, đặt in, đang chờ, chuẩn bị, dự kiến, sẽ, phấn đấu, mục tiêu, đề nghị, kiến nghị, đề xuất, đăng ký, thời gian tới, tháng tới, quý tới, đợt tới, tuần tới, kỳ tới, năm tới, tháng sau, quý sau, tuần sau, kỳ sau, năm sau, ngày mai, làm bù, giai đoạn tới, mong, xin cấp, xin hỗ trợ, cần, cần thêm, cần bổ sung, lẽ ra, sắp tới, định mức
+plan - - far: đang in, đặt in, đang chờ, chuẩn bị, dự kiến, sẽ, phấn đấu, mục tiêu, đề nghị, kiến nghị, đề xuất, đăng ký, thời gian tới, tháng tới, quý tới, đợt tới, tuần tới, kỳ tới, năm tới, tháng sau, quý sau, tuần sau, kỳ sau, năm sau, từ giờ tới, từ giờ đến, từ nay tới, từ nay đến, ngày mai, làm bù, giai đoạn tới, mong, xin cấp, xin hỗ trợ, cần, cần thêm, cần bổ sung, lẽ ra, sắp tới, định mức
 plan - - near: chỉ tiêu, chỉ tiêu giao, được giao, nhiệm vụ giao
 past - - -: báo cáo trước, lần trước, hôm trước, hôm qua báo, kỳ báo cáo trước, báo cáo lần trước, so với, cùng kỳ, năm trước, quý trước, tháng trước, đợt trước, kỳ trước, năm ngoái, lũy kế, cộng dồn, lũy kế từ đầu năm
 done - - -: trong kỳ, đã, đến nay, thực tế, thực hiện được, kết quả, làm được, đạt được, trong đợt, kỳ này, đợt này, năm nay

@@ -86,6 +86,9 @@ export const meaningOf = (
   )
     return { metric: 'sh_buoi', sort: held.sort, sureness: 'likely', topic: 'sh' };
   if (head.kind === 'place' || head.kind === 'day' || head.kind === 'other') return 'nothing';
+  // `phường có hơn 62 ngàn dân`
+  const owner = nodes[/^(?:hon|khoang|gan|tren)$/.test(nodes[at - 1]?.text ?? '') ? at - 2 : at - 1];
+  if (head.kind === 'people' && /^(?:nguoi )?dan$/.test(head.unit) && owner?.text === 'co') return 'nothing';
   const plain =
     (head.kind === 'times' || head.kind === 'people') &&
     (head.topic === '-' || head.kind === 'people') &&

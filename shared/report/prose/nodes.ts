@@ -161,6 +161,16 @@ const isLabelOf = (
     return true;
   if (ofPlace && nodes.slice(-6).some((node) => node.kind === 'fixed' && /\d ?[/-] ?\d/.test(node.text)))
     return true;
+  // `2 cuộc, cuộc 1 là 85 người`
+  const opens = nodes[nodes.length - 2];
+  if (
+    last?.roles.times &&
+    opens?.kind === 'mark' &&
+    /^\d$/.test(token.spelt) &&
+    /^(?:la|co|duoc)$/.test(tokens[at + 1]?.folded ?? '') &&
+    tokens[at + 2]?.kind === 'number'
+  )
+    return true;
   if (!last?.roles.id && !(last?.roles.times && tokens[at + 1]?.spelt === ':')) return false;
   // `1 lần 42 người`: what a number stands before is a unit, no name.
   if (

@@ -11,6 +11,12 @@ export type Stance = {
   readonly corrected: boolean;
 };
 
+/** `Toàn phường`, at the beginning of what is said. */
+const isWholeWard = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]!.text === 'toan' &&
+  /^(?:phuong|xa)$/.test(nodes[at + 1]?.text ?? '') &&
+  (at === 0 || nodes[at - 1]!.kind === 'mark');
+
 /** Said of the campaign's own subject. */
 const isOwn = (said: readonly Node[]): boolean =>
   said.some(({ text }) => text === 'giam ngheo' || text === 'gn');
@@ -79,6 +85,9 @@ export const stanceOf = (nodes: readonly Node[], at: number, end: number, year: 
         (/^(?:cong|toan dot)$/.test(node.text) && (index === at - 1 || nodes[index + 1]!.text === ':')))
     )
       total = true;
+    // `Toàn phường Hóa An 11 buổi / 334 lượt người`
+    const alone = numbers === 0 || nodes[at - 1]?.text === '/';
+    if (isWholeWard(nodes, index) && alone && commas === 0 && inBrackets < 0) total = true;
     if (settled) continue;
     if (node.roles.done) settled = true;
     else if (node.roles.plan?.sort === 'far' && !isNoted(nodes, index)) done = false;

@@ -43,6 +43,8 @@ const metricOf = (nodes: readonly Node[], at: number): MetricId | null => {
 const isDone = (node: Node): boolean =>
   node.roles.neg !== undefined ||
   node.text === '-' ||
+  node.quantity?.value === 0 ||
+  /^(?:deu|bang)$/.test(node.text) ||
   (node.kind === 'term' &&
     (node.roles.verb !== undefined || /^(?:co|duoc|phat sinh|vi|hoat dong)$/.test(node.text))) ||
   /^(?:su dung|lap|tao|di|luon|het|ca|phat sinh|trien khai|co dieu kien|thuc hien|nao|a|dieu kien)$/.test(
@@ -81,7 +83,10 @@ export const readZeros = (nodes: readonly Node[], line: number): Claim[] => {
   nodes.forEach((node, at) => {
     if (node.roles.neg) readAfter(nodes, at, add);
     const isDash = node.text === '-' && at > 0 && isEnd(nodes[at + 1]) && /^[:=]$/.test(nodes[at - 1]!.text);
-    if (node.roles.neg || isDash) readBefore(nodes, at, add);
+    // `pa nô, tờ rơi, hội nghị đều bằng 0`
+    const areNought =
+      node.text === 'deu' && nodes[at + 1]?.text === 'bang' && nodes[at + 2]?.quantity?.value === 0;
+    if (node.roles.neg || isDash || areNought) readBefore(nodes, at, add);
   });
   return claims;
 };

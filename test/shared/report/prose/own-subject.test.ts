@@ -54,3 +54,15 @@ it('a list parted by strokes', () => {
     to_roi: 420,
   });
 });
+
+describe('which number is of what', () => {
+  it.each([
+    ['Tờ gấp phát tại 3 khu phố: 233 tờ', { to_roi: 233 }],
+    ['Băng rôn treo ở 4 tuyến đường: 12 cái', { bang_ron: 12 }],
+    ['Hội nghị 2 cuộc, cuộc 1 là 85 người, cuộc 2 là 73 người', { hn_cuoc: 2, hn_nguoi: 158 }],
+    ['KP 1: 3 buổi họp. KP 2: 2 buổi. KP 3: 4 buổi. Toàn phường 9 buổi', { sh_buoi: 9 }],
+    ['loa phát 6 tin, băng rôn treo 2 tấm', { tt_tin_bai: 6, bang_ron: 2 }],
+    ['họp tổ 8 buổi, 420 lượt người. Phường có hơn 62 ngàn dân', { sh_buoi: 8, sh_nguoi: 420 }],
+    ['pa nô, tờ rơi, hội nghị đều bằng 0', { pa_no: 0, to_roi: 0, hn_cuoc: 0 }],
+  ])('%s', (text, figures) => expect(figuresIn(text)).toEqual(figures));
+});
