@@ -41,6 +41,11 @@ export function createEntryActions(
     view: view as ReadonlySignal<EntryView>,
     notKept: notKept as ReadonlySignal<boolean>,
     waiting: computed(() => own.value.some(isOpenDeed)),
+    /** When the sheet took the last of what was asked for here; null: nothing was, or something still waits. */
+    doneAt: computed(() => {
+      const last = own.value[own.value.length - 1];
+      return last?.state.kind === 'done' ? last.state.at : null;
+    }),
     refused: computed(() => own.value.filter(({ state }) => state.kind === 'refused')),
     /** As the last sync or what was asked for here since has it. */
     isTakenDown: computed(() => {

@@ -1,3 +1,4 @@
+import { formatTime } from '../../../shared/locale/format';
 import { problemText } from '../../../shared/locale/problem-text';
 import type { CampaignReference } from '../../../shared/protocol';
 import type { EntryActions } from '../../models/entry-actions';
@@ -24,11 +25,11 @@ export function EntryActionsView({ actions, campaign, isOwn, onRetry, onDismiss 
   const isDown = actions.isTakenDown.value;
   return (
     <div class="entry-actions">
-      {actions.waiting.value && (
-        <p class="quiet" role="status">
-          {words.waiting}
-        </p>
-      )}
+      <p class="quiet" role="status">
+        {actions.waiting.value
+          ? words.waiting
+          : actions.doneAt.value && words.done(formatTime(actions.doneAt.value))}
+      </p>
       {actions.refused.value.map((deed) => (
         <Notice key={deed.id} tone="danger" title={words.refused} live>
           {deed.state.kind === 'refused' && <p>{problemText(deed.state.problem, language)}</p>}

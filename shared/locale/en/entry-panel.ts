@@ -31,6 +31,7 @@ export const entryPanel = {
   notKept:
     'Not kept: the browser’s storage is full or the extension does not answer. What you entered is still here, press again.',
   waiting: 'A change waits to be written',
+  done: (time) => `The tracker has the change since ${time}`,
   refused: 'The tracker refused a change',
   retry: 'Try again',
   dismiss: 'Drop the change',

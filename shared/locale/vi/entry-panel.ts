@@ -28,6 +28,7 @@ export const entryPanel = {
   notKept:
     'Chưa giữ được: bộ nhớ của trình duyệt đã đầy hoặc tiện ích không trả lời. Nội dung vừa nhập vẫn còn, bấm lại.',
   waiting: 'Thay đổi đang chờ ghi vào sổ',
+  done: (time: string) => `Sổ đã ghi thay đổi lúc ${time}`,
   refused: 'Sổ không nhận thay đổi',
   retry: 'Thử lại',
   dismiss: 'Bỏ thay đổi',

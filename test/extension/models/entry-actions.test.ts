@@ -174,6 +174,10 @@ describe('a logged article', () => {
     await actions.setTakenDown(true);
     expect(actions.isTakenDown.value).toBe(true);
     expect(actions.waiting.value).toBe(true);
+    expect(actions.doneAt.value).toBeNull();
+    const at = '2025-04-01T09:31:00+07:00';
+    deeds.value = deeds.value.map((deed) => ({ ...deed, state: { kind: 'done', at } }));
+    expect(actions.doneAt.value).toBe(at);
     deeds.value = deeds.value.map((deed) => ({
       ...deed,
       state: { kind: 'refused', problem: { kind: 'not-yours', by: 'Lê Mô Phỏng' } },
