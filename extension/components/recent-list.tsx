@@ -54,7 +54,14 @@ export function RecentList({ items, waiting, refused, actions }: Props) {
   );
 }
 
-function RecentItem({ item, actions }: { readonly item: OutboxItem; readonly actions: RecentActions }) {
+/** One article of the queue, with what became of it and what can be done about it. */
+export function RecentItem({
+  item,
+  actions,
+}: {
+  readonly item: OutboxItem;
+  readonly actions: RecentActions;
+}) {
   const words = useWords();
   const { uuid, title, url } = item.entry;
   const button = (verb: string, act: () => void) => (

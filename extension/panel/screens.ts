@@ -1,6 +1,6 @@
 import type { LateScreen } from '../components/late-screen';
+import type { RecentActions } from '../components/recent-list';
 import type { KnownEntry } from '../gateway/ledger';
-import type { PanelModel } from '../models/panel';
 import type { PanelTab } from '../models/panel-tab';
 import type { Facts } from './facts';
 
@@ -19,10 +19,11 @@ const once = (load: LateScreen): LateScreen => {
 /** The parts of the panel beside the page in view; each is a file of its own that comes when it is opened. */
 export const screensOf = (
   facts: Facts,
-  _panel: PanelModel,
+  actions: RecentActions,
 ): Readonly<Partial<Record<PanelTab, LateScreen>>> => ({
   pins: once(async () => (await import('./pins')).loadPins(facts)),
   scan: once(async () => (await import('./scan')).loadScan(facts)),
+  queue: once(async () => (await import('./queue')).queueScreen(facts, actions)),
 });
 
 /** What can be done to a logged article; comes when such an article is in view. */

@@ -2,6 +2,7 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../components/panel';
+import type { RecentActions } from '../components/recent-list';
 import { sendMessage } from '../messages';
 import { createConnect } from '../models/connect';
 import { createPanel } from '../models/panel';
@@ -19,6 +20,13 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     openedAt: performance.timeOrigin,
   });
   const connect = createConnect(connectPorts);
+  const recent: RecentActions = {
+    undo: (uuid) => void panel.undo(uuid),
+    dismiss: (uuid) => void panel.dismiss(uuid),
+    correct: (item) => void panel.correct(item),
+    retry: (uuid) => void sendMessage('retry', uuid),
+    sendNow: () => void sendMessage('hurry'),
+  };
   effect(() => {
     document.documentElement.lang = facts.language.value;
   });
@@ -28,16 +36,10 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       facts={facts}
       panel={panel}
       connect={connect}
-      screens={screensOf(facts, panel)}
+      screens={screensOf(facts, recent)}
       actionsOf={entryScreenOf(facts)}
       counts={facts.counts}
-      recent={{
-        undo: (uuid) => void panel.undo(uuid),
-        dismiss: (uuid) => void panel.dismiss(uuid),
-        correct: (item) => void panel.correct(item),
-        retry: (uuid) => void sendMessage('retry', uuid),
-        sendNow: () => void sendMessage('hurry'),
-      }}
+      recent={recent}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />,
     root,

@@ -15,6 +15,7 @@ import { personalData } from './en/personal-data';
 import { pinsPanel } from './en/pins-panel';
 import { printPage } from './en/print-page';
 import { problems } from './en/problems';
+import { queuePanel } from './en/queue-panel';
 import { reportAnswers } from './en/report-answers';
 import { reportCheckPage } from './en/report-check-page';
 import { reportForm } from './en/report-form';
@@ -44,6 +45,7 @@ export const en = {
   pinsPanel,
   printPage,
   problems,
+  queuePanel,
   reportAnswers,
   reportCheckPage,
   reportForm,

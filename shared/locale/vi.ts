@@ -16,6 +16,7 @@ import { personalData } from './vi/personal-data';
 import { pinsPanel } from './vi/pins-panel';
 import { printPage } from './vi/print-page';
 import { problems } from './vi/problems';
+import { queuePanel } from './vi/queue-panel';
 import { reportAnswers } from './vi/report-answers';
 import { reportCheckPage } from './vi/report-check-page';
 import { reportForm } from './vi/report-form';
@@ -44,6 +45,7 @@ export const vi = {
   pinsPanel,
   printPage,
   problems,
+  queuePanel,
   reportAnswers,
   reportCheckPage,
   reportForm,

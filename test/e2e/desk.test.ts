@@ -137,3 +137,23 @@ test('an entry is corrected from the panel', async () => {
     ),
   );
 });
+
+test('what is done while the host is down waits in the queue, says why, and is done once it is back', async () => {
+  const article = listing.articles[2]!;
+  const queue = vi.queuePanel;
+  await openArticle(story.browser, article.address);
+  await panel.waitForText(words.logged.title);
+  await story.host.stop();
+  await panel.click('button', entryWords.takenDown);
+  await openTab(words.tabs.queue);
+  await panel.waitForText(`${queue.verb.update}: ${article.title}`);
+  await panel.waitForText(vi.problems.unreachable, 30_000);
+  await lookAt(panel, 'queue');
+  await story.host.start();
+  await panel.click('button', queue.sendNow);
+  await panel.waitForText(queue.empty, 30_000);
+  const row = (await rowsOf('publications')).find(
+    (one) => one[header('publications', 'title')] === article.title,
+  );
+  expect(row?.[header('publications', 'state')]).toBe('Đã gỡ');
+});
