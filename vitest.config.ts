@@ -2,7 +2,13 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Three kinds of tests: pure and host-level ones in Node, the browser's parts on a DOM, the whole in Chromium. */
+/** The pages of the add-on in Chromium, without a host behind them: nothing of theirs is shared. */
+const looks = ['test/e2e/{bao-cao,dot,duyet,gui,in,lap-dot,tep}-page.test.ts', 'test/e2e/pages.test.ts'];
+
+/**
+ * Four kinds of tests: pure and host-level ones in Node, the browser's parts on a DOM, pages by themselves and the
+ * whole in Chromium.
+ */
 export default defineConfig({
   test: {
     // On two cores vitest takes one: most files wait for a workbook in a thread of its own.
@@ -31,8 +37,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'looks',
+          include: looks,
+          environment: 'node',
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: looks,
           environment: 'node',
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -12,6 +12,8 @@ if (missing) {
   const source = await checkSource();
   const built = await checkBuild(allParts);
   const fast = await checkTests(['node', 'browser']);
-  const whole = await checkTests(['e2e'], { CHROMIUM_PATH: findBrowser() ?? '' });
-  conclude(add(source, built, fast, whole), '.test-results/test.tally.json');
+  const browser = { CHROMIUM_PATH: findBrowser() ?? '' };
+  const looks = await checkTests(['looks'], browser);
+  const whole = await checkTests(['e2e'], browser);
+  conclude(add(source, built, fast, looks, whole), '.test-results/test.tally.json');
 }

@@ -33,6 +33,8 @@ export async function startPages() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Otherwise each new page has a second process for the browser's own buttons, which nobody sees.
+      '--disable-features=PreloadTopChromeWebUI,InitialWebUI,WebUIReloadButton',
     ],
   });
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

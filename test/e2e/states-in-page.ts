@@ -21,6 +21,8 @@ export type Frame = {
   readonly pictures: readonly Picture[];
 };
 
+/** Pictures are for people: `PICTURES=1 npm test` makes them, for half as much time again. */
+export const showing = process.env.PICTURES === '1';
 export const shots = join(root, '.test-results/pages');
 /** In the dark the same page is there in other colours: only what looks at these may find more. */
 const rulesIn = { light: undefined, dark: ['color-contrast', 'link-in-text-block'] } as const;
@@ -67,14 +69,14 @@ export const describeStates = (
       const name = join(shots, `${frame.prefix}-${state.name}-${language}`);
       for (const colorScheme of colours) {
         await page.emulateMedia({ colorScheme });
-        for (const [index, picture] of frame.pictures.entries())
+        for (const [index, picture] of showing ? frame.pictures.entries() : [])
           await take(page, frame, picture, `${name}-${colorScheme}${index ? `-${picture}` : ''}.png`);
         expect(await pages().faults(page, rulesIn[colorScheme])).toEqual([]);
       }
       for (const { width, picture } of [{ width: frame.width, picture: false }, ...narrower]) {
         await page.setViewportSize({ width, height });
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-        if (picture) await page.screenshot({ path: `${name}-${width}.png` });
+        if (picture && showing) await page.screenshot({ path: `${name}-${width}.png` });
       }
       await page.close();
     });
