@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +36,8 @@ export type TestHostOptions = {
   readonly bundle?: string | Program | { readonly code: string; readonly pages?: Record<string, string> };
   /** A folder that is kept; otherwise a new one, removed at `close`. */
   readonly data?: string;
+  /** A folder of another host, closed by now: the new one begins with a copy of what it kept. */
+  readonly copyOf?: string;
   /** The moment that TODAY() and NOW() see. */
   readonly now?: () => Date;
 } & Partial<Pick<ExecutionOptions, 'fresh' | 'limits' | 'latency' | 'between' | 'clockOffset'>>;
@@ -118,8 +129,9 @@ export function returnedBy(result: ExecutionResult): unknown {
 
 /** Workbook and executions in this process, without HTTP. */
 export async function startTestHost(options: TestHostOptions = {}): Promise<TestHost> {
-  const { bundle, data, now, ...rest } = options;
+  const { bundle, data, copyOf, now, ...rest } = options;
   const directory = data ?? mkdtempSync(join(tmpdir(), 'so-ghim-'));
+  if (copyOf !== undefined) cpSync(copyOf, directory, { recursive: true });
   const { openWorkbook } = await workbookModule();
   const { engine, pages, disk } = await openWorkbook({ directory, name: 'Sổ Ghim', ...(now ? { now } : {}) });
   const logs: string[] = [];
