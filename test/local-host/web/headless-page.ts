@@ -61,7 +61,7 @@ function headlessGrid() {
       abandon: () => '',
       keep: (body) => body(),
       moveTo: () => undefined,
-      resume: () => undefined,
+      resume: async () => false,
     },
     places: {
       markOf: () => undefined,

@@ -101,31 +101,37 @@ export function typing(
     /**
      * Opens the editor of a cell with a text in it, the caret at its end. A workbook that was just opened shows the
      * cell's own content in its editor a moment later, so this looks again; what the person has typed meanwhile stays
-     * behind the text.
+     * behind the text. Resolves once the text stays there: true, or false where the editor was closed meanwhile.
      */
-    resume(cell: Cell, typed: string): void {
+    resume(cell: Cell, typed: string): Promise<boolean> {
       const own = contentOf(cell);
       let seen = 0;
       select(cell);
-      const look = () => {
-        if (seen > 0 && !isOpen()) return;
-        if (!isOpen()) setVisible(true);
-        const now = text();
-        if (now.startsWith(typed)) {
-          seen += 1;
-        } else {
-          const added = now === own ? '' : now;
-          injector
-            .get(IEditorService)
-            .getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
-            ?.replaceText(typed + added);
-          bridge().changeEditorDirty(true);
-          seen = 0;
-        }
-        if (seen < looks) setTimeout(look, lookAgainAfter);
-      };
-      // Univer still closes the editor that was open before, and would take this one for closed as well.
-      setTimeout(look);
+      return new Promise((resolve) => {
+        const look = () => {
+          if (seen > 0 && !isOpen()) {
+            resolve(false);
+            return;
+          }
+          if (!isOpen()) setVisible(true);
+          const now = text();
+          if (now.startsWith(typed)) {
+            seen += 1;
+          } else {
+            const added = now === own ? '' : now;
+            injector
+              .get(IEditorService)
+              .getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
+              ?.replaceText(typed + added);
+            bridge().changeEditorDirty(true);
+            seen = 0;
+          }
+          if (seen < looks) setTimeout(look, lookAgainAfter);
+          else resolve(true);
+        };
+        // Univer still closes the editor that was open before, and would take this one for closed as well.
+        setTimeout(look);
+      });
     },
   };
 }

@@ -220,10 +220,13 @@ export function liveSync(parts: Parts) {
     const { lost, writtenAgain } = bringBack(grid, entered, why);
     if (lost.length > 0 || (entered.length === 0 && dropped.some(isDoing))) lose(why, lost);
     const place = typing && placeOf(grid, typing);
-    if (typing && place?.certain) grid.typing.resume(place.cell, typing.text);
-    else if (typing) lose(why, [{ ...typing, at: place?.cell }]);
-    // Whoever saw no interruption needs no word about it.
-    if (why === 'away') onReloaded({ writtenAgain, typingGoesOn: place?.certain === true });
+    const resumed = typing && place?.certain ? grid.typing.resume(place.cell, typing.text) : undefined;
+    if (typing && !resumed) lose(why, [{ ...typing, at: place?.cell }]);
+    // Whoever saw no interruption needs no word about it; whoever is told to go on typing must be able to.
+    if (why === 'away')
+      void Promise.resolve(resumed).then((goesOn) =>
+        onReloaded({ writtenAgain, typingGoesOn: goesOn === true }),
+      );
     tell();
     release();
   }
