@@ -18,10 +18,10 @@ describe('personal data is pointed out before it is saved', () => {
     expect([...material.personal.found.value]).toEqual([['handedTo', ['phone']]]);
     await material.save();
     expect(all('record-material')).toEqual([]);
-    expect(material.isHeld.value).toBe(true);
+    expect(material.personal.isHeld.value).toBe(true);
     material.personal.remove('handedTo');
     expect(material.form.texts.value.handedTo).not.toMatch(/\d{3}/);
-    expect(material.isHeld.value).toBe(false);
+    expect(material.personal.isHeld.value).toBe(false);
     await material.save();
     expect(all('record-material')).toHaveLength(1);
   });
@@ -47,10 +47,37 @@ describe('personal data is pointed out before it is saved', () => {
     extension.type('grantedBy', 'Phó Trưởng phòng');
     await extension.save();
     expect(all('extend-deadline')).toEqual([]);
-    expect(extension.isHeld.value).toBe(true);
+    expect(extension.personal.isHeld.value).toBe(true);
     extension.type('reason', 'Bận hội nghị');
     await extension.save();
     expect(all('extend-deadline')).toHaveLength(1);
+  });
+
+  it('in an extension that is ended: the reason goes into the sheet too', async () => {
+    const { model, all } = await open();
+    const { extension, campaign } = model;
+    extension.choose(campaign.data.value?.units[0]?.id ?? '');
+    extension.type('reason', phone);
+    await extension.end();
+    expect(all('extend-deadline')).toEqual([]);
+    expect(extension.personal.sought.value).toBe('reason');
+    extension.personal.leave('reason');
+    await extension.end();
+    expect(all('extend-deadline')).toMatchObject([{ to: null, reason: phone }]);
+  });
+
+  it('in what a campaign says: only in what was typed now', async () => {
+    const { model, all } = await open();
+    const { facts } = model;
+    facts.type('signer', 'Nguyễn Văn Ví Dụ');
+    facts.type('note', phone);
+    expect([...facts.personal.found.value.keys()]).toEqual(['note']);
+    await facts.save();
+    expect(all('set-campaign')).toEqual([]);
+    expect(facts.personal.sought.value).toBe('note');
+    facts.personal.remove('note');
+    await facts.save();
+    expect(all('set-campaign')).toHaveLength(1);
   });
 
   it('numbers of offices are nobody’s', async () => {

@@ -52,9 +52,9 @@ describe('checking', () => {
     const { model, sent } = await start(reportsData({ 5: received({ figures: report }) }));
     const check = model.checkOf(ward);
     check.ask([{ field: 'bang_ron', reason: 'other', note: 'hỏi chị Ví Dụ 0913 456 789' }]);
-    expect(check.isHeld.value).toBe(false);
+    expect(check.personal.isHeld.value).toBe(false);
     await check.request();
-    expect(check.isHeld.value).toBe(true);
+    expect(check.personal.isHeld.value).toBe(true);
     expect(sent.map(({ op }) => op)).not.toContain('set-report-status');
     check.personal.remove(0);
     await check.request();

@@ -47,6 +47,25 @@ describe('a dispatch', () => {
     expect(dispatch.made.value).toBeUndefined();
   });
 
+  it('with personal data in a field or a theme is held until that is removed or said to be nobody’s', async () => {
+    const phone = 'gọi anh Ví Dụ 0913 456 789';
+    const { dispatch, all } = await start();
+    const [line = ''] = dispatchText.match(/^\s*1\..*$/m) ?? [];
+    dispatch.type(dispatchText.replace(line, `${line} ${phone}`));
+    await dispatch.read();
+    dispatch.correct('recipients', phone);
+    expect([...dispatch.personal.found.value.keys()]).toEqual(['recipients', 'theme-1']);
+    await dispatch.create();
+    expect(all('create-campaign')).toEqual([]);
+    expect(dispatch.personal.sought.value).toBe('recipients');
+    dispatch.personal.leave('recipients');
+    dispatch.personal.remove('theme-1');
+    await dispatch.create();
+    const { themes, recipients } = draftOf(all('create-campaign')[0]);
+    expect(recipients).toEqual([phone]);
+    expect(themes[0]?.text).not.toMatch(/0913/);
+  });
+
   it('is sent as it was corrected, and nothing else of it changes', async () => {
     const { dispatch, all } = await startRead();
     const read = dispatch.found.value!.dispatch;

@@ -1,5 +1,5 @@
 import { dayIn, type Form } from '../form';
-import type { PersonalCheck } from '../personal-check';
+import type { PersonalFinds } from '../personal-check';
 import { words } from '../words';
 import { DateField } from './date-field';
 import { PersonalNote } from './personal-note';
@@ -17,7 +17,7 @@ type FieldProps<Field extends string> = {
 
 /** A text of a form. `data-field` is where the focus is sent to. */
 export function FormText<Field extends string>(
-  props: FieldProps<Field> & { readonly lines?: number; readonly personal?: PersonalCheck<Field> },
+  props: FieldProps<Field> & { readonly lines?: number; readonly personal?: PersonalFinds<Field> },
 ) {
   const { form, field, onType, personal, ...rest } = props;
   return (

@@ -1,8 +1,9 @@
 import { computed } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { personalData as en } from '../../../shared/locale/en/personal-data';
 import type { Translation } from '../../../shared/locale/translation';
 import { personalData as vi } from '../../../shared/locale/vi/personal-data';
-import type { PersonalCheck } from '../personal-check';
+import type { PersonalCheck, PersonalFinds } from '../personal-check';
 import { language } from '../words';
 import { Button } from './button';
 import { Notice } from './notice';
@@ -14,7 +15,7 @@ export function PersonalNote<Key extends string | number>({
   check,
   field,
 }: {
-  readonly check: PersonalCheck<Key>;
+  readonly check: PersonalFinds<Key>;
   readonly field: Key;
 }) {
   const say = words.value;
@@ -36,11 +37,21 @@ export function PersonalNote<Key extends string | number>({
   );
 }
 
-/** Why nothing was saved, while something of it is somebody's own. */
-export function PersonalHold({ held }: { readonly held: boolean }) {
+/** Why nothing was saved, while something of it is somebody's own; leads to the first text that holds it. */
+export function PersonalHold<Key extends string | number>({ check }: { readonly check: PersonalCheck<Key> }) {
+  const { isHeld, sought } = check;
+  const wanted = sought.value;
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    const place = document.querySelector(`[data-field="${wanted}"]`);
+    const folded = place?.closest('details');
+    if (folded) folded.open = true;
+    place?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    sought.value = null;
+  }, [wanted, sought]);
   return (
     <p class="fault" role="alert">
-      {held ? words.value.held : null}
+      {isHeld.value ? words.value.held : null}
     </p>
   );
 }

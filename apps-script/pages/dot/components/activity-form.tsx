@@ -132,7 +132,7 @@ function Evidence({ model, themes }: FormProps) {
             ? text.lacks(namesOf(lacks))
             : text.enough}
       </p>
-      <PersonalHold held={activity.isHeld.value} />
+      <PersonalHold check={activity.personal} />
       <div class="actions">
         <Button
           kind="main"

@@ -37,7 +37,7 @@ export function ExtensionForm({ model }: { readonly model: CampaignPageModel }) 
           <p class="fault" role="alert">
             {extension.isIncomplete.value ? text.incomplete : null}
           </p>
-          <PersonalHold held={extension.isHeld.value} />
+          <PersonalHold check={extension.personal} />
           <Confirm
             open={extension.askingToEnd.value}
             question={text.endAsk(chosen.name)}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isWorkingDay } from '../../../../shared/calendar/working-days';
 import { Button } from '../../controls/button';
 import { FormDate, FormText, faultText } from '../../controls/form-fields';
+import { PersonalHold } from '../../controls/personal-note';
 import { TaskLine } from '../../controls/task-line';
 import type { CampaignPageModel } from '../models/campaign-page';
 import type { Fact } from '../models/facts';
@@ -29,6 +30,7 @@ export function FactsForm({ model }: FormProps) {
   const fault = (field: Fact, after: Fact = 'from') =>
     faultText(facts.faults.value[field], form.texts.value[after]);
   const common = { form, onType: facts.type, today, onEnter: save };
+  const text = { ...common, personal: facts.personal };
   const deadline = facts.day('deadline');
   const isChanged = form.changed.value.includes('deadline');
   return (
@@ -54,16 +56,17 @@ export function FactsForm({ model }: FormProps) {
       </section>
       <section class="fields">
         <h2>{say.facts.document}</h2>
-        <FormText {...common} field="title" label={say.facts.title} lines={4} fault={fault('title')} />
-        <FormText {...common} field="number" label={say.facts.number} help={say.facts.unissued} />
+        <FormText {...text} field="title" label={say.facts.title} lines={4} fault={fault('title')} />
+        <FormText {...text} field="number" label={say.facts.number} help={say.facts.unissued} />
         <FormDate {...common} field="issuedOn" label={say.facts.issuedOn} />
         <FormDate {...common} field="from" label={say.facts.from} />
         <FormDate {...common} field="to" label={say.facts.to} fault={fault('to')} />
-        <FormText {...common} field="signer" label={say.facts.signer} />
-        <FormText {...common} field="note" label={say.note} lines={2} />
+        <FormText {...text} field="signer" label={say.facts.signer} />
+        <FormText {...text} field="note" label={say.note} lines={2} />
       </section>
       {changed > 0 || saving.state.value.kind !== 'idle' ? (
         <div class="dock">
+          <PersonalHold check={facts.personal} />
           {changed > 0 ? <p class="soft">{say.unsaved(changed)}</p> : null}
           <div class="actions">
             <Button kind="main" off={changed === 0 || saving.running.value} onPress={save}>

@@ -50,7 +50,7 @@ export function MaterialForm({ model }: { readonly model: CampaignPageModel }) {
           {everyUnit}
         </Button>
         <FormText {...common} personal={personal} field="note" label={say.note} />
-        <PersonalHold held={material.isHeld.value} />
+        <PersonalHold check={material.personal} />
         <div class="actions">
           <Button kind="main" off={saving.running.value} onPress={() => void material.save()}>
             {editing.value === null ? text.save : say.save}

@@ -53,15 +53,12 @@ export function createActivityModel(door: Door, campaign: OpenCampaign, newUuid:
     form.type,
     signal(['place', 'script', 'link', 'note']),
   );
-  /** Save was pressed while something was somebody's own. */
-  const isHeld = signal(false);
 
   return {
     form,
     unit,
     saving,
     personal,
-    isHeld: computed(() => isHeld.value && personal.found.value.size > 0),
     editing: records.editing,
     activity: computed(() => activityOf(form.texts.value)),
     lacks: computed(() => lacksOf(activityOf(form.texts.value))),
@@ -94,8 +91,7 @@ export function createActivityModel(door: Door, campaign: OpenCampaign, newUuid:
     },
     async save(): Promise<void> {
       const of = unit.value;
-      isHeld.value = personal.found.value.size > 0;
-      if (!of || isHeld.value) return;
+      if (!of || personal.holds()) return;
       const key = form.about.value;
       const typed = form.typed.value;
       const record = records.toSave();

@@ -28,8 +28,6 @@ export function createExtensionModel(door: Door, campaign: OpenCampaign) {
     form.type,
     signal(['reason', 'grantedBy']),
   );
-  /** Save was pressed while something was somebody's own. */
-  const isHeld = signal(false);
   const to = computed(() => dayIn(form.texts.value.to));
 
   function settle(): void {
@@ -41,6 +39,7 @@ export function createExtensionModel(door: Door, campaign: OpenCampaign) {
     const of = unit.value;
     if (!of) return;
     askingToEnd.value = false;
+    if (personal.holds()) return;
     const key = form.about.value;
     const { reason, grantedBy } = form.texts.value;
     const sent = day === null ? form.typed.value : { ...form.texts.value };
@@ -60,7 +59,6 @@ export function createExtensionModel(door: Door, campaign: OpenCampaign) {
     to,
     saving,
     personal,
-    isHeld: computed(() => isHeld.value && personal.found.value.size > 0),
     askingToEnd,
     isIncomplete,
     extended: computed(() => units.value.filter(({ extendedTo }) => extendedTo !== null)),
@@ -78,8 +76,7 @@ export function createExtensionModel(door: Door, campaign: OpenCampaign) {
     async save(): Promise<void> {
       const { reason, grantedBy } = form.texts.value;
       isIncomplete.value = to.value === null || reason.trim() === '' || grantedBy.trim() === '';
-      isHeld.value = personal.found.value.size > 0;
-      if (!isIncomplete.value && !isHeld.value) await send(to.value);
+      if (!isIncomplete.value) await send(to.value);
     },
     end: () => send(null),
   };

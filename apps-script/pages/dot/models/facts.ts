@@ -3,6 +3,7 @@ import { formatDate } from '../../../../shared/locale/format';
 import type { CampaignFacts, PageData } from '../../../../shared/protocol';
 import type { Door } from '../../door';
 import { createForm, dayIn, isNoDay, type Texts } from '../../form';
+import { createPersonalCheck } from '../../personal-check';
 import { createTask } from '../../task';
 import type { OpenCampaign } from './open-campaign';
 
@@ -31,6 +32,12 @@ export function createFactsModel(door: Door, campaign: OpenCampaign) {
   const saving = createTask<PageData<'set-campaign'>>();
   /** The field to go to. */
   const sought = signal<Fact | null>(null);
+  // What stands in the sheet already is the scan's to find: only what was typed here is asked about.
+  const personal = createPersonalCheck<Fact>(
+    (field) => form.texts.value[field],
+    form.type,
+    computed(() => words.filter((field) => form.changed.value.includes(field))),
+  );
   const day = (field: Day) => dayIn(form.texts.value[field]);
   const faults = computed(() => {
     const found: { [Name in Fact]?: FactFault } = {};
@@ -50,6 +57,7 @@ export function createFactsModel(door: Door, campaign: OpenCampaign) {
     faults,
     saving,
     sought,
+    personal,
     day,
     type(field: Fact, text: string) {
       form.type(field, text);
@@ -60,6 +68,7 @@ export function createFactsModel(door: Door, campaign: OpenCampaign) {
       const wrong = Object.keys(faults.value)[0] as Fact | undefined;
       if (wrong) sought.value = wrong;
       if (wrong || form.changed.value.length === 0 || saving.running.value) return;
+      if (personal.holds()) return;
       const sent = form.typed.value;
       const changes: { [Name in Fact]?: string | null } = {};
       for (const field of form.changed.value) {

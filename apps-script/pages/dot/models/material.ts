@@ -22,8 +22,6 @@ export function createMaterialModel(door: Door, campaign: OpenCampaign, newUuid:
     form.type,
     signal(['name', 'source', 'link', 'handedTo', 'note']),
   );
-  /** Save was pressed while something was somebody's own. */
-  const isHeld = signal(false);
   const received = computed(() => dayIn(form.texts.value.receivedOn));
   const handed = computed(() => dayIn(form.texts.value.handedOn));
   const isWrongOrder = computed(
@@ -39,7 +37,6 @@ export function createMaterialModel(door: Door, campaign: OpenCampaign, newUuid:
     form,
     saving,
     personal,
-    isHeld: computed(() => isHeld.value && personal.found.value.size > 0),
     isNameless,
     isWrongOrder,
     received,
@@ -57,8 +54,8 @@ export function createMaterialModel(door: Door, campaign: OpenCampaign, newUuid:
     async save(): Promise<void> {
       const { receivedOn, handedOn, name } = form.texts.value;
       isNameless.value = name.trim() === '';
-      isHeld.value = personal.found.value.size > 0;
-      if (isNameless.value || isHeld.value || isWrongOrder.value || isNoDay(receivedOn) || isNoDay(handedOn))
+      const isHeld = personal.holds();
+      if (isNameless.value || isHeld || isWrongOrder.value || isNoDay(receivedOn) || isNoDay(handedOn))
         return;
       const key = form.about.value;
       const typed = form.typed.value;

@@ -25,7 +25,7 @@ export function ReasonsForm({ check, data }: ReasonsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a reason is known by its place
         <ReasonFields key={at} check={check} data={data} row={row} at={at} />
       ))}
-      <PersonalHold held={check.isHeld.value} />
+      <PersonalHold check={check.personal} />
       <Button onPress={check.add}>{say.addReason}</Button>
     </section>
   );
@@ -36,7 +36,7 @@ function ReasonFields({ check, data, row, at }: FieldsProps) {
   const say = words.value;
   const fault = check.tried.value && !check.isWhole(row) ? say.incomplete : null;
   return (
-    <fieldset>
+    <fieldset data-field={at}>
       <legend class="unseen">{say.reasonAt(at + 1)}</legend>
       <select
         aria-label={say.field}

@@ -141,7 +141,6 @@ export function createCheck(door: Door, reports: ReportsModel, id: string) {
     },
     edit,
     personal,
-    isHeld: computed(() => tried.value && personal.found.value.size > 0),
     remove(at: number) {
       rows.value = rows.value.filter((_, index) => index !== at);
     },
@@ -159,7 +158,7 @@ export function createCheck(door: Door, reports: ReportsModel, id: string) {
       const reasons = rows.value.filter(isWhole);
       const data = reports.data.value;
       if (!data || reasons.length === 0 || reasons.length < rows.value.length) return;
-      if (personal.found.value.size > 0) return;
+      if (personal.holds()) return;
       const { title, number, issuedOn, deadline } = data.campaign;
       const campaign = { title, number, issuedOn, deadline, deadlineFrom: null, period: null };
       const name = unit.value?.name ?? '';

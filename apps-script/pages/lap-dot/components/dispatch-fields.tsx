@@ -11,13 +11,14 @@ export function DispatchFields({ dispatch, today }: FieldsProps) {
   const say = words.value;
   const fault = (field: Correction) => faultText(faults.value[field], form.texts.value.from);
   const common = { form, onType: correct, today };
+  const text = { ...common, personal: dispatch.personal };
   return (
     <>
       <section class="fields">
         <h3>{say.document}</h3>
-        <FormText {...common} field="title" label={say.name} lines={3} fault={fault('title')} />
+        <FormText {...text} field="title" label={say.name} lines={3} fault={fault('title')} />
         <div class="pair">
-          <FormText {...common} field="number" label={say.number} help={say.unissued} />
+          <FormText {...text} field="number" label={say.number} help={say.unissued} />
           <FormDate {...common} field="issuedOn" label={say.issuedOn} />
         </div>
       </section>
@@ -31,23 +32,23 @@ export function DispatchFields({ dispatch, today }: FieldsProps) {
       </section>
       <section class="fields">
         <h3>{say.signing}</h3>
-        <FormText {...common} field="name" label={say.signer} />
+        <FormText {...text} field="name" label={say.signer} />
         <div class="pair">
-          <FormText {...common} field="authority" label={say.authority} />
-          <FormText {...common} field="position" label={say.position} />
+          <FormText {...text} field="authority" label={say.authority} />
+          <FormText {...text} field="position" label={say.position} />
         </div>
       </section>
       <section class="fields">
         <details>
           <summary>{say.others}</summary>
           <div class="fields">
-            <FormText {...common} field="issuer" label={say.issuer} />
+            <FormText {...text} field="issuer" label={say.issuer} />
             <div class="pair">
-              <FormText {...common} field="place" label={say.place} />
-              <FormText {...common} field="reportTo" label={say.reportTo} />
+              <FormText {...text} field="place" label={say.place} />
+              <FormText {...text} field="reportTo" label={say.reportTo} />
             </div>
-            <FormText {...common} field="legalBases" label={say.legalBases} lines={6} />
-            <FormText {...common} field="recipients" label={say.recipients} lines={3} />
+            <FormText {...text} field="legalBases" label={say.legalBases} lines={6} />
+            <FormText {...text} field="recipients" label={say.recipients} lines={3} />
           </div>
         </details>
       </section>

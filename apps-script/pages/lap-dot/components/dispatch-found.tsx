@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
+import { PersonalHold, PersonalNote } from '../../controls/personal-note';
 import { StintLine } from '../../controls/stint-line';
 import { TaskLine } from '../../controls/task-line';
 import type { DispatchModel } from '../models/dispatch';
+import { themeKey } from '../models/dispatch-check';
 import { words } from '../words';
 import { DispatchFields } from './dispatch-fields';
 
@@ -52,6 +54,9 @@ export function DispatchFound({ dispatch, today }: FoundProps) {
               {read.themes.map((theme) => (
                 <li key={theme.number} value={theme.number}>
                   {theme.text}
+                  <div data-field={themeKey(theme.number)}>
+                    <PersonalNote check={dispatch.personal} field={themeKey(theme.number)} />
+                  </div>
                 </li>
               ))}
             </ol>
@@ -128,6 +133,7 @@ function Dock({ dispatch }: { readonly dispatch: DispatchModel }) {
         </label>
       </div>
       <TaskLine state={dispatch.reading.state.value} kind="read" />
+      <PersonalHold check={dispatch.personal} />
       <StintLine work={dispatch.creating} />
       {dispatch.begun.value && !busy ? <p class="caution">{say.halfway}</p> : null}
     </div>

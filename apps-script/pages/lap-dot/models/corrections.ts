@@ -3,6 +3,16 @@ import type { DispatchDraft } from '../../../../shared/protocol';
 import { dayIn, isNoDay, type Texts } from '../../form';
 
 const words = ['title', 'issuer', 'place', 'reportTo'] as const;
+/** Corrections in words, as against days. */
+export const worded = [
+  ...words,
+  'number',
+  'authority',
+  'position',
+  'name',
+  'legalBases',
+  'recipients',
+] as const satisfies readonly Correction[];
 export type Correction =
   | (typeof words)[number]
   | 'number'

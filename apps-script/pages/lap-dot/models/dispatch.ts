@@ -9,6 +9,7 @@ import { createStintedTask } from '../../stints';
 import { createTask } from '../../task';
 import { countAddressees } from './addressee-counts';
 import { type Correction, correctedDispatch, faultsOfDispatch, textsOfDispatch } from './corrections';
+import { createDispatchCheck } from './dispatch-check';
 import { createDispatchSource, type DroppedFile, type ReadDocx } from './dispatch-source';
 
 export type DispatchModel = ReturnType<typeof createDispatchModel>;
@@ -42,6 +43,7 @@ export function createDispatchModel(door: Door, status: StatusModel, readDocx: R
     computed(() => String(turn.value)),
   );
   const draft = computed(() => found.value && correctedDispatch(found.value.dispatch, form.texts.value));
+  const personal = createDispatchCheck(found, form);
   const faults = computed(() => (found.value ? faultsOfDispatch(form.texts.value) : {}));
   const isResolved = computed(() => draft.value && occasionOf(draft.value) === resolvedFor.value);
   const units = computed(() => found.value?.data.units ?? []);
@@ -83,6 +85,7 @@ export function createDispatchModel(door: Door, status: StatusModel, readDocx: R
     creating,
     form,
     draft,
+    personal,
     faults,
     isResolved,
     read,
@@ -128,7 +131,7 @@ export function createDispatchModel(door: Door, status: StatusModel, readDocx: R
     },
     async create(): Promise<void> {
       const dispatch = draft.value;
-      if (!dispatch) return;
+      if (!dispatch || (!begun.value && personal.holds())) return;
       const request = {
         op: 'create-campaign' as const,
         dispatch,
