@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCampaignSheet, issuedFacts } from '../pages/campaign-sheet';
+import { dotPersonalStates } from './dot-personal-states';
 import { dotStates } from './dot-states';
 import { startPages } from './pages';
 import { describeStates } from './states-in-page';
@@ -16,7 +17,7 @@ describeStates(
   'the page of a campaign',
   () => pages,
   { page: 'dot', prefix: 'dot', width: 300, pictures: ['stretched'] },
-  dotStates,
+  [...dotStates, ...dotPersonalStates],
 );
 
 describe('with the keyboard alone', () => {

@@ -5,7 +5,7 @@ import type { PageState } from './page-states';
 
 type Facts = Parameters<typeof createCampaignSheet>[0];
 type Options = Parameters<typeof createCampaignSheet>[1];
-const sheet =
+export const sheet =
   (facts?: Facts, handlers?: Options, role?: 'owner' | 'officer'): PageState['call'] =>
   (language) => {
     const answer = createCampaignSheet(facts, handlers, { language, role });
@@ -15,8 +15,8 @@ const tab = async (page: Page, index: number): Promise<void> => {
   await page.getByRole('tab').nth(index).click();
   await page.locator('.panel h2').first().waitFor();
 };
-const main = (page: Page) => page.locator('.panel .button.main').first();
-const field = (page: Page, name: string) => page.locator(`[data-field=${name}] :is(input, textarea)`);
+export const main = (page: Page) => page.locator('.panel .button.main').first();
+export const field = (page: Page, name: string) => page.locator(`[data-field=${name}] :is(input, textarea)`);
 const scroll = (page: Page) =>
   page.evaluate(() => {
     const panel = document.querySelector('.panel');
@@ -27,7 +27,7 @@ async function chooseUnit(page: Page, index: number, name = 'trang dai'): Promis
   await page.getByRole('combobox').first().fill(name);
   await page.keyboard.press('Enter');
 }
-async function extend(page: Page): Promise<void> {
+export async function extend(page: Page): Promise<void> {
   await chooseUnit(page, 1);
   await field(page, 'to').fill('10/05/2025');
   await field(page, 'reason').fill('Mưa ngập, dời hội nghị khu phố sang tuần sau');
@@ -38,13 +38,13 @@ async function look(page: Page): Promise<void> {
   await page.locator('.duty .button').first().click();
   await page.locator('.ticked .check').first().waitFor();
 }
-async function material(page: Page): Promise<void> {
+export async function material(page: Page): Promise<void> {
   await tab(page, 2);
   await field(page, 'name').fill('Sổ tay hỏi đáp chính sách giảm nghèo');
   await field(page, 'source').fill('Phòng Lao động Thương binh và Xã hội');
   await field(page, 'receivedOn').fill('03/03/2025');
 }
-async function activity(page: Page): Promise<void> {
+export async function activity(page: Page): Promise<void> {
   await chooseUnit(page, 3);
   await field(page, 'date').fill('05/04/2025');
   await field(page, 'quantity').fill('12');

@@ -130,6 +130,18 @@ export const newCampaignStates: readonly PageState[] = [
     },
   },
   {
+    name: 'personal',
+    call: sheet(),
+    reach: async (page) => {
+      await read(page);
+      await page.locator('details summary').first().click();
+      await field(page, 'recipients').fill('Như trên; gọi anh Ví Dụ 0913 456 789');
+      await page.locator('details summary').first().click();
+      await main(page).click();
+      await page.locator('[data-field=recipients] :is(input, textarea):focus').waitFor();
+    },
+  },
+  {
     name: 'halfway',
     call: sheet({
       'create-campaign': () => ({
