@@ -29,6 +29,28 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s as it is built', (folder) => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 
+  test('PRIVACY.md gives a reason for each permission, in both languages', () => {
+    const { permissions, host_permissions: sites, optional_host_permissions: onRequest } = manifest;
+    const asked = [permissions, sites, onRequest].flat() as string[];
+    const halves = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8')
+      .split(/^# /m)
+      .slice(1);
+    expect(halves).toHaveLength(2);
+    for (const half of halves) {
+      const rows =
+        half
+          .split(/^## /m)
+          .at(-1)!
+          .match(/^\| `.*$/gm) ?? [];
+      const told = rows.flatMap((row) =>
+        [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+      );
+      expect(told.filter((name) => folder === 'chrome-mv3' || name !== 'sidePanel').sort()).toEqual(
+        asked.sort(),
+      );
+    }
+  });
+
   test('its pages and its worker run their own files only', () => {
     const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
     expect(policy.split('; ').sort()).toEqual(
