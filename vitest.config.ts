@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/{extension,pages}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout: 60_000,
           restoreMocks: true,
         },
       },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Result, refused } from '../../shared/result';
+import type { Result } from '../../shared/result';
 import { vietnamDay } from '../clock';
 import { sendMessage } from '../messages';
 import type { ConnectPorts } from '../models/connect';
@@ -7,30 +7,19 @@ import type { PanelPorts, SaveProblem } from '../models/panel-ports';
 import type { PinsPorts } from '../models/pins';
 import { readDraft, writeDraft } from '../storage/drafts';
 import { findLogged, findTwins } from '../storage/ledger';
+import { heard, patience } from './heard';
 
-/** The worker keeps an article in milliseconds; one that is silent for so long did not get it. */
-const patience = 8_000;
-
-/** The worker's word, or that it said none. */
-export const heard = <T>(
-  what: string,
-  answer: Promise<Result<T, SaveProblem>>,
-): Promise<Result<T, SaveProblem>> =>
-  Promise.race([
-    answer,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('silent')), patience)),
-  ]).catch((error: unknown) => {
-    console.error(what, error);
-    return refused({ kind: 'worker-silent' as const });
-  });
+const silent = { kind: 'worker-silent' } as const;
+/** What is to be kept is, or the worker did not say so. */
+export const kept = <T>(what: string, answer: Promise<Result<T, SaveProblem>>) => heard(what, answer, silent);
 
 export const panelPorts: PanelPorts = {
   now: () => Date.now(),
   today: () => vietnamDay(Date.now()),
   newUuid: () => crypto.randomUUID(),
-  save: (entry, key) => heard('save', sendMessage('save', { entry, key })),
-  undo: (uuid) => heard('undo', sendMessage('undo', uuid)),
-  undoLogged: (entry, url) => heard('undo-logged', sendMessage('undo-logged', { entry, url })),
+  save: (entry, key) => kept('save', sendMessage('save', { entry, key })),
+  undo: (uuid) => kept('undo', sendMessage('undo', uuid)),
+  undoLogged: (entry, url) => kept('undo-logged', sendMessage('undo-logged', { entry, url })),
   dismiss: (uuid) => sendMessage('dismiss', uuid),
   findLogged,
   findTwins,
@@ -41,12 +30,13 @@ export const panelPorts: PanelPorts = {
 export const deedPorts: PinsPorts = {
   today: () => vietnamDay(Date.now()),
   newUuid: () => crypto.randomUUID(),
-  do: (deed) => heard('do', sendMessage('do', deed)),
+  do: (deed) => kept('do', sendMessage('do', deed)),
 };
 
 export const connectPorts: ConnectPorts = {
   now: () => Date.now(),
   hasPermission: (origins) => browser.permissions.contains({ origins: [...origins] }),
   askPermission: (origins) => browser.permissions.request({ origins: [...origins] }),
-  connect: (address, code) => sendMessage('connect', { address, code }),
+  connect: (address, code) =>
+    heard('connect', sendMessage('connect', { address, code }), { kind: 'timed-out' }, patience.sheet),
 };

@@ -9,7 +9,8 @@ import { readArticle } from '../portals/read-article';
 import { findLogged, findTwins } from '../storage/ledger';
 import type { Facts } from './facts';
 import { fetchPage, pageOf } from './fetch-page';
-import { heard } from './ports';
+import { heard, patience } from './heard';
+import { kept } from './ports';
 
 function portsOf(facts: Facts): ScanPorts {
   /** The tab that was scanned: its own site is read from there, by the press that opened it. */
@@ -21,7 +22,12 @@ function portsOf(facts: Facts): ScanPorts {
       const tab = facts.tab.peek();
       scanned = null;
       if (!tab) return refused({ kind: 'no-page' });
-      const answer = await sendMessage('scan', tab.tabId);
+      const answer = await heard(
+        'scan',
+        sendMessage('scan', tab.tabId),
+        { kind: 'unreadable' },
+        patience.page,
+      );
       if (answer.ok) {
         const { address } = answer.value;
         scanned = { tabId: tab.tabId, origin: new URL(address).origin, site: siteOfUrl(address) };
@@ -38,7 +44,8 @@ function portsOf(facts: Facts): ScanPorts {
         const answer = await fetchPage(url, stop);
         return answer.ok ? done(readArticle(answer.value.page, answer.value.address)) : answer;
       }
-      const answer = await sendMessage('fetch', { tabId: scanned.tabId, address: url });
+      const asked = sendMessage('fetch', { tabId: scanned.tabId, address: url });
+      const answer = await heard('fetch', asked, { kind: 'slow' }, patience.page);
       if (answer.ok) return done(readArticle(pageOf(answer.value), answer.value.address));
       if (answer.problem.kind !== 'no-access') return refused(answer.problem);
       // Whoever goes on is asked for the site itself.
@@ -47,7 +54,7 @@ function portsOf(facts: Facts): ScanPorts {
     },
     findLogged,
     findTwins,
-    saveAll: (items) => heard('save-all', sendMessage('save-all', [...items])),
+    saveAll: (items) => kept('save-all', sendMessage('save-all', [...items])),
   };
 }
 
