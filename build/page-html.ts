@@ -140,10 +140,10 @@ export async function bundlePage(entry: string): Promise<{ script: string; style
 }
 
 /** Builds every folder of `apps-script/pages` that has a `main.tsx` to one file that survives HtmlService. */
-export async function buildPages(outDir: string): Promise<readonly BuiltPage[]> {
+export async function buildPages(outDir: string, only?: readonly string[]): Promise<readonly BuiltPage[]> {
   mkdirSync(outDir, { recursive: true });
   const names = readdirSync(pagesFolder)
-    .filter((name) => existsSync(join(pagesFolder, name, 'main.tsx')))
+    .filter((name) => existsSync(join(pagesFolder, name, 'main.tsx')) && (only?.includes(name) ?? true))
     .sort();
   return Promise.all(
     names.map(async (name) => {

@@ -8,7 +8,7 @@ import { describeStates, shots } from './states-in-page';
 let pages: Awaited<ReturnType<typeof startPages>>;
 
 beforeAll(async () => {
-  pages = await startPages();
+  pages = await startPages('in');
 });
 afterAll(() => pages.close());
 

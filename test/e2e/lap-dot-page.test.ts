@@ -6,7 +6,7 @@ import { describeStates } from './states-in-page';
 let pages: Awaited<ReturnType<typeof startPages>>;
 
 beforeAll(async () => {
-  pages = await startPages();
+  pages = await startPages('lap-dot');
 });
 afterAll(() => pages.close());
 

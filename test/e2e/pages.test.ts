@@ -10,7 +10,7 @@ import { describeStates } from './states-in-page';
 let pages: Awaited<ReturnType<typeof startPages>>;
 
 beforeAll(async () => {
-  pages = await startPages();
+  pages = await startPages('sidebar', 'nhat-ky', 'kiem-tra', 'huong-dan');
 });
 afterAll(() => pages.close());
 

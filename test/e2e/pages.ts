@@ -19,10 +19,10 @@ export type OpenOptions = {
   readonly language?: 'vi' | 'en';
 };
 
-/** The built pages in a real browser, with a stand-in for the sheet behind `google.script.run`. */
-export async function startPages() {
+/** Pages of these names, built, in a real browser, with a stand-in for the sheet behind `google.script.run`. */
+export async function startPages(...names: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'so-ghim-pages-'));
-  const built: readonly BuiltPage[] = await buildPages(folder);
+  const built: readonly BuiltPage[] = await buildPages(folder, names);
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [
@@ -56,13 +56,15 @@ export async function startPages() {
     return made;
   }
 
+  const addressOf = (name: string) => pathToFileURL(built.find((one) => one.name === name)!.file).href;
+
   async function open(
     name: string,
     { call, dark = false, width = 300, language = 'vi' }: OpenOptions,
   ): Promise<Page> {
     const page = await (await contextFor(dark, width)).newPage();
     await page.clock.install({ time: new Date('2025-04-12T08:15:00+07:00') });
-    await page.exposeFunction('sheetCall', (json: string) => call(json));
+    await page.exposeFunction('sheetCall', (json: string) => (answering.get(page) ?? call)(json));
     await page.addInitScript(standIn);
     await page.addInitScript((to) => {
       new MutationObserver((_changes, watch) => {
@@ -70,7 +72,27 @@ export async function startPages() {
         watch.disconnect();
       }).observe(document, { childList: true });
     }, language);
-    await page.goto(pathToFileURL(built.find((one) => one.name === name)!.file).href);
+    await page.goto(addressOf(name));
+    return page;
+  }
+
+  const answering = new Map<Page, Call>();
+  const kept = new Map<string, Page>();
+  /** As `open`, in the page that was used for this look before: half the time of a new one. It is not to be closed. */
+  async function openAgain(name: string, options: OpenOptions): Promise<Page> {
+    const { call, dark = false, width = 300, language = 'vi' } = options;
+    const look = `${dark} ${width} ${language}`;
+    const page = kept.get(look);
+    if (!page) {
+      const first = await open(name, options);
+      // What was typed before is given up.
+      first.on('dialog', (dialog) => void dialog.accept());
+      kept.set(look, first);
+      return first;
+    }
+    answering.set(page, call);
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await page.goto(addressOf(name));
     return page;
   }
 
@@ -79,6 +101,8 @@ export async function startPages() {
     if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
     const options = JSON.stringify({
       resultTypes: ['violations'],
+      // Style sheets of other sites, of which there are none.
+      preload: false,
       ...(rules && { runOnly: { type: 'rule', values: rules } }),
     });
     const found = (await page.evaluate(
@@ -90,6 +114,7 @@ export async function startPages() {
 
   return {
     open,
+    openAgain,
     faults,
     async close() {
       await browser.close();

@@ -30,7 +30,7 @@ const colours = ['light', 'dark'] as const;
 
 const open = async (pages: Pages, frame: Frame, state: PageState, language: 'vi' | 'en'): Promise<Page> => {
   const { width, height = 700 } = frame;
-  const page = await pages.open(frame.page, { call: state.call(language), width, language });
+  const page = await pages.openAgain(frame.page, { call: state.call(language), width, language });
   await page.setViewportSize({ width, height });
   await state.reach?.(page);
   await page.waitForTimeout(50);
@@ -78,7 +78,6 @@ export const describeStates = (
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
         if (picture && showing) await page.screenshot({ path: `${name}-${width}.png` });
       }
-      await page.close();
     });
   });
 };

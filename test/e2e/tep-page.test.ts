@@ -6,7 +6,7 @@ import { tepStates } from './tep-states';
 let pages: Awaited<ReturnType<typeof startPages>>;
 
 beforeAll(async () => {
-  pages = await startPages();
+  pages = await startPages('tep');
 });
 afterAll(() => pages.close());
 

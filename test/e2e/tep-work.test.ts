@@ -9,7 +9,7 @@ import { bring, fewReports, paste, scan } from './tep-sheet';
 
 let pages: Awaited<ReturnType<typeof startPages>>;
 beforeAll(async () => {
-  pages = await startPages();
+  pages = await startPages('tep');
 });
 afterAll(() => pages.close());
 
