@@ -29,10 +29,9 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
   const limitOf = (name: keyof Limits): number => options.limits?.[name] ?? googleLimits[name];
   // V8 takes local time from here; the threads that are started later follow.
   process.env.TZ = program.manifest.timeZone;
-  const pool = executorPool(
-    { executor: options.executor, runtime: options.runtime, code: program.code },
-    idleThreads,
-  );
+  const pool =
+    options.threads ??
+    executorPool({ executor: options.executor, runtime: options.runtime, code: program.code }, idleThreads);
   const shared: Shared = {
     locks: createLocks(),
     cache: createCache(),
@@ -215,7 +214,7 @@ export function createExecutionService(options: ExecutionOptions): LocalExecutio
       clearInterval(clock);
       const ended = Promise.allSettled([...running]);
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, closingGrace).unref())]);
-      await pool.close();
+      if (!options.threads) await pool.close();
     },
   };
 }

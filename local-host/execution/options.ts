@@ -1,5 +1,6 @@
 import type { WorkbookEngine } from '../workbook/engine';
 import type { Program } from './program';
+import type { ExecutorPool } from './workers';
 
 /** A service call of a script that is about to be done. */
 export type ServiceCall = { readonly name: string; readonly function: string; readonly index: number };
@@ -19,6 +20,8 @@ export type ExecutionOptions = {
   /** The sources of dist/local-host/executor.cjs and dist/local-host/runtime.js. */
   readonly executor: string;
   readonly runtime: string;
+  /** Threads that several hosts with the same sources use one after the other; each host has its own otherwise. */
+  readonly threads?: ExecutorPool;
   /** Who made the sheet: web app and triggers run as this person. */
   readonly owner: string;
   readonly projectName: string;

@@ -23,6 +23,7 @@ import {
 import type { ExecutionOptions } from '../../local-host/execution/options';
 import { loadProgram, type Program } from '../../local-host/execution/program';
 import type { ExecutionResult, Identity, Trace, UiEvent } from '../../local-host/execution/service';
+import { type ExecutorPool, executorPool } from '../../local-host/execution/workers';
 import { defaultIdentities } from '../../local-host/web/open-pages';
 import type { Disk, OpenedWorkbook, OpenOptions } from '../../local-host/workbook';
 import type { WorkbookEngine } from '../../local-host/workbook/engine';
@@ -109,6 +110,16 @@ const builtSources = () => {
   return sources;
 };
 
+/** The threads of the program that was asked for last: another host of it finds them warm. */
+let warm: { readonly code: string; readonly threads: ExecutorPool } | undefined;
+const threadsFor = (sources: { executor: string; runtime: string; code: string }): ExecutorPool => {
+  if (warm?.code !== sources.code) {
+    void warm?.threads.close();
+    warm = { code: sources.code, threads: executorPool(sources, 2) };
+  }
+  return warm.threads;
+};
+
 function programOf(bundle: TestHostOptions['bundle']): Program {
   if (bundle === undefined) return loadProgram(join(root, 'dist/apps-script'));
   if (typeof bundle === 'string') {
@@ -137,11 +148,14 @@ export async function startTestHost(options: TestHostOptions = {}): Promise<Test
   const logs: string[] = [];
   const traces: Trace[] = [];
   const shown: UiEvent[] = [];
+  const program = programOf(bundle);
+  const sources = await builtSources();
   const execution = createExecutionService({
-    ...(await builtSources()),
+    ...sources,
     ...rest,
     engine,
-    program: programOf(bundle),
+    program,
+    threads: threadsFor({ ...sources, code: program.code }),
     owner: identities.owner.email,
     projectName: 'Sổ Ghim',
     addresses: () => ({
