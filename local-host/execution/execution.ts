@@ -83,7 +83,9 @@ export function answererOf(execution: Execution): Answerer {
     }
     if (execution.isOver) throw new Error('This execution was ended by the time limit.');
     try {
-      return await operation(execution, ...args);
+      const value = await operation(execution, ...args);
+      // Tabs that are about to change are seen once the buffer is published, which asking for them does.
+      return { value, sheets: execution.buffer.hasStructure ? null : options.engine.sheetsVersion() };
     } catch (error) {
       throw inGoogleWords(error);
     }

@@ -1,7 +1,9 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 
+/** `sheets` is the version of the tabs as the script may know them, null where it has to ask. */
+export type Answered = { readonly value: unknown; readonly sheets: number | null };
 /** Answers one question of a script: JSON in, JSON out. */
-export type Answerer = (op: string, args: readonly unknown[]) => Promise<unknown>;
+export type Answerer = (op: string, args: readonly unknown[]) => Promise<Answered>;
 
 export type Sources = { readonly executor: string; readonly runtime: string; readonly code: string };
 
@@ -36,7 +38,7 @@ export function startExecutor(sources: Sources): Promise<Executor> {
     if (!asked) return;
     let reply: string;
     try {
-      reply = JSON.stringify({ value: await asked(op, JSON.parse(json) as unknown[]) });
+      reply = JSON.stringify(await asked(op, JSON.parse(json) as unknown[]));
     } catch (error) {
       reply = JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
     }

@@ -2,7 +2,7 @@ import { Exception } from './exception';
 
 /** The one function that crosses. It is taken off the global before any code of the script runs. */
 type Cross = (op: string, json: string) => string;
-type Crossed = { readonly value?: unknown } | { readonly error: string };
+type Crossed = { readonly value?: unknown; readonly sheets: number | null } | { readonly error: string };
 
 const realm = globalThis as unknown as { __host?: Cross };
 const cross = realm.__host as Cross;
@@ -10,10 +10,18 @@ delete realm.__host;
 
 let depth = 0;
 let label: string | null = null;
+let sheets: number | null = null;
+
+/** Which version of the tabs the last answer came from; null where only the host can tell. */
+export const sheetsVersion = (): number | null => sheets;
 
 function send<T>(counted: string | null, op: string, args: readonly unknown[]): T {
   const crossed = JSON.parse(cross(op, JSON.stringify([counted, ...args]))) as Crossed;
-  if ('error' in crossed) throw new Exception(crossed.error);
+  if ('error' in crossed) {
+    sheets = null;
+    throw new Exception(crossed.error);
+  }
+  sheets = crossed.sheets;
   return crossed.value as T;
 }
 

@@ -246,6 +246,8 @@ export type WorkbookEngine = {
   readonly id: string;
   name(): string;
   sheets(): readonly SheetInfo[];
+  /** Another number than before once what `sheets` gives may have changed. */
+  sheetsVersion(): number;
   /** The last row and column with content, 0 where there is none. */
   extent(sheet: SheetId): { readonly row: number; readonly column: number };
   /** Waits for the calculation only where the area holds a formula. */

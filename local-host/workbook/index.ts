@@ -13,7 +13,7 @@ import { type DataFolder, openFolder } from './folder';
 import { indexFormulas } from './formula-index';
 import { createKept } from './kept';
 import { KEPT_LINE, LIFE_LINE } from './lines';
-import { mutationKind, unitOf } from './mutations';
+import { mutationKind, SET_VALUES, unitOf } from './mutations';
 import { filterOf, noteAt } from './notes-and-filter';
 import { createPageSync, saveUnit } from './page-edits';
 import type { PageSync } from './page-sync';
@@ -90,6 +90,7 @@ async function open(options: OpenOptions, folder: DataFolder): Promise<OpenedWor
 
   let origin = 'host';
   let isReplaying = true;
+  let sheetsVersion = 0;
   const lines = linesTogether((id, json) => disk.write(id, json));
   const kept = createKept(
     snapshot.kept,
@@ -98,6 +99,7 @@ async function open(options: OpenOptions, folder: DataFolder): Promise<OpenedWor
   );
   headless.commands.onMutationExecutedForCollab(({ id, params }, execution) => {
     if (execution?.onlyLocal || unitOf(params) !== UNIT || mutationKind(id) === undefined) return;
+    if (id !== SET_VALUES) sheetsVersion += 1;
     kept.follow(id, params);
     extents.follow(id, params);
     calculation.follow(id);
@@ -159,6 +161,7 @@ async function open(options: OpenOptions, folder: DataFolder): Promise<OpenedWor
     id: UNIT,
     name: () => book.workbook.name,
     sheets: () => book.workbook.getSheets().map(sheetInfo),
+    sheetsVersion: () => sheetsVersion,
     extent: extents.of,
     read: reading.read,
     values: reading.values,

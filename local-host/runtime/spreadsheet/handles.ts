@@ -1,6 +1,6 @@
 import type { Area, SheetId, SheetInfo } from '../../workbook/engine';
 import { refuse } from '../exception';
-import { ask } from '../host';
+import { ask, sheetsVersion } from '../host';
 import { a1Of, type Box } from './a1';
 
 /**
@@ -45,12 +45,18 @@ export class RangeList {
 export const areaOf = Range.areaOf;
 export const idOf = Sheet.idOf;
 
-export const sheetInfos = (): readonly SheetInfo[] => ask('sheets');
+let known: { readonly version: number | null; readonly infos: readonly SheetInfo[] } | null = null;
 
-export function infoOf(sheet: SheetId): SheetInfo {
-  const info = ask<SheetInfo | null>('sheet', sheet);
-  return info ?? refuse(`Sheet ${sheet} not found`);
+/** The tabs. Most calls of a script look at one, so the host is asked anew only when they may have changed. */
+export function sheetInfos(): readonly SheetInfo[] {
+  if (known && known.version !== null && known.version === sheetsVersion()) return known.infos;
+  const infos = ask<readonly SheetInfo[]>('sheets');
+  known = { version: sheetsVersion(), infos };
+  return infos;
 }
+
+export const infoOf = (sheet: SheetId): SheetInfo =>
+  sheetInfos().find(({ id }) => id === sheet) ?? refuse(`Sheet ${sheet} not found`);
 
 /** A range of the grid, refused as Google refuses one that does not lie on it. */
 export function rangeAt(sheet: SheetId, box: Box): Range {

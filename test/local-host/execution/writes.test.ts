@@ -126,6 +126,31 @@ test('a hand edit can be put between any two service calls', async () => {
   expect(await run('insertThenWrite')).toBe('fresh');
 });
 
+test('a handle knows the tabs as people and the script itself have changed them meanwhile', async () => {
+  const between = ({ name }: ServiceCall) => {
+    if (name !== 'Range.getValue') return;
+    const sheet = host.engine.sheets()[0]!.id;
+    host.engine.apply(
+      [
+        { op: 'rename-sheet', sheet, name: 'Tên mới' },
+        { op: 'insert-rows', sheet, row: 1, count: 3 },
+      ],
+      'person',
+    );
+  };
+  const code = `function test() {
+    var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0], rows = sheet.getMaxRows();
+    var reaches = function (row) { try { sheet.getRange(row, 1); return true; } catch (error) { return false; } };
+    var before = [sheet.getName(), reaches(rows + 3)];
+    sheet.getRange('A1').getValue();
+    var meanwhile = [sheet.getName(), reaches(rows + 3), reaches(rows + 4)];
+    sheet.insertRowsAfter(1, 1);
+    return [before, meanwhile, reaches(rows + 4)];
+  }`;
+  host = await startTestHost({ bundle: { code: `${code}\n` }, between });
+  expect(await host.run('test')).toEqual([['Trang tính1', false], ['Tên mới', true, false], true]);
+});
+
 test('a tab that is deleted before it is read is refused in the words of Google', async () => {
   const between = ({ name }: ServiceCall) => {
     if (name !== 'Range.getValues') return;
