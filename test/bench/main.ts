@@ -8,6 +8,7 @@ import { hostileReading } from './hostile-reading';
 import { install } from './install';
 import { officerActions } from './officer-actions';
 import { panelInteractive } from './panel-interactive';
+import { reportCalls } from './report-calls';
 import { restart } from './restart';
 import { rowVisible } from './row-visible';
 import { saveToRow } from './save-to-row';
@@ -28,6 +29,7 @@ const all: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
   'sidebar-open': sidebarOpen,
   'officer-actions': officerActions,
   'service-calls': serviceCalls,
+  'report-calls': reportCalls,
   growth,
   'hostile-reading': hostileReading,
   'slow-prose': slowProse,
