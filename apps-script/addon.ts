@@ -4,8 +4,9 @@ import { type CommandId, commands } from './commands/index';
 import type { Desk } from './commands/shape/command';
 import { showPage } from './commands/shape/page-command';
 import { call, runPageRequest } from './doors/call';
+import { get } from './doors/get';
 import { post } from './doors/post';
-import type { ChangeEvent, EditEvent, Google, PostEvent } from './google/google';
+import type { ChangeEvent, EditEvent, GetEvent, Google, PostEvent } from './google/google';
 import { onChange } from './hand-edits/on-change';
 import { onEdit } from './hand-edits/on-edit';
 import { onHour } from './hand-edits/on-hour';
@@ -48,7 +49,7 @@ export const createAddon = (google: Google) => {
         { label: commands.openGuide.label(menu), command: 'openGuide' },
       ]);
     },
-    greet: () => google.text(messages(language()).sheet.webAppGreeting),
+    get: (event: GetEvent | undefined) => get(google, language(), event),
     post: (event: PostEvent | undefined) => post(google, event),
     call: (json: unknown) => call(google, json),
     edited: (event: EditEvent | undefined) => onEdit(google, event),

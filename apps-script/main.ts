@@ -1,12 +1,12 @@
 import { createAddon } from './addon';
 import { createGoogle } from './google/create-google';
-import type { ChangeEvent, EditEvent, PostEvent } from './google/google';
+import type { ChangeEvent, EditEvent, GetEvent, PostEvent } from './google/google';
 
 /** Google's doormat: what Google calls by name. Nothing happens when the script is loaded. */
 const addon = () => createAddon(createGoogle());
 
 export const onOpen = () => addon().open();
-export const doGet = () => addon().greet();
+export const doGet = (event: GetEvent) => addon().get(event);
 export const doPost = (event: PostEvent) => addon().post(event);
 export const call = (json: string) => addon().call(json);
 export const onEditInstalled = (event: EditEvent) => addon().edited(event);

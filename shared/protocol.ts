@@ -668,6 +668,10 @@ export const PageRequest = z.discriminatedUnion('op', [
    */
   z.object({ op: z.literal('take-back'), line: text(64), plan: z.nullable(text(64)), cursor: Cursor }),
   /** Looks for damages; writes nothing. Each stint answers what it found, to be put together by `id`. */
+  /** The public address of the pinned list, in place of the one before; `revoke-feed` ends it. */
+  z.object({ op: z.literal('issue-feed') }),
+  z.object({ op: z.literal('revoke-feed') }),
+  z.object({ op: z.literal('read-feed') }),
   z.object({ op: z.literal('check-book'), cursor: Cursor }),
   /** Repairs what is still as it was found. `choice` is the id of a choice, empty where nothing is asked. */
   z.object({
@@ -893,6 +897,13 @@ export type DutyMove = {
   /** It has reported already: its figures and its row stay as they are. */
   readonly reported: boolean;
 };
+/** Addresses are null while none is issued, or while the web app's own is not known. `pins` are on the list today. */
+export type FeedData = {
+  readonly issuedAt: string | null;
+  readonly rss: string | null;
+  readonly json: string | null;
+  readonly pins: number;
+};
 export type MoveDutyData = {
   readonly moves: readonly DutyMove[];
   readonly added: readonly string[];
@@ -1064,6 +1075,9 @@ export type PageAnswers = {
   /** `next` is where the next page begins; null at the oldest line. */
   'list-history': { readonly lines: readonly HistoryLine[]; readonly next: string | null };
   'take-back': TakeBackData;
+  'issue-feed': FeedData;
+  'revoke-feed': FeedData;
+  'read-feed': FeedData;
   'check-book': CheckData;
   'repair-book': RepairData;
   'undo-repair': UndoRepairData;

@@ -119,6 +119,7 @@ export const createGoogle = (): Google => ({
     },
   },
   json: (text) => ContentService.createTextOutput(text).setMimeType(ContentService.MimeType.JSON),
+  rss: (text) => ContentService.createTextOutput(text).setMimeType(ContentService.MimeType.RSS),
   text: (text) => ContentService.createTextOutput(text).setMimeType(ContentService.MimeType.TEXT),
   logError: (message) => console.error(message),
 });

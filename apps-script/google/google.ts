@@ -12,6 +12,7 @@ export type ConditionalFormatBuilder = GoogleAppsScript.Spreadsheet.ConditionalF
 export type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 export type ChangeEvent = GoogleAppsScript.Events.SheetsOnChange;
 export type PostEvent = GoogleAppsScript.Events.DoPost;
+export type GetEvent = GoogleAppsScript.Events.DoGet;
 export type TextOutput = GoogleAppsScript.Content.TextOutput;
 
 /** What a cell gives or takes. Dates come and go as Date objects, blank is the empty string. */
@@ -74,6 +75,7 @@ export type Google = {
     ask(title: string, text: string): string | null;
   };
   json(text: string): TextOutput;
+  rss(text: string): TextOutput;
   text(text: string): TextOutput;
   logError(message: string): void;
 };

@@ -11,6 +11,7 @@ import { hello } from './hello';
 import { importHolidays } from './import-holidays';
 import { importUnits } from './import-units';
 import { issueConnection } from './issue-connection';
+import { issueFeed } from './issue-feed';
 import { listConnections } from './list-connections';
 import { listHistory } from './list-history';
 import { log } from './log';
@@ -21,6 +22,7 @@ import { readCoverage } from './read-coverage';
 import { readDispatch } from './read-dispatch';
 import { readEntry } from './read-entry';
 import { readEvidence } from './read-evidence';
+import { readFeed } from './read-feed';
 import { readReports } from './read-reports';
 import { readSelection } from './read-selection';
 import { readVersions } from './read-versions';
@@ -28,6 +30,7 @@ import { recordActivity } from './record-activity';
 import { recordMaterial } from './record-material';
 import { repairBook } from './repair-book';
 import { revokeConnection } from './revoke-connection';
+import { revokeFeed } from './revoke-feed';
 import { setCampaign } from './set-campaign';
 import { setCoverage } from './set-coverage';
 import { setDeadline } from './set-deadline';
@@ -94,6 +97,9 @@ export const pageOperations: { readonly [Op in PageOp]: PageOperation<Op> } = {
   'list-connections': listConnections,
   'issue-connection': issueConnection,
   'revoke-connection': revokeConnection,
+  'issue-feed': issueFeed,
+  'revoke-feed': revokeFeed,
+  'read-feed': readFeed,
   'check-book': checkBook,
   'repair-book': repairBook,
   'undo-repair': undoRepair,

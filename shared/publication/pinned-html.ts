@@ -1,13 +1,7 @@
 import { formatDate } from '../text/dates';
-import { displayText } from '../text/normalise';
+import { escapeMarkup } from '../text/markup';
 
 export type ListedArticle = { readonly title: string; readonly url: string; readonly publishedOn: string };
-
-const escaped = (text: string): string =>
-  displayText(text).replace(
-    /[&<>"']/g,
-    (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[letter] as string,
-  );
 
 /**
  * A list of links to paste into a page of even the oldest CMS: elements of HTML 4, no script, no style of its own and
@@ -18,10 +12,19 @@ export const pinnedHtml = (heading: string, articles: readonly ListedArticle[]):
     .filter(({ url }) => /^https?:\/\//i.test(url))
     .map(({ title, url, publishedOn }) => {
       const day =
-        publishedOn === '' ? '' : ` <span class="so-ghim-ngay">(${escaped(formatDate(publishedOn))})</span>`;
-      return `    <li class="so-ghim-muc"><a href="${escaped(url)}">${escaped(title)}</a>${day}</li>`;
+        publishedOn === ''
+          ? ''
+          : ` <span class="so-ghim-ngay">(${escapeMarkup(formatDate(publishedOn))})</span>`;
+      return `    <li class="so-ghim-muc"><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>${day}</li>`;
     });
-  return ['<div class="so-ghim">', `  <h3>${escaped(heading)}</h3>`, '  <ul>', ...items, '  </ul>', '</div>']
+  return [
+    '<div class="so-ghim">',
+    `  <h3>${escapeMarkup(heading)}</h3>`,
+    '  <ul>',
+    ...items,
+    '  </ul>',
+    '</div>',
+  ]
     .join('\n')
     .concat('\n');
 };

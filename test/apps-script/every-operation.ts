@@ -53,6 +53,12 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
       op: 'import-holidays',
       holidays: [{ date: `2030-01-${String(10 + (serial++ % 20))}`, label: 'Thử' }],
     }),
+  'issue-feed': (tracker) => tracker.page({ op: 'issue-feed' }),
+  'read-feed': (tracker) => tracker.page({ op: 'read-feed' }),
+  'revoke-feed': async (tracker) => {
+    await tracker.page({ op: 'issue-feed' });
+    await tracker.page({ op: 'revoke-feed' });
+  },
   'read-dispatch': (tracker) =>
     tracker.page({ op: 'read-dispatch', dispatch: readDispatch(given('dispatch-2025.txt')) }),
   'create-campaign': async (tracker) => {

@@ -146,6 +146,25 @@ export const pageStates: readonly PageState[] = [
     reach: (page) => tab(page, 2),
   },
   { name: 'connections-list', call: sheet(running), reach: (page) => tab(page, 2) },
+  {
+    name: 'connections-public-list',
+    call: sheet(running),
+    reach: async (page) => {
+      await tab(page, 2);
+      await page.locator('.public-list .button').first().click();
+      await page.locator('.public-list textarea').first().waitFor();
+    },
+  },
+  {
+    name: 'connections-public-list-revoke',
+    call: sheet(running),
+    reach: async (page) => {
+      await tab(page, 2);
+      await page.locator('.public-list .button').first().click();
+      await page.locator('.public-list .button.quiet').last().click();
+      await page.locator('.public-list .confirm').waitFor();
+    },
+  },
   { name: 'connections-code', call: sheet(running), reach: issue },
   {
     name: 'connections-revoke',

@@ -121,9 +121,12 @@ export const connections: readonly Connection[] = [
 
 type Handlers = { [Op in PageOp]?: (request: Extract<PageRequest, { op: Op }>) => PageData<Op> | Answer };
 
+const noFeed: PageData<'read-feed'> = { issuedAt: null, rss: null, json: null, pins: 3 };
+
 /** A tracker that answers like `call(json)`: it keeps deadlines, themes and connections in memory. */
 export function createSheet(status: StatusData = freshStatus, handlers: Handlers = {}) {
   let now = status;
+  let feed: PageData<'read-feed'> = noFeed;
   let all = [...connections];
   const covered = new Map<string, CoverageData['themes']>();
   const coverageOf = (unit: string): CoverageData => ({
@@ -177,6 +180,16 @@ export function createSheet(status: StatusData = freshStatus, handlers: Handlers
     'revoke-connection': ({ id }) => {
       all = all.map((one) => (one.id === id ? { ...one, state: 'revoked' } : one));
       return { connection: all.find((one) => one.id === id)! };
+    },
+    'read-feed': () => feed,
+    'issue-feed': () => {
+      const address = `${now.webApp}?list=5c1e8a4f0b7d4c2f9e3a6d8b1f4c7a90&as=`;
+      feed = { ...feed, issuedAt: '2025-04-24T08:15:00+07:00', rss: `${address}rss`, json: `${address}json` };
+      return feed;
+    },
+    'revoke-feed': () => {
+      feed = noFeed;
+      return feed;
     },
     ...handlers,
   };

@@ -132,11 +132,33 @@ it('asks before a connection is revoked', async () => {
   await press('Thu hồi kết nối của Nguyễn Thị Thu Hằng');
   expect(document.activeElement?.textContent).toBe('Thôi');
   await press('Thôi');
-  expect(sent.map((request) => request.op)).toEqual(['status', 'list-connections']);
+  expect(sent.map((request) => request.op)).toEqual(['status', 'list-connections', 'read-feed']);
   await press('Thu hồi kết nối của Nguyễn Thị Thu Hằng');
   await press('Thu hồi kết nối');
   expect(sent.at(-1)).toEqual({ op: 'revoke-connection', id: connections[0]!.id });
   expect(text()).toContain('Đã thu hồi kết nối của Nguyễn Thị Thu Hằng.');
+});
+
+it('gives the pinned list an address, another one and none, each after it was asked', async () => {
+  const webApp = 'https://script.google.com/macros/s/AKfy/exec';
+  const { sent } = await show(createSheet({ ...freshStatus, webApp }));
+  const addresses = () => [...place.querySelectorAll<HTMLTextAreaElement>('.public-list textarea')];
+  await tab('Kết nối');
+  expect(text()).toContain('Danh sách hôm nay có 3 tin, bài.');
+  await press('Cấp địa chỉ');
+  expect(addresses().map(({ value }) => new URL(value).searchParams.get('as'))).toEqual(['rss', 'json']);
+  await press('Cấp địa chỉ khác');
+  expect(text()).toContain('Địa chỉ đang dùng hết hiệu lực ngay.');
+  await press('Thôi');
+  await press('Thu hồi địa chỉ');
+  await press('Thu hồi địa chỉ');
+  expect(addresses()).toEqual([]);
+  expect(text()).toContain('Đã thu hồi địa chỉ danh sách.');
+  expect(sent.map((request) => request.op).filter((op) => op.endsWith('-feed'))).toEqual([
+    'read-feed',
+    'issue-feed',
+    'revoke-feed',
+  ]);
 });
 
 it.each([

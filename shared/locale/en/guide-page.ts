@@ -22,6 +22,7 @@ export const guidePage = {
       'Type the editor’s name, press Issue code, copy it and send it privately.',
       'The editor opens the Sổ Ghim extension, pastes the code and presses Connect.',
       'A code works once, for 7 days. When a device is lost or a person leaves, press Revoke.',
+      'The portal reads the pinned list: in the same part, under Pinned list for the portal, make the address and send it to whoever runs the portal.',
     ].join('\n'),
     tabsTitle: 'Tabs of the tracker',
     tabs: {

@@ -124,6 +124,8 @@ export const sheet = {
     setWebApp: 'Set the connection address',
     issueConnection: 'Issue a connection code',
     revokeConnection: 'Revoke a connection',
+    issueFeed: 'Issue list address',
+    revokeFeed: 'Revoke list address',
     hello: 'Connect a device',
     repair: 'Repair',
     undoRepair: 'Undo repair',
@@ -176,6 +178,11 @@ export const sheet = {
   selectLine: 'Open the tab History, select a cell of the line to take back, then choose this again.',
   failed: (code: string) =>
     `Not done because of a fault in the add-on. Tell the tracker's owner the code ${code}.`,
+  publicList: {
+    title: 'Pinned articles',
+    description: 'What the editors have pinned on the portal, in the order of the portal.',
+  },
+  publicListFault: 'The list could not be read from the sheet. Whoever keeps it opens Check the book.',
   webAppGreeting:
     'Sổ Ghim: this address is for the browser extension. Open the tracker in Google Sheets to look at it.',
 } satisfies Translation<typeof Vietnamese>;

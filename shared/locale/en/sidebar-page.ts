@@ -93,6 +93,28 @@ export const sidebarPage = {
     keptFor: (units: string) => `Not saved: ${units}`,
   },
 
+  publicList: {
+    title: 'Pinned list for the portal',
+    why: 'The portal reads the pinned articles at a public address, as RSS or JSON. Anybody who has the address can read it; the list has only titles, addresses, dates and positions.',
+    needsAddress: 'Save the connection address first; the list gets its address after that.',
+    pins: (count: number) => `Articles on the list today: ${count}.`,
+    noPins: 'Nothing is on the list today. Pin articles in the Pins part of the browser extension.',
+    issue: 'Make the address',
+    issued: 'The address is made. Send it to whoever runs the portal.',
+    rss: 'RSS address',
+    json: 'JSON address',
+    copyRss: 'Copy the RSS address',
+    copyJson: 'Copy the JSON address',
+    copied: 'The address is copied.',
+    copyByHand: 'It could not be copied. The address is selected: press Ctrl+C.',
+    since: (moment: string) => `Made at ${moment}`,
+    renew: 'Make another address',
+    renewAsk: 'The address in use ends at once. The portal has to be set to the new one.',
+    revoke: 'Revoke the address',
+    revokeAsk: 'The portal can read the list no more. What is pinned stays in the sheet.',
+    revoked: 'The address of the list is revoked.',
+  },
+
   connections: {
     addressTitle: 'Connection address',
     addressWhy: 'Connection codes carry this address, so that the extension knows which tracker to write to.',

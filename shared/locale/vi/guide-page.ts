@@ -19,6 +19,7 @@ export const guidePage = {
       'Nhập họ tên biên tập viên, bấm Cấp mã, chép mã và gửi riêng.',
       'Biên tập viên mở tiện ích Sổ Ghim trên trình duyệt, dán mã, bấm Kết nối.',
       'Mã dùng một lần, trong 7 ngày. Mất máy hoặc đổi người thì bấm Thu hồi.',
+      'Cổng đọc danh sách tin ghim: ở cùng phần, mục Danh sách tin ghim cho cổng, cấp địa chỉ rồi gửi người quản trị cổng.',
     ].join('\n'),
     tabsTitle: 'Các trang của sổ',
     tabs: {

@@ -122,6 +122,8 @@ export const sheet = {
     setWebApp: 'Đặt địa chỉ kết nối',
     issueConnection: 'Cấp mã kết nối',
     revokeConnection: 'Thu hồi kết nối',
+    issueFeed: 'Cấp địa chỉ danh sách',
+    revokeFeed: 'Thu hồi địa chỉ danh sách',
     hello: 'Kết nối thiết bị',
     repair: 'Sửa sổ',
     undoRepair: 'Hoàn tác lần sửa',
@@ -169,6 +171,11 @@ export const sheet = {
   deadlineSet: (date: string) => `Đã đặt hạn báo cáo ${date}.`,
   selectLine: 'Mở trang Nhật ký, chọn một ô của dòng muốn hoàn tác, rồi chọn lại mục này.',
   failed: (code: string) => `Chưa làm được do lỗi của tiện ích. Báo mã ${code} cho người quản lý sổ.`,
+  publicList: {
+    title: 'Tin, bài đang ghim',
+    description: 'Tin, bài ban biên tập đang ghim trên cổng, theo thứ tự trên cổng.',
+  },
+  publicListFault: 'Chưa đọc được danh sách từ sổ. Người quản lý sổ mở Kiểm tra sổ.',
   webAppGreeting:
     'Sổ Ghim: địa chỉ này dành cho tiện ích trình duyệt. Mở sổ theo dõi trên Google Sheets để xem.',
 } as const;

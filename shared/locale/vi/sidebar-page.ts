@@ -86,6 +86,28 @@ export const sidebarPage = {
     keptFor: (units: string) => `Chưa lưu: ${units}`,
   },
 
+  publicList: {
+    title: 'Danh sách tin ghim cho cổng',
+    why: 'Cổng đọc danh sách tin đang ghim ở một địa chỉ công khai, dạng RSS hoặc JSON. Ai có địa chỉ đều đọc được; danh sách chỉ có tiêu đề, đường dẫn, ngày đăng và vị trí ghim.',
+    needsAddress: 'Lưu địa chỉ kết nối trước, sau đó mới cấp được địa chỉ danh sách.',
+    pins: (count: number) => `Danh sách hôm nay có ${count} tin, bài.`,
+    noPins: 'Hôm nay chưa có tin, bài nào trong danh sách. Ghim ở phần Ghim của tiện ích trình duyệt.',
+    issue: 'Cấp địa chỉ',
+    issued: 'Đã cấp địa chỉ. Gửi cho người quản trị cổng.',
+    rss: 'Địa chỉ RSS',
+    json: 'Địa chỉ JSON',
+    copyRss: 'Chép địa chỉ RSS',
+    copyJson: 'Chép địa chỉ JSON',
+    copied: 'Đã chép địa chỉ.',
+    copyByHand: 'Chưa chép được. Địa chỉ đã được chọn sẵn: nhấn Ctrl+C.',
+    since: (moment: string) => `Cấp lúc ${moment}`,
+    renew: 'Cấp địa chỉ khác',
+    renewAsk: 'Địa chỉ đang dùng hết hiệu lực ngay. Cổng phải đặt lại theo địa chỉ mới.',
+    revoke: 'Thu hồi địa chỉ',
+    revokeAsk: 'Cổng không đọc được danh sách nữa. Tin đã ghim vẫn giữ trong sổ.',
+    revoked: 'Đã thu hồi địa chỉ danh sách.',
+  },
+
   connections: {
     addressTitle: 'Địa chỉ kết nối',
     addressWhy: 'Mã kết nối mang theo địa chỉ này để tiện ích trình duyệt biết ghi vào sổ nào.',

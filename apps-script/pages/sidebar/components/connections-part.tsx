@@ -6,6 +6,7 @@ import { words } from '../words';
 import { AddressForm } from './address-form';
 import { ConnectionItem } from './connection-item';
 import { IssueForm } from './issue-form';
+import { PublicList } from './public-list';
 
 type PartProps = { readonly model: SidebarModel; readonly known: StatusData };
 
@@ -57,6 +58,7 @@ export function ConnectionsPart({ model, known }: PartProps) {
           </Button>
         ) : null}
       </section>
+      <PublicList list={model.publicList} hasWebApp={address !== null} />
       {address === null ? null : <AddressForm connections={connections} owner={owner} />}
     </>
   );

@@ -6,6 +6,7 @@ import { createStatusModel } from '../../status-model';
 import { createConnectionsModel } from './connections';
 import { createCoverageModel } from './coverage';
 import { createEvidenceModel } from './evidence';
+import { createPublicListModel } from './public-list';
 
 /** Pages that are opened from here, by the names of their folders. */
 export const pageIds = ['bao-cao', 'tep', 'gui', 'dot', 'in'] as const;
@@ -22,6 +23,7 @@ export function createSidebarModel(door: Door, today: () => string = () => today
   const status = createStatusModel(door);
   const connections = createConnectionsModel(door, status);
   const coverage = createCoverageModel(door, status);
+  const publicList = createPublicListModel(door);
   const tab = signal<TabId>('overview');
   /** What a menu command could not do, or why another page is not shown. */
   const told = signal<PageProblem | null>(null);
@@ -43,6 +45,7 @@ export function createSidebarModel(door: Door, today: () => string = () => today
     coverage,
     evidence: createEvidenceModel(door, coverage),
     connections,
+    publicList,
     hear(part?: string): void {
       if (part?.startsWith('problem:'))
         told.value = JSON.parse(decodeURIComponent(part.slice('problem:'.length))) as Problem;
@@ -63,7 +66,7 @@ export function createSidebarModel(door: Door, today: () => string = () => today
     async open(id: TabId): Promise<void> {
       tab.value = id;
       if (id === 'connections' && !connections.list.value && !connections.reading.running.value) {
-        await connections.read();
+        await Promise.all([connections.read(), publicList.read()]);
       }
     },
   };

@@ -1,0 +1,102 @@
+import { messages } from '../../../shared/locale/messages';
+import type { Problem } from '../../../shared/problem';
+import type { FeedData } from '../../../shared/protocol';
+import { pinPositions } from '../../../shared/publication/genre';
+import {
+  type FeedItem,
+  type PinnedFeed,
+  pinnedJson,
+  pinnedRss,
+} from '../../../shared/publication/pinned-feed';
+import { done, type Result } from '../../../shared/result';
+import type { Google } from '../../google/google';
+import { readColumn } from '../../tabs/rows/columns';
+import { readRows } from '../../tabs/rows/rows';
+import { dayOf } from '../../tabs/rows/vietnam-time';
+import { type Desk, openPinDesk } from './desk';
+import { pinnedNow, readEntries } from './ledger-entries';
+import { readSettings } from './reference';
+
+const feedKey = 'feed';
+/** Who knows the word can read the list: it is kept as it is, so that the address can be shown again. */
+type Feed = { readonly word: string; readonly issuedAt: string };
+
+export const keptFeed = (google: Google): Feed | null => {
+  const kept = google.properties.get(feedKey);
+  return kept === null ? null : (JSON.parse(kept) as Feed);
+};
+export const keepFeed = (google: Google, feed: Feed): void =>
+  google.properties.set(feedKey, JSON.stringify(feed));
+export const dropFeed = (google: Google): void => google.properties.remove(feedKey);
+
+/** What is public: one address for readers of feeds, one for programs. */
+const addressOf = (google: Google, { word }: Feed, as: 'rss' | 'json'): string =>
+  `${readSettings(google).web_app ?? ''}?list=${word}&as=${as}`;
+
+const positions = Object.keys(pinPositions) as (keyof typeof pinPositions)[];
+const last = Number.MAX_SAFE_INTEGER;
+
+/** What stands pinned today and was not taken down: by position, then in the order of the list. */
+const pinnedToday = (google: Google, { ledger, language }: Desk, pinned: ReturnType<typeof pinnedNow>) => {
+  const today = dayOf(google.now()) ?? '';
+  const ids = readColumn(ledger, 'id');
+  const rows = ids.flatMap((id, at) => (at > 0 && pinned.has(String(id)) ? [at + 1] : []));
+  const standing = readEntries(ledger, rows, pinned).flatMap((entry) =>
+    entry.state === 'go'
+      ? []
+      : (entry.pins ?? [])
+          .filter(({ from, to }) => (from ?? '') <= today && (to === null || to >= today))
+          .map((pin) => ({ entry, pin })),
+  );
+  standing.sort(
+    (a, b) =>
+      positions.indexOf(a.pin.position) - positions.indexOf(b.pin.position) ||
+      (a.pin.order ?? last) - (b.pin.order ?? last),
+  );
+  return standing.map(
+    ({ entry: { title, url, publishedOn }, pin: { pinId, position } }): FeedItem => ({
+      id: pinId,
+      title,
+      url,
+      publishedOn,
+      position: pinPositions[position][language],
+    }),
+  );
+};
+
+const readPinned = (google: Google): Result<{ desk: Desk; items: FeedItem[] }, Problem> => {
+  const desk = openPinDesk(google);
+  if (!desk.ok) return desk;
+  return done({
+    desk: desk.value,
+    items: pinnedToday(google, desk.value, pinnedNow(readRows(desk.value.pins))),
+  });
+};
+
+/** The list under its public address: its text, or what is wrong with the sheet. */
+export const writeFeed = (google: Google, feed: Feed, as: 'rss' | 'json'): Result<string, Problem> => {
+  const read = readPinned(google);
+  if (!read.ok) return read;
+  const { desk, items } = read.value;
+  const list: PinnedFeed = {
+    ...messages(desk.language).sheet.publicList,
+    language: desk.language,
+    address: addressOf(google, feed, as),
+    items,
+  };
+  return done(as === 'json' ? pinnedJson(list) : pinnedRss(list));
+};
+
+/** The public list as the sheet's page shows it. */
+export const feedData = (google: Google): Result<FeedData, Problem> => {
+  const feed = keptFeed(google);
+  const read = readPinned(google);
+  if (!read.ok) return read;
+  const known = feed !== null && (readSettings(google).web_app ?? '') !== '';
+  return done({
+    issuedAt: feed?.issuedAt ?? null,
+    rss: known ? addressOf(google, feed, 'rss') : null,
+    json: known ? addressOf(google, feed, 'json') : null,
+    pins: read.value.items.length,
+  });
+};
