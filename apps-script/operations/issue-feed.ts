@@ -4,16 +4,14 @@ import { recordHistory } from '../changes/history';
 import { sheetLanguage } from '../tabs/layout/survey';
 import { momentOf } from '../tabs/rows/vietnam-time';
 import type { PageOperation } from './state/operation';
-import { feedData, keepFeed } from './state/public-list';
-import { readSettings } from './state/reference';
+import { feedData, keepFeed, webAppOf } from './state/public-list';
 
 /** Makes the pinned list public under an address that nobody can guess; the address before it ends. */
 export const issueFeed: PageOperation<'issue-feed'> = {
   writes: 'locked',
   once: true,
   run: ({ google, who, now }) => {
-    if ((readSettings(google).web_app ?? '') === '')
-      return refused({ kind: 'bad-data', field: 'web_app', reason: 'missing' });
+    if (webAppOf(google) === '') return refused({ kind: 'bad-data', field: 'web_app', reason: 'missing' });
     keepFeed(google, { word: google.uuid().replace(/-/g, ''), issuedAt: momentOf(now) });
     recordHistory(google, {
       by: who.name,

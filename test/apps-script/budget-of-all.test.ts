@@ -56,6 +56,9 @@ const budget: Readonly<Record<string, number>> = {
   'list-connections': 3,
   'issue-connection': 5,
   'revoke-connection': 3,
+  'issue-feed': 9,
+  'read-feed': 6,
+  'revoke-feed': 9,
   'list-history': 6,
   'take-back': 20,
   // It looks at every tab: five more than in schema 3.

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/locale/labels';
 import { messages } from '../../../shared/locale/messages';
 import type { Problem } from '../../../shared/problem';
 import type { FeedData } from '../../../shared/protocol';
@@ -10,12 +11,12 @@ import {
 } from '../../../shared/publication/pinned-feed';
 import { done, type Result } from '../../../shared/result';
 import type { Google } from '../../google/google';
-import { readColumn } from '../../tabs/rows/columns';
-import { readRows } from '../../tabs/rows/rows';
+import { sheetLanguage } from '../../tabs/layout/survey';
+import { openTable, readColumn } from '../../tabs/rows/columns';
+import { readTable } from '../../tabs/rows/rows';
 import { dayOf } from '../../tabs/rows/vietnam-time';
-import { type Desk, openPinDesk } from './desk';
 import { pinnedNow, readEntries } from './ledger-entries';
-import { readSettings } from './reference';
+import { readReference } from './reference';
 
 const feedKey = 'feed';
 /** Who knows the word can read the list: it is kept as it is, so that the address can be shown again. */
@@ -29,19 +30,27 @@ export const keepFeed = (google: Google, feed: Feed): void =>
   google.properties.set(feedKey, JSON.stringify(feed));
 export const dropFeed = (google: Google): void => google.properties.remove(feedKey);
 
+/** The web app's own address as the owner gave it; empty before. */
+export const webAppOf = (google: Google): string => readReference(google)?.webApp ?? '';
+
 /** What is public: one address for readers of feeds, one for programs. */
 const addressOf = (google: Google, { word }: Feed, as: 'rss' | 'json'): string =>
-  `${readSettings(google).web_app ?? ''}?list=${word}&as=${as}`;
+  `${webAppOf(google)}?list=${word}&as=${as}`;
 
 const positions = Object.keys(pinPositions) as (keyof typeof pinPositions)[];
 const last = Number.MAX_SAFE_INTEGER;
 
 /** What stands pinned today and was not taken down: by position, then in the order of the list. */
-const pinnedToday = (google: Google, { ledger, language }: Desk, pinned: ReturnType<typeof pinnedNow>) => {
+const readPinned = (google: Google, language: Language): Result<FeedItem[], Problem> => {
+  const pins = readTable(google, 'pins');
+  if (!pins.ok) return pins;
+  const ledger = openTable(google, 'publications');
+  if (!ledger.ok) return ledger;
+  const pinned = pinnedNow(pins.value.rows);
   const today = dayOf(google.now()) ?? '';
-  const ids = readColumn(ledger, 'id');
+  const ids = readColumn(ledger.value, 'id');
   const rows = ids.flatMap((id, at) => (at > 0 && pinned.has(String(id)) ? [at + 1] : []));
-  const standing = readEntries(ledger, rows, pinned).flatMap((entry) =>
+  const standing = readEntries(ledger.value, rows, pinned).flatMap((entry) =>
     entry.state === 'go'
       ? []
       : (entry.pins ?? [])
@@ -53,36 +62,29 @@ const pinnedToday = (google: Google, { ledger, language }: Desk, pinned: ReturnT
       positions.indexOf(a.pin.position) - positions.indexOf(b.pin.position) ||
       (a.pin.order ?? last) - (b.pin.order ?? last),
   );
-  return standing.map(
-    ({ entry: { title, url, publishedOn }, pin: { pinId, position } }): FeedItem => ({
-      id: pinId,
-      title,
-      url,
-      publishedOn,
-      position: pinPositions[position][language],
-    }),
+  return done(
+    standing.map(
+      ({ entry: { title, url, publishedOn }, pin: { pinId, position } }): FeedItem => ({
+        id: pinId,
+        title,
+        url,
+        publishedOn,
+        position: pinPositions[position][language],
+      }),
+    ),
   );
-};
-
-const readPinned = (google: Google): Result<{ desk: Desk; items: FeedItem[] }, Problem> => {
-  const desk = openPinDesk(google);
-  if (!desk.ok) return desk;
-  return done({
-    desk: desk.value,
-    items: pinnedToday(google, desk.value, pinnedNow(readRows(desk.value.pins))),
-  });
 };
 
 /** The list under its public address: its text, or what is wrong with the sheet. */
 export const writeFeed = (google: Google, feed: Feed, as: 'rss' | 'json'): Result<string, Problem> => {
-  const read = readPinned(google);
-  if (!read.ok) return read;
-  const { desk, items } = read.value;
+  const language = sheetLanguage(google);
+  const items = readPinned(google, language);
+  if (!items.ok) return items;
   const list: PinnedFeed = {
-    ...messages(desk.language).sheet.publicList,
-    language: desk.language,
+    ...messages(language).sheet.publicList,
+    language,
     address: addressOf(google, feed, as),
-    items,
+    items: items.value,
   };
   return done(as === 'json' ? pinnedJson(list) : pinnedRss(list));
 };
@@ -90,13 +92,13 @@ export const writeFeed = (google: Google, feed: Feed, as: 'rss' | 'json'): Resul
 /** The public list as the sheet's page shows it. */
 export const feedData = (google: Google): Result<FeedData, Problem> => {
   const feed = keptFeed(google);
-  const read = readPinned(google);
-  if (!read.ok) return read;
-  const known = feed !== null && (readSettings(google).web_app ?? '') !== '';
+  const items = readPinned(google, 'vi');
+  if (!items.ok) return items;
+  const known = feed !== null && webAppOf(google) !== '';
   return done({
     issuedAt: feed?.issuedAt ?? null,
     rss: known ? addressOf(google, feed, 'rss') : null,
     json: known ? addressOf(google, feed, 'json') : null,
-    pins: read.value.items.length,
+    pins: items.value.length,
   });
 };
