@@ -32,13 +32,29 @@ export const feedDay = (text: string): string | null => {
   return month === 0 ? null : `${english[3]}-${two(month)}-${two(english[1]!)}`;
 };
 
-/** Whether a document is a feed: RSS, Atom or RDF. */
-export const isFeed = (page: Document): boolean =>
-  /^(rss|feed|rdf)$/i.test(page.documentElement?.localName ?? '');
+/** Of a feed that is shown as text so much is read: far more than the most that is taken of it. */
+const largestText = 5_000_000;
 
-/** The items of a feed, in its order; a broken feed gives what stands before the break. */
-export function readFeed(page: Document, address: string): readonly ListedLink[] {
-  return [...page.querySelectorAll('item, entry')].slice(0, mostLinks).flatMap((item) => {
+const isFeed = (element: Element | null | undefined): boolean =>
+  /^(rss|feed|rdf)$/i.test(element?.localName ?? '');
+
+/**
+ * The feed that a tab shows; null when it shows none. Chromium puts a feed that is sent as XML into a viewer of its own,
+ * and shows one that is sent as `application/rss+xml` as text.
+ */
+export function findFeed(page: Document): ParentNode | null {
+  if (isFeed(page.documentElement)) return page;
+  const viewed = page.getElementById('webkit-xml-viewer-source-xml');
+  if (isFeed(viewed?.firstElementChild)) return viewed;
+  const text = page.contentType === 'text/plain' ? (page.body?.textContent ?? '') : '';
+  if (!/^\s*(<\?xml|<rss|<feed|<rdf)/i.test(text.slice(0, 200))) return null;
+  const parsed = new DOMParser().parseFromString(text.slice(0, largestText).trimStart(), 'text/xml');
+  return isFeed(parsed.documentElement) ? parsed : null;
+}
+
+/** The items of a feed, in its order, also those that come more than once; a broken feed gives what stands before the break. */
+export function readFeed(feed: ParentNode, address: string): readonly ListedLink[] {
+  return [...feed.querySelectorAll('item, entry')].slice(0, mostLinks * 4).flatMap((item) => {
     const link = linkOf(item);
     if (link === '') return [];
     const url = parseUrl(link, address);

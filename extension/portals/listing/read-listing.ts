@@ -5,7 +5,7 @@ import { parseOfficialDate } from '../../../shared/text/dates';
 import { displayText } from '../../../shared/text/normalise';
 import { parseUrl } from '../canonical';
 import { textOf } from '../text-of';
-import { isFeed, readFeed } from './feed';
+import { findFeed, readFeed } from './feed';
 import { type ListedLink, type Listing, mostAnchors } from './links';
 
 /** Shorter words are those of a menu: `Tin tức - Sự kiện`, `Xem chi tiết`. */
@@ -58,7 +58,8 @@ const dayBeside = (link: Element): string | null => {
  * site: what others have published is theirs to log. Never throws for what a page contains.
  */
 export function readListing(page: Document, address: string): Listing {
-  if (isFeed(page)) return { address, kind: 'feed', links: onceEach(readFeed(page, address)) };
+  const feed = findFeed(page);
+  if (feed) return { address, kind: 'feed', links: onceEach(readFeed(feed, address)) };
   const site = hostOf(address);
   const found: ListedLink[] = [];
   const anchors = page.querySelectorAll('a[href]');

@@ -49,6 +49,31 @@ describe('a feed', () => {
     expect(read(rss(items.join(''))).links).toHaveLength(mostLinks);
   });
 
+  test('is found where Chromium shows it: in its viewer of XML, or as the text that it came as', () => {
+    const xml = rss(`<item><title>${title}</title><link>/vi/news/tin/a-125.html</link></item>`);
+    const viewer = new DOMParser().parseFromString(
+      '<div id="webkit-xml-viewer-source-xml"></div>',
+      'text/html',
+    );
+    const parsed = new DOMParser().parseFromString(xml, 'text/xml');
+    viewer.querySelector('div')?.append(viewer.importNode(parsed.documentElement, true));
+    const asText = (text: string) => {
+      const shown = new DOMParser().parseFromString('<pre></pre>', 'text/html');
+      shown.querySelector('pre')!.textContent = text;
+      return Object.defineProperty(shown, 'contentType', { value: 'text/plain' });
+    };
+    const address = 'https://dongnai.gov.vn/rss/tin.xml';
+    for (const page of [viewer, asText(xml), asText(`\n${xml}`)]) {
+      expect(readListing(page, address)).toEqual({
+        address,
+        kind: 'feed',
+        links: [{ url: 'https://dongnai.gov.vn/vi/news/tin/a-125.html', title, publishedOn: null }],
+      });
+    }
+    expect(readListing(asText('<?xml version="1.0"?><tin/>'), address).kind).toBe('page');
+    expect(readListing(asText('Tin tức'), address).kind).toBe('page');
+  });
+
   test('a broken one is no reason to fail', () => {
     expect(() => read(rss('<item><title>x</title><link>https://x'))).not.toThrow();
   });
