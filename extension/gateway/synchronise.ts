@@ -1,4 +1,5 @@
 import type { CampaignReference, ClientRequest, SyncData } from '../../shared/protocol';
+import { ledgerChecksum } from '../../shared/publication/ledger-checksum';
 import { done, type Result } from '../../shared/result';
 import { applySync, type KnownEntry, known, type LedgerState } from './ledger';
 import type { GatewayProblem, SheetGateway } from './sheet-gateway';
@@ -7,14 +8,21 @@ export type Reference = { readonly version: string; readonly campaigns: readonly
 
 type Cursor = Extract<ClientRequest, { op: 'sync' }>['known'];
 
+export type LedgerChange = {
+  /** As `readEntries` gave them; null when whatever lies there is replaced. */
+  readonly before: readonly KnownEntry[] | null;
+  readonly after: readonly KnownEntry[];
+};
+
 /** What the browser remembers of the sheet. `write` may find the disk full; then the ledger is fetched again later. */
 export type SheetMemory = {
   readonly readState: () => Promise<LedgerState | null>;
   readonly readEntries: () => Promise<readonly KnownEntry[]>;
   readonly readReference: () => Promise<Reference | null>;
+  /** `ledger` is null where no entry has changed; entries that are the very same before and after lie there already. */
   readonly write: (
     state: LedgerState,
-    entries: readonly KnownEntry[],
+    ledger: LedgerChange | null,
     reference: Reference | null,
   ) => Promise<void>;
 };
@@ -37,13 +45,19 @@ export async function synchronise(
   };
   const first = await whole(sheet, cursor);
   if (!first.ok) return first;
-  const applied = applySync(cursor ? await memory.readEntries() : [], first.value);
-  if (applied) return keep(memory, first.value, applied, reference);
+  if (state && isUnchanged(first.value, state)) return keep(memory, first.value, null, reference);
+  const before = cursor && !first.value.complete ? await memory.readEntries() : null;
+  const after = applySync(before ?? [], first.value);
+  if (after) return keep(memory, first.value, { before, after }, reference);
   const all = await whole(sheet, null);
   if (!all.ok) return all;
   // Rows may change between two answers: the newest complete one is taken as it is.
-  return keep(memory, all.value, all.value.entries.map(known), reference);
+  return keep(memory, all.value, { before: null, after: all.value.entries.map(known) }, reference);
 }
+
+/** Nothing to be read or written: fifty thousand entries are not looked through to find that out. */
+const isUnchanged = ({ complete, entries, removed, checksum }: SyncData, state: LedgerState): boolean =>
+  !complete && entries.length === 0 && removed.length === 0 && checksum === state.checksum;
 
 /**
  * An answer with all its parts. The cursor stays that of the first: what changed while the others came is told next
@@ -70,10 +84,12 @@ async function whole(sheet: SheetGateway, cursor: Cursor): Promise<Result<SyncDa
 async function keep(
   memory: SheetMemory,
   sync: SyncData,
-  entries: readonly KnownEntry[],
+  ledger: LedgerChange | null,
   reference: Reference | null,
 ): Promise<Result<SyncData, GatewayProblem>> {
-  const { epoch, cursor, checksum, at } = sync;
-  await memory.write({ epoch, cursor, checksum, at }, entries, sync.reference ?? reference);
+  const { epoch, cursor, at } = sync;
+  // Of what is kept: where it is not what the sheet has, the next sync sees that.
+  const checksum = ledger ? ledgerChecksum(ledger.after) : sync.checksum;
+  await memory.write({ epoch, cursor, checksum, at }, ledger, sync.reference ?? reference);
   return done(sync);
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createInMemorySheet } from '../../../extension/gateway/in-memory';
 import { synchronise } from '../../../extension/gateway/synchronise';
@@ -112,6 +112,32 @@ describe('what the extension knows without a network', () => {
     await synchronise(gateway, sheetMemory);
     expect(await findLogged(keyOf(1))).toEqual([]);
     expect(await findLogged(keyOf(2))).toHaveLength(1);
+  });
+
+  test('nothing new: nothing of the ledger is read or written', async () => {
+    const { gateway } = setUp();
+    await gateway.send({ op: 'log', items: [anEntry(1)] });
+    await synchronise(gateway, sheetMemory);
+    const read = vi.fn(sheetMemory.readEntries);
+    const write = vi.fn(sheetMemory.write);
+    const answer = await synchronise(gateway, { ...sheetMemory, readEntries: read, write });
+    expect(answer.ok).toBe(true);
+    expect(read).not.toHaveBeenCalled();
+    expect(write.mock.calls.map(([, ledger]) => ledger)).toEqual([null]);
+    expect((await referenceItem.getValue())?.campaigns).toHaveLength(1);
+  });
+
+  test('what was lost from the disk, and noticed by nobody, comes back with the next change', async () => {
+    const { gateway } = setUp();
+    await gateway.send({ op: 'log', items: [anEntry(1), anEntry(2)] });
+    await synchronise(gateway, sheetMemory);
+    const all = await fakeBrowser.storage.local.get(null);
+    for (const name of Object.keys(all).filter((one) => /^ledger-\d/.test(one)))
+      await fakeBrowser.storage.local.set({ [name]: {} });
+    expect(await findLogged(keyOf(1))).toEqual([]);
+    await gateway.send({ op: 'log', items: [anEntry(3)] });
+    await synchronise(gateway, sheetMemory);
+    for (const at of [1, 2, 3]) expect(await findLogged(keyOf(at))).toHaveLength(1);
   });
 
   test('a refusal changes nothing', async () => {
