@@ -30,10 +30,14 @@ const sorted = (kept: unknown): { readonly deeds: readonly Deed[]; readonly fore
   return { deeds: all.filter(isOurs), foreign: all.filter((one) => !isOurs(one)) };
 };
 
+const deedsOf = (kept: unknown): readonly Deed[] => sorted(kept).deeds;
+
 /** The deeds as everybody but their one writer sees them. */
 export const deedsItem = {
-  getValue: async (): Promise<readonly Deed[]> => sorted(await stored.getValue()).deeds,
-  watch: (tell: (deeds: readonly Deed[]) => void) => stored.watch((kept) => tell(sorted(kept).deeds)),
+  key: stored.key,
+  of: deedsOf,
+  getValue: async (): Promise<readonly Deed[]> => deedsOf(await stored.getValue()),
+  watch: (tell: (deeds: readonly Deed[]) => void) => stored.watch((kept) => tell(deedsOf(kept))),
 };
 
 export const deedStore: DeedStore = {

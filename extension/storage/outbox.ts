@@ -5,13 +5,15 @@ import { sortStored } from '../outbox/stored-items';
 
 const stored = storage.defineItem<unknown>('local:outbox', { fallback: [] });
 
-const read = async (): Promise<readonly OutboxItem[]> => sortStored(await stored.getValue()).items;
+const itemsOf = (kept: unknown): readonly OutboxItem[] => sortStored(kept).items;
+const read = async (): Promise<readonly OutboxItem[]> => itemsOf(await stored.getValue());
 
 /** The queue as everybody but its one writer sees it. */
 export const outboxItem = {
+  key: stored.key,
+  of: itemsOf,
   getValue: read,
-  watch: (tell: (items: readonly OutboxItem[]) => void) =>
-    stored.watch((items) => tell(sortStored(items).items)),
+  watch: (tell: (items: readonly OutboxItem[]) => void) => stored.watch((items) => tell(itemsOf(items))),
 };
 
 /** The queue on disk. A write that the browser refuses (quota, disk full) leaves what was there. */

@@ -6,6 +6,7 @@ import { growth } from './growth';
 import { hostReady } from './host-ready';
 import { hostileReading } from './hostile-reading';
 import { install } from './install';
+import { ledgerIndex } from './ledger-index';
 import { officerActions } from './officer-actions';
 import { panelInteractive } from './panel-interactive';
 import { reportCalls } from './report-calls';
@@ -27,6 +28,7 @@ const all: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
   restart,
   'panel-interactive': panelInteractive,
   'sidebar-open': sidebarOpen,
+  'ledger-index': ledgerIndex,
   'officer-actions': officerActions,
   'service-calls': serviceCalls,
   'report-calls': reportCalls,

@@ -132,7 +132,7 @@ describe('what the extension knows without a network', () => {
     await gateway.send({ op: 'log', items: [anEntry(1), anEntry(2)] });
     await synchronise(gateway, sheetMemory);
     const all = await fakeBrowser.storage.local.get(null);
-    for (const name of Object.keys(all).filter((one) => /^ledger-\d/.test(one)))
+    for (const name of Object.keys(all).filter((one) => /^entries-/.test(one)))
       await fakeBrowser.storage.local.set({ [name]: {} });
     expect(await findLogged(keyOf(1))).toEqual([]);
     await gateway.send({ op: 'log', items: [anEntry(3)] });
