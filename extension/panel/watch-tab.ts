@@ -15,18 +15,22 @@ export type ActiveTab = {
  */
 export async function watchTab(beside: number | null) {
   const active = signal<ActiveTab | null>(null);
-  const windowId = beside ?? (await browser.windows.getCurrent()).id;
+  // One question: where this window were asked for first, its tab would come later.
+  const first = browser.tabs
+    .query({ active: true, ...(beside === null ? { currentWindow: true } : { windowId: beside }) })
+    .then(([tab]) => tab);
+  const here = first.then(async (tab) => beside ?? tab?.windowId ?? (await browser.windows.getCurrent()).id);
   const look = async (tabId: number, moved: number) => {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     active.value = { tabId, address: tab?.url ?? null, moved };
   };
-  browser.tabs.onActivated.addListener((event) => {
-    if (event.windowId === windowId) void look(event.tabId, 0);
+  browser.tabs.onActivated.addListener(async (event) => {
+    if (event.windowId === (await here)) void look(event.tabId, 0);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (tabId === active.peek()?.tabId && change.status === 'loading') void look(tabId, Date.now());
   });
-  const [tab] = await browser.tabs.query({ active: true, windowId });
-  if (tab?.id !== undefined) active.value = { tabId: tab.id, address: tab.url ?? null, moved: 0 };
+  const tab = await first;
+  if (tab?.id !== undefined) active.value ??= { tabId: tab.id, address: tab.url ?? null, moved: 0 };
   return active;
 }
