@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Panel } from '../e2e/panel';
 
 type Method = (...given: never[]) => unknown;
 
@@ -27,6 +28,33 @@ export const countActions = (page: Page): { done(): number; paste(): void } => {
     },
     paste: () => {
       count += 1;
+    },
+  };
+};
+
+/** The same of the extension's panel, and of presses on its button in the toolbar. */
+export const countInPanel = (panel: Panel): { readonly panel: Panel; pressed(): void; done(): number } => {
+  let count = 0;
+  const counted =
+    <Given extends unknown[], T>(act: (...given: Given) => Promise<T>) =>
+    (...given: Given): Promise<T> => {
+      count += 1;
+      return act(...given);
+    };
+  return {
+    panel: {
+      ...panel,
+      click: counted(panel.click),
+      fill: counted(panel.fill),
+      press: counted(panel.press),
+    },
+    pressed: () => {
+      count += 1;
+    },
+    done: () => {
+      const was = count;
+      count = 0;
+      return was;
     },
   };
 };

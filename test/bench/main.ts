@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { makeStale } from '../../build/make';
 import { allParts } from '../../build/parts';
+import { editorActions } from './editor-actions';
 import type { Measured } from './figure';
 import { growth } from './growth';
 import { hostReady } from './host-ready';
@@ -29,6 +30,7 @@ const all: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
   'panel-interactive': panelInteractive,
   'sidebar-open': sidebarOpen,
   'ledger-index': ledgerIndex,
+  'editor-actions': editorActions,
   'officer-actions': officerActions,
   'service-calls': serviceCalls,
   'report-calls': reportCalls,
