@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -32,12 +33,19 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
-    build: {
-      modulePreload: { polyfill: false },
-      // One file for what the pages share: each file more costs the panel three milliseconds on its way to be seen.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
-    },
+    build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    // What a page needs at once is one file: each file more costs the panel milliseconds on its way to be seen.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'sidepanel')) return;
+      const codeSplitting = { groups: [{ name: 'page', tags: ['$initial' as const] }] };
+      Object.assign(
+        config,
+        mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting } } } }),
+      );
+    },
+  },
   zip: {
     name: 'so-ghim',
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',

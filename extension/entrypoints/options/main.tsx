@@ -1,3 +1,3 @@
-import { startOptions } from '../../panel/options';
+import { startPage } from '../../panel/page';
 
-void startOptions(document.getElementById('options')!);
+startPage();

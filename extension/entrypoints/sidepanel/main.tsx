@@ -1,3 +1,3 @@
-import { startPanel } from '../../panel/start';
+import { startPage } from '../../panel/page';
 
-void startPanel(document.getElementById('panel')!);
+startPage();
