@@ -79,20 +79,23 @@ const percent = (byte: number): string => `%${byte.toString(16).toUpperCase().pa
 const tracking =
   /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mibextid|mc_cid|mc_eid|_ga|_gl|zarsrc|gidzl)$/i;
 
-/** The query without what only tells where the visitor came from. */
-export const meaningfulQuery = (address: Address): (readonly [string, string])[] =>
-  address.query.filter(([name]) => !tracking.test(name));
+/** Asks for the same page as it is printed or seen on a telephone. */
+const view = /^(amp|print|mobile|output_?type)=(1|true|yes|amp)?$/i;
 
-/** Host and port as keys hold them: without `www.`. Equal only when it is the very same host. */
+/** The query without what only tells where the visitor came from and how the page is to look. */
+export const meaningfulQuery = (address: Address): (readonly [string, string])[] =>
+  address.query.filter(([name, value]) => !tracking.test(name) && !view.test(`${name}=${value}`));
+
+/** Host and port as keys hold them: without `www.`, and without the `m.` and `amp.` of its twins for telephones. */
 export const siteOf = (address: Address): string => {
   let host = address.host;
-  while (/^www\.[^.]+\./.test(host)) host = host.slice(4);
+  while (/^(www|m|amp)\.[^.]+\./.test(host)) host = host.slice(host.indexOf('.') + 1);
   const port = address.port === 443 || address.port === 80 ? null : address.port;
   return port === null ? host : `${host}:${port}`;
 };
 
 /**
- * One spelling for the same page: https, no `www.`, no tracking, no fragment, no slash at the end, parameters in
+ * One spelling for the same page: https, no `www.` or `m.`, no tracking, no fragment, no slash at the end, parameters in
  * order of name. For comparing, not for opening. Null for what is not a web address.
  */
 export const normaliseAddress = (text: string): string | null => {

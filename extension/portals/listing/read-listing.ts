@@ -1,6 +1,6 @@
 import { articleKey, isFrontPage } from '../../../shared/publication/key';
 import { mostLinks } from '../../../shared/publication/most-links';
-import { parseAddress } from '../../../shared/text/address';
+import { parseAddress, siteOf } from '../../../shared/text/address';
 import { parseOfficialDate } from '../../../shared/text/dates';
 import { displayText } from '../../../shared/text/normalise';
 import { parseUrl } from '../canonical';
@@ -84,8 +84,10 @@ const addressOf = (href: string, base: string): URL | null => {
   return url;
 };
 
-const hostOf = (address: string): string =>
-  addressOf(address, address)?.host.replace(/^(www|m|amp)\./, '') ?? '';
+const hostOf = (address: string): string => {
+  const parsed = parseAddress(address);
+  return parsed ? siteOf(parsed) : '';
+};
 
 /** A picture, a title and `Xem thêm` lead to one article: it is listed once, with the best of what they say. */
 export function onceEach(links: readonly ListedLink[]): readonly ListedLink[] {

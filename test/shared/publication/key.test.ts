@@ -40,6 +40,14 @@ const same: string[][] = [
     'https://phuthong.bachthong.gov.vn/mot-bai-viet/',
     'http://phuthong.bachthong.gov.vn/mot-bai-viet#respond',
   ],
+  [
+    'https://baodiaphuong.example/xa-hoi/mo-hinh-sinh-ke.html',
+    'https://m.baodiaphuong.example/xa-hoi/mo-hinh-sinh-ke.html?utm_source=zalo',
+    'https://amp.baodiaphuong.example/xa-hoi/mo-hinh-sinh-ke.html',
+    'http://www.baodiaphuong.example/xa-hoi/mo-hinh-sinh-ke.html?amp',
+    'https://baodiaphuong.example/xa-hoi/mo-hinh-sinh-ke.html?outputType=amp&mobile=1',
+    'https://baodiaphuong.example/xa-hoi/mo-hinh-sinh-ke.html?print=1',
+  ],
 ];
 
 describe('the key of an article', () => {
@@ -60,6 +68,10 @@ describe('the key of an article', () => {
     ['https://a.vn/phan-1.html', 'https://a.vn/chuong-1.html'],
     ['https://a.vn/ban-tin-12032025', 'https://a.vn/lich-tiep-dan-12032025'],
     ['https://netflix.com/a-1261.html', 'https://x.com/a-1261.html'],
+    ['https://xm.vn/a-1261.html', 'https://vn/a-1261.html'],
+    ['https://m.vn/a-1261.html', 'https://www.vn/a-1261.html'],
+    ['https://a.vn/xem?print=12', 'https://a.vn/xem?print=13'],
+    ['https://a.vn/xem?mobile=0912345678', 'https://a.vn/xem'],
     ['http://127.0.0.1:8001/Pages/d.aspx?NewsId=5', 'http://127.0.0.1:8002/Pages/d.aspx?NewsId=5'],
   ])('%s is not %s', (one, other) => expect(key(one)).not.toBe(key(other)));
 
@@ -80,6 +92,17 @@ describe('the key of an article', () => {
       '',
     ])
       expect(key(url, wrong), wrong).toBe(key(url));
+  });
+
+  it('of an AMP page, or one to be printed, is that of the article which it names as its own', () => {
+    const article = 'https://a.vn/xa-hoi/mo-hinh-sinh-ke-bai-88301.html';
+    for (const twin of [
+      'https://a.vn/xa-hoi/mo-hinh-sinh-ke-bai-88301.html/amp',
+      'https://m.a.vn/xa-hoi/mo-hinh-sinh-ke-bai-88301.amp',
+      'https://amp.a.vn/amp/bai/88301',
+      'https://a.vn/in-bai?article=88301',
+    ])
+      expect(key(twin, article), twin).toBe(key(article));
   });
 
   it('does not trust one that lost what tells articles apart', () => {
