@@ -24,6 +24,8 @@ export type Found<T> = { readonly value: T; readonly from: Provenance; readonly 
 export type ArticleReading = {
   readonly reader: string;
   readonly address: string;
+  /** What the tab shows as its address, where the article stands in a frame. */
+  readonly page?: string;
   readonly canonical: string | null;
   readonly portal: string;
   readonly title: Found<string> | null;

@@ -26,7 +26,7 @@ export async function readTab(tab: Tab, pressedAt: number): Promise<void> {
   const article = await Promise.race([readPage(tab.id), after(patience)]);
   const outcome: TabReading['outcome'] = article ? { kind: 'read', article } : { kind: 'unreadable' };
   // The panel compares addresses to know its page again: the reader's word for it goes before the tab's.
-  await writeReading({ ...reading, address: article?.address ?? reading.address, outcome });
+  await writeReading({ ...reading, address: article?.page ?? article?.address ?? reading.address, outcome });
 }
 
 /** A page that fails, or that never falls idle, is read once more as it stands: on a busy machine it often answers then. */

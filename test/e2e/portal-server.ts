@@ -15,13 +15,17 @@ const listen = (server: Server) =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 
-/** `pages`: the full address of each page, and its HTML. Any other address of a known name is an empty page. */
+/** Feeds are sent as what they are: a browser shows them otherwise than pages. */
+const typeOf = (text: string | undefined): string =>
+  text?.startsWith('<?xml') ? 'application/rss+xml' : 'text/html; charset=utf-8';
+
+/** `pages`: the full address of each page, and its HTML or XML. Any other address of a known name is an empty page. */
 export const startPortals = async (pages: ReadonlyMap<string, string>): Promise<Portals> => {
   const hosts = [...new Set([...pages.keys()].map((address) => new URL(address).hostname))];
   const byPath = new Map([...pages].map(([address, html]) => [address.replace(/^https?:/, ''), html]));
   const answer: RequestListener = (request, response) => {
     const html = byPath.get(`//${request.headers.host}${request.url}`);
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': typeOf(html) });
     response.end(html ?? '<!doctype html><title>404</title>');
   };
   const plain = createHttp(answer);
