@@ -23,8 +23,11 @@ export const readingsItem = storage.defineItem<Record<string, TabReading>>('sess
 
 const mostTabs = 30;
 
+/** What comes late of an earlier press, on a page that is gone by now, says nothing of the page that is read since. */
 export async function writeReading(reading: TabReading): Promise<void> {
-  const others = Object.values(await readingsItem.getValue())
+  const known = Object.values(await readingsItem.getValue());
+  if (known.some(({ tabId, pressedAt }) => tabId === reading.tabId && pressedAt > reading.pressedAt)) return;
+  const others = known
     .filter(({ tabId }) => tabId !== reading.tabId)
     .sort((a, b) => b.pressedAt - a.pressedAt)
     .slice(0, mostTabs - 1);

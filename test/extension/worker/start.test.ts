@@ -100,6 +100,22 @@ describe('the button', () => {
     ]);
   });
 
+  test('a page that went elsewhere while it was read is known by what was read; a late answer hides no newer one', async () => {
+    const [slow, quick] = ['https://phuong.example.gov.vn/cham', 'https://phuong.example.gov.vn/nhanh'];
+    let answerSlow = (_frames: unknown): void => undefined;
+    executeScript.mockImplementationOnce(() => new Promise((resolve) => (answerSlow = resolve)));
+    clicked.trigger(tab(slow));
+    await vi.waitFor(async () => expect((await readingOf(7))?.outcome.kind).toBe('reading'));
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    executeScript.mockResolvedValue([{ result: aReading({ address: quick }) }]);
+    clicked.trigger(tab(slow));
+    await vi.waitFor(async () => expect((await readingOf(7))?.outcome.kind).toBe('read'));
+    expect((await readingOf(7))?.address).toBe(quick);
+    answerSlow([{ result: aReading({ address: slow }) }]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await readingOf(7))?.address).toBe(quick);
+  });
+
   test('a page that the browser protects is said to be unreadable', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     executeScript.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
