@@ -18,6 +18,7 @@ import { serviceCalls } from './service-calls';
 import { sidebarOpen } from './sidebar-open';
 import { sizes } from './sizes';
 import { slowProse } from './slow-prose';
+import { untouchedPages } from './untouched-pages';
 
 /** `npm run bench`: every figure that we quote, measured now. `-- --install` times `npm ci` too; `--only NAME` measures one. */
 const { values } = parseArgs({ options: { install: { type: 'boolean' }, only: { type: 'string' } } });
@@ -30,6 +31,7 @@ const all: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
   'panel-interactive': panelInteractive,
   'sidebar-open': sidebarOpen,
   'ledger-index': ledgerIndex,
+  'untouched-pages': untouchedPages,
   'editor-actions': editorActions,
   'officer-actions': officerActions,
   'service-calls': serviceCalls,

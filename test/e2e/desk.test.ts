@@ -3,8 +3,9 @@ import { vi } from '../../shared/locale/vi';
 import { tables } from '../../shared/tables';
 import { attachToPanel, type Panel, pressToolbarButton } from './panel';
 import { lookAt } from './panel-look';
-import { articleOf, listingOf } from './portal-articles';
+import { articleOf, feedOf, framed, listingOf } from './portal-articles';
 import { connectPanel, draftOf, issueCode, openArticle, type Story, savedRow, startStory } from './story';
+import { injectedInto } from './untouched';
 import { until } from './wait';
 import { readTab } from './workbook';
 
@@ -15,6 +16,12 @@ const pinWords = vi.pinsPanel;
 const entryWords = vi.entryPanel;
 const person = 'Thanh Mai';
 const listing = listingOf(50);
+const site = new URL(listing.address).origin;
+const { address: framedAddress, html: framedHtml } = framed(articleOf('nukeviet', 1).address);
+const feed = {
+  address: `${site}/rss/giam-ngheo.xml`,
+  xml: feedOf(listing.articles.slice(0, 3), site),
+};
 
 let story: Story;
 let panel: Panel;
@@ -24,6 +31,8 @@ beforeAll(async () => {
     pages: [
       [listing.address, listing.html],
       ...listing.articles.map(({ address, html }) => [address, html] as const),
+      [feed.address, feed.xml],
+      [framedAddress, framedHtml],
     ],
   });
   const code = await issueCode(story.sheet, person);
@@ -78,6 +87,32 @@ test('scanned again, all of it is in the sheet, and nothing is logged twice', as
   );
   expect(await rowsOf('publications')).toHaveLength(50);
   await lookAt(panel, 'scan-logged');
+});
+
+test('a feed that means harm is listed as far as it can be read, by its relative addresses', async () => {
+  const page = await story.browser.context.newPage();
+  await page.goto(feed.address);
+  await pressToolbarButton(story.browser, page);
+  await until(
+    'the feed to be listed',
+    async () => {
+      // The press brings the page in view: the other part is opened once that is done.
+      await openTab(words.tabs.scan);
+      await panel.click('button', scanWords.scan);
+      return panel.waitForText(scanWords.found(3, 3), 2_000).catch(() => false);
+    },
+    { within: 20_000, or: panel.text },
+  );
+});
+
+test('an article in a frame is read; a page on which the button was not pressed has nothing of the extension', async () => {
+  const inner = articleOf('nukeviet', 1);
+  const page = await openArticle(story.browser, framedAddress);
+  await draftOf(panel, inner.title);
+  expect((await injectedInto(story.browser, page, framedHtml)).worlds).toBeGreaterThan(0);
+  const other = await story.browser.context.newPage();
+  await other.goto(inner.address);
+  expect(await injectedInto(story.browser, other, inner.html)).toEqual({ worlds: 0, bytes: 0 });
 });
 
 test('an article is logged and pinned at once; a logged one is pinned later', async () => {

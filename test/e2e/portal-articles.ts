@@ -157,6 +157,25 @@ export const listingOf = (count: number) => {
   return { address: `${site}/vi/news/giam-ngheo/`, html, articles: listed };
 };
 
+/** A page whose article stands in a frame. */
+export const framed = (inner: string) => ({
+  address: `${new URL(inner).origin}/vi/khung.html`,
+  html: `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Cổng thông tin điện tử</title></head><body><iframe src="${inner}" width="900" height="600"></iframe></body></html>`,
+});
+
+/** A feed of some articles, without days and with addresses of the site's own, that goes on with a bomb of entities. */
+export const feedOf = (listed: readonly PortalArticle[], site: string): string => {
+  const entities = [...'bcdefghij'].map((name, at) => {
+    const before = 'abcdefghi'[at];
+    return `<!ENTITY ${name} "${`&${before};`.repeat(10)}">`;
+  });
+  const items = listed.map(
+    ({ address, title }) => `<item><title>${title}</title><link>${address.slice(site.length)}</link></item>`,
+  );
+  return `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${'a'.repeat(50)}">${entities.join('')}]>
+<rss version="2.0"><channel><title>Giảm nghèo</title>${items.join('')}<item><title>&j;</title><link>/vi/x-999.html</link></item></channel></rss>`;
+};
+
 export const articles: readonly PortalArticle[] = written.map((article) => ({
   ...article,
   html: templates[article.kind](article),
