@@ -3,7 +3,7 @@ import { formatDate } from '../../shared/locale/format';
 import type { ArticleChanges, EntryData } from '../../shared/protocol';
 import type { Genre, Origin, PublicationState } from '../../shared/publication/genre';
 import type { Result } from '../../shared/result';
-import { displayText } from '../../shared/text/normalise';
+import { displayText, withoutMarks } from '../../shared/text/normalise';
 import type { NewDeed } from './deed';
 import { typedDay, typedPhotos, typedTime } from './draft-fields';
 
@@ -38,23 +38,27 @@ export type EntryEdit = ReturnType<typeof createEntryEdit>;
 
 const countText = (count: number | null | undefined): string => (count == null ? '' : String(count));
 
+/**
+ * People write into the sheet by hand: marks that turn text around are taken out where it is shown. What was seen goes
+ * back as the sheet has it.
+ */
 const fieldsOf = ({ fields }: EntryData): EntryFields => ({
-  title: fields.title ?? '',
+  title: withoutMarks(fields.title ?? ''),
   date: fields.publishedOn ? formatDate(fields.publishedOn) : '',
   time: fields.publishedAt ?? '',
-  section: fields.section ?? '',
+  section: withoutMarks(fields.section ?? ''),
   genre: fields.genre ?? 'tin',
   origin: fields.origin ?? 'goc',
-  author: fields.author ?? '',
-  authorUnit: fields.authorUnit ?? '',
-  source: fields.source ?? '',
+  author: withoutMarks(fields.author ?? ''),
+  authorUnit: withoutMarks(fields.authorUnit ?? ''),
+  source: withoutMarks(fields.source ?? ''),
   photos: countText(fields.photos),
   theme: fields.theme ?? 0,
   secondaryThemes: fields.secondaryThemes ?? [],
-  units: (fields.units ?? []).join('\n'),
+  units: (fields.units ?? []).map(withoutMarks).join('\n'),
   state: fields.state ?? 'dang',
   views: countText(fields.views),
-  note: fields.note ?? '',
+  note: withoutMarks(fields.note ?? ''),
 });
 
 /** `1.250` and `1 250` are counts as people type them; null for none, undefined for what is no count. */

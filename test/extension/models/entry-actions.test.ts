@@ -4,7 +4,7 @@ import { known } from '../../../extension/gateway/ledger';
 import type { GatewayProblem } from '../../../extension/gateway/sheet-gateway';
 import { type Deed, type NewDeed, newDeed } from '../../../extension/models/deed';
 import { createEntryActions } from '../../../extension/models/entry-actions';
-import { createEntryEdit, type EntryFields } from '../../../extension/models/entry-edit';
+import { createEntryEdit, differences, type EntryFields } from '../../../extension/models/entry-edit';
 import { type EntryData, UpdateRequest } from '../../../shared/protocol';
 import { done, refused } from '../../../shared/result';
 import { aLedgerEntry, uuidOf } from '../campaign';
@@ -78,6 +78,34 @@ describe('an entry that is corrected', () => {
       },
     ]);
     expect(UpdateRequest.safeParse(asked()[0]).success).toBe(true);
+  });
+
+  test('marks that turn text around are not shown; what was seen goes back as the sheet has it', () => {
+    const [turned, plain] = ['Mai \u202egnp.exe\u202c', 'Mai gnp.exe'];
+    const { fields } = anEntryData();
+    const written = {
+      title: turned,
+      section: turned,
+      author: turned,
+      authorUnit: turned,
+      source: turned,
+      note: turned,
+    };
+    const data = { ...anEntryData(), fields: { ...fields, ...written, units: [turned] } };
+    const edit = createEntryEdit(data, ports);
+    expect(edit.fields.value).toMatchObject({
+      title: plain,
+      section: plain,
+      author: plain,
+      authorUnit: plain,
+    });
+    expect(edit.fields.value).toMatchObject({ source: plain, note: plain, units: plain });
+    expect(edit.isChanged.value).toBe(false);
+    edit.edit({ author: 'Thanh Mai' });
+    expect(differences(data, edit.fields.value)).toEqual({
+      changes: { author: 'Thanh Mai' },
+      seen: { author: turned },
+    });
   });
 
   test('sends nothing for nothing: neither untouched, nor typed and typed back, nor spaces', async () => {
