@@ -48,6 +48,8 @@ export type PanelFacts = {
   readonly outbox: ReadonlySignal<readonly OutboxItem[]>;
   /** The last press on the active tab's page; null when this very page was not read. */
   readonly reading: ReadonlySignal<TabReading | null>;
+  /** As of the last sync; another one tells the article in view anew. */
+  readonly ledger: ReadonlySignal<{ readonly at: string } | null>;
   readonly clock: ReadonlySignal<number>;
   readonly person: ReadonlySignal<string>;
   /** When this panel came to be: a press from before only opened it, and saves nothing. */

@@ -6,8 +6,9 @@ import type { ArticleReading } from '../portals/reading';
 import type { TabReading } from '../storage/readings';
 import { entriesOf, isOpen } from './already-logged';
 import type { DoubtField } from './doubts';
-import { type ArticleDraft, chooseCampaign, createDraft } from './draft';
+import { chooseCampaign, createDraft } from './draft';
 import { type DraftFields, fieldsOfEntry, readingOf } from './draft-fields';
+import { keepDrafts } from './keep-drafts';
 import type { PageView, PanelFacts, PanelPorts, SaveProblem } from './panel-ports';
 import type { PanelTab } from './panel-tab';
 
@@ -77,6 +78,20 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
       if (entries.length > 0) content.value = { kind: 'logged', entries };
       else openDraft(article, kept);
     }
+  };
+
+  /** What the sheet has made of the logged article in view since: a pin, a correction, another row. */
+  const renew = async (): Promise<void> => {
+    const article = shownArticle(facts.reading.peek());
+    if (content.peek().kind !== 'logged' || article === null) return;
+    const mine = turn;
+    const key = keyOf(article);
+    const logged = await ports.findLogged(key);
+    if (mine !== turn || content.peek().kind !== 'logged') return;
+    const here = facts.outbox.peek().filter((item) => item.key === key);
+    const entries = entriesOf(logged, here, facts.person.peek());
+    // One that is gone stays in view until the page is opened again: something may be typed into it.
+    if (entries.length > 0) content.value = { kind: 'logged', entries };
   };
 
   const follow = (reading: TabReading | null) => {
@@ -164,6 +179,10 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
   const stop = [
     effect(() => follow(facts.reading.value)),
     effect(() => {
+      void facts.ledger.value?.at;
+      void renew();
+    }),
+    effect(() => {
       const campaigns = facts.campaigns.value;
       const article = shownArticle(facts.reading.peek());
       if (campaigns && content.peek().kind === 'no-campaigns' && article) void show(article);
@@ -216,18 +235,3 @@ export function createPanel(ports: PanelPorts, facts: PanelFacts) {
 
 const shownArticle = (reading: TabReading | null): ArticleReading | null =>
   reading?.outcome.kind === 'read' ? reading.outcome.article : null;
-
-/** Keeps what is typed: each change of the draft in view is written, except its first state. */
-function keepDrafts(content: ReadonlySignal<PageView>, write: (draft: ArticleDraft) => void): () => void {
-  let known: unknown = null;
-  let of: ArticleDraft | null = null;
-  return effect(() => {
-    const view = content.value;
-    if (view.kind !== 'draft') return;
-    const fields = view.draft.fields.value;
-    const first = of !== view.draft;
-    of = view.draft;
-    if (!first && fields !== known) write(view.draft);
-    known = fields;
-  });
-}

@@ -18,6 +18,7 @@ export function panelBench(
   const outbox = signal<readonly OutboxItem[]>([]);
   const reading = signal<TabReading | null>(null);
   const clock = signal(1_000_000);
+  const synced = signal<{ readonly at: string } | null>(null);
   const campaigns = signal(options.campaigns === undefined ? [aCampaign()] : options.campaigns);
   const drafts = new Map<string, DraftFields>();
   const ledger = new Map<string, KnownEntry[]>();
@@ -52,6 +53,7 @@ export function panelBench(
     campaigns,
     outbox,
     reading,
+    ledger: synced,
     clock,
     person: signal('Nguyễn Ví Dụ'),
     openedAt: options.openedAt ?? 0,
@@ -66,6 +68,7 @@ export function panelBench(
     ports,
     outbox,
     reading,
+    synced,
     clock,
     campaigns,
     drafts,

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { known } from '../../../extension/gateway/ledger';
 import { refused } from '../../../shared/result';
-import { anEntry, aReading, uuidOf } from '../campaign';
+import { aLedgerEntry, anEntry, aReading, uuidOf } from '../campaign';
 import { panelBench } from './panel-bench';
 
 const second = aReading({ address: 'https://phuong.example.gov.vn/vi/news/tin/bai-khac-126.html' });
@@ -112,6 +112,24 @@ describe('pages', () => {
       kind: 'logged',
       entries: [{ by: 'Lê Mô Phỏng', row: 12 }],
     });
+  });
+
+  test('a logged article in view is told anew by each sync: pinned, corrected; one that is gone stays in view', async () => {
+    const bench = panelBench();
+    const article = aReading();
+    const entry = known(aLedgerEntry(1, { key: bench.keyOf(article) }));
+    bench.ledger.set(entry.key, [entry]);
+    await bench.pressOn(article);
+    const pinned = { pinId: 'p', position: 'trang_chu', to: null } as const;
+    bench.ledger.set(entry.key, [{ ...entry, pinned, title: 'Tiêu đề đã sửa' }]);
+    bench.synced.value = { at: '2025-04-01T10:00:00+07:00' };
+    await bench.settle();
+    const inView = bench.panel.page.value;
+    expect(inView).toMatchObject({ kind: 'logged', entries: [{ pinned, title: 'Tiêu đề đã sửa' }] });
+    bench.ledger.clear();
+    bench.synced.value = { at: '2025-04-01T10:15:00+07:00' };
+    await bench.settle();
+    expect(bench.panel.page.value).toBe(inView);
   });
 
   test('so does one that was logged here since the last sync', async () => {
