@@ -34,7 +34,7 @@ type Messages = {
   do: (deed: NewDeed) => Kept;
   'retry-deed': (id: string) => void;
   'dismiss-deed': (id: string) => void;
-  /** Sends and fetches now. */
+  /** Sends and fetches now; answered once both are done or have failed. */
   hurry: () => void;
   connect: (target: { readonly address: string; readonly code: string }) => Result<null, GatewayProblem>;
   disconnect: () => void;

@@ -13,6 +13,7 @@ type Props = {
   readonly several: boolean;
   readonly contact: ContactState | null;
   readonly syncedAt: string | null;
+  readonly syncing: boolean;
   readonly onSync: () => void;
   readonly onSettings: () => void;
   readonly onReconnect: () => void;
@@ -32,7 +33,8 @@ const shutOut = new Set(['unknown-token', 'revoked-token']);
 
 /** Which sheet and which round this panel writes to: always in view. */
 export function PanelHeader(props: Props) {
-  const { connection, campaign, several, contact, syncedAt, onSync, onSettings, onReconnect } = props;
+  const { connection, campaign, several, contact, syncedAt, syncing } = props;
+  const { onSync, onSettings, onReconnect } = props;
   const words = useWords();
   const language = useLanguage();
   const problem = contact?.problem ?? null;
@@ -53,8 +55,9 @@ export function PanelHeader(props: Props) {
           {campaign ? campaign.title : several ? words.header.chooseCampaign : words.header.noCampaign}
         </p>
         <p class={problem ? 'contact contact-off' : 'contact'}>
-          {problem && passing.has(problem.kind) && `${words.header.offline} · `}
-          {syncedAt ? words.header.syncedAt(formatTime(syncedAt)) : words.header.notSynced}
+          {!syncing && problem && passing.has(problem.kind) && `${words.header.offline} · `}
+          <span role="status">{syncing && words.header.syncing}</span>
+          {!syncing && (syncedAt ? words.header.syncedAt(formatTime(syncedAt)) : words.header.notSynced)}
         </p>
       </div>
       <div class="header-buttons">
@@ -62,6 +65,7 @@ export function PanelHeader(props: Props) {
           type="button"
           class="icon-button"
           aria-label={words.header.refresh}
+          aria-busy={syncing}
           title={words.header.refresh}
           onClick={onSync}
         >

@@ -36,6 +36,8 @@ type Props = {
     readonly campaigns: ReadonlySignal<readonly CampaignReference[] | null>;
     readonly outbox: ReadonlySignal<readonly OutboxItem[]>;
     readonly clock: ReadonlySignal<number>;
+    /** The sheet is being asked for news. */
+    readonly syncing: ReadonlySignal<boolean>;
     readonly waiting: ReadonlySignal<number>;
     readonly refused: ReadonlySignal<number>;
     /** Null while the campaign is not known. */
@@ -113,6 +115,7 @@ export function Panel({ facts, panel, connect, screens, actionsOf, counts, recen
         several={campaigns.length > 0}
         contact={facts.contact.value}
         syncedAt={facts.ledger.value?.at ?? null}
+        syncing={facts.syncing.value}
         onSync={recent.sendNow}
         onSettings={onSettings}
         onReconnect={() => leave(connection.token)}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Result } from '../../shared/result';
+import { done, type Result } from '../../shared/result';
 import { vietnamDay } from '../clock';
 import { sendMessage } from '../messages';
 import type { ConnectPorts } from '../models/connect';
@@ -32,6 +32,15 @@ export const deedPorts: PinsPorts = {
   newUuid: () => crypto.randomUUID(),
   do: (deed) => kept('do', sendMessage('do', deed)),
 };
+
+/** Sends what waits and fetches what is new; over when that is done, or when it has taken too long. */
+export const askForNews = () =>
+  heard(
+    'hurry',
+    sendMessage('hurry').then(() => done(null)),
+    silent,
+    patience.sheet,
+  );
 
 export const connectPorts: ConnectPorts = {
   now: () => Date.now(),

@@ -6,8 +6,9 @@ import type { RecentActions } from '../components/recent-list';
 import { sendMessage } from '../messages';
 import { createConnect } from '../models/connect';
 import { createPanel } from '../models/panel';
+import { createSyncNow } from '../models/sync-now';
 import { gatherFacts } from './facts';
-import { connectPorts, panelPorts } from './ports';
+import { askForNews, connectPorts, panelPorts } from './ports';
 import { entryScreenOf, screensOf } from './screens';
 
 /** Gathers what is known, shows it, and only then asks the sheet for news. */
@@ -20,12 +21,13 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     openedAt: performance.timeOrigin,
   });
   const connect = createConnect(connectPorts);
+  const sync = createSyncNow(askForNews);
   const recent: RecentActions = {
     undo: (uuid) => void panel.undo(uuid),
     dismiss: (uuid) => void panel.dismiss(uuid),
     correct: (item) => void panel.correct(item),
     retry: (uuid) => void sendMessage('retry', uuid),
-    sendNow: () => void sendMessage('hurry'),
+    sendNow: () => void sync.press(),
   };
   effect(() => {
     document.documentElement.lang = facts.language.value;
@@ -33,7 +35,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   document.title = browser.i18n.getMessage('extName' as never) || 'Sổ Ghim';
   render(
     <Panel
-      facts={facts}
+      facts={{ ...facts, syncing: sync.busy }}
       panel={panel}
       connect={connect}
       screens={screensOf(facts, recent)}
@@ -45,5 +47,5 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     root,
   );
   performance.mark('panel-ready');
-  if (facts.connection.value) await sendMessage('hurry');
+  if (facts.connection.value) await sync.press();
 }

@@ -84,7 +84,7 @@ function answerMessages(): void {
     void deliver();
   });
   onMessage('dismiss-deed', async ({ data }) => void (await deeds.dismiss(data)));
-  onMessage('hurry', () => void hurry().then(refresh));
+  onMessage('hurry', () => hurry().then(refresh));
   onMessage('connect', async ({ data }) => {
     const result = await connectTo(data.address, data.code);
     if (result.ok) void refresh().then(hurry);

@@ -13,6 +13,7 @@ export const extension = {
     noCampaign: 'The tracker has no campaign round yet',
     settings: 'Settings',
     syncedAt: (time) => `Synced at ${time}`,
+    syncing: 'Syncing',
     notSynced: 'Not synced yet',
     offline: 'Not reachable',
     refresh: 'Sync now',

@@ -10,6 +10,7 @@ export const extension = {
     noCampaign: 'Sổ chưa có đợt tuyên truyền nào',
     settings: 'Cài đặt',
     syncedAt: (time: string) => `Đồng bộ lúc ${time}`,
+    syncing: 'Đang đồng bộ',
     notSynced: 'Chưa đồng bộ',
     offline: 'Chưa kết nối được',
     refresh: 'Đồng bộ ngay',

@@ -49,6 +49,7 @@ export async function showPanel(
     connect: async () => done(null),
   });
   const recent = { undo: vi.fn(), retry: vi.fn(), dismiss: vi.fn(), correct: vi.fn(), sendNow: vi.fn() };
+  const syncing = signal(false);
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   await act(() => {
@@ -62,6 +63,7 @@ export async function showPanel(
           campaigns: bench.campaigns,
           outbox: bench.outbox,
           clock: bench.clock,
+          syncing,
           nextUp: signal(options.nextUp ?? null),
           waiting: computed(() => countOpen(bench.outbox.value)),
           refused: computed(() => countRefused(bench.outbox.value)),
@@ -90,6 +92,7 @@ export async function showPanel(
     connection,
     connect,
     recent,
+    syncing,
     settle,
     find,
     text: () => root.textContent ?? '',
