@@ -855,8 +855,10 @@ export type ReportsData = {
     readonly figures: { readonly [unit: string]: ReportContent['figures'] };
   } | null;
   readonly articles: {
+    /** That stand on their portals; those taken down are told apart. */
     readonly all: number;
-    /** Logged articles by main theme. */
+    readonly takenDown: number;
+    /** Of them by main theme. */
     readonly themes: { readonly [theme: number]: { readonly originals: number; readonly reposts: number } };
   };
   /** What texts and files are read by: every name of the campaign's units, the phrases of its themes. */

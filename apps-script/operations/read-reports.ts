@@ -14,6 +14,7 @@ import { dayOf, momentOf } from '../tabs/rows/vietnam-time';
 import { toUnit as toReference, toTheme } from './state/campaign-reference';
 import { evidenceLabels } from './state/coverage-rows';
 import { isEdited } from './state/intake';
+import { stateOf } from './state/ledger';
 import type { PageOperation } from './state/operation';
 import { readReference } from './state/reference';
 import { contentInReport, figuresIn } from './state/report-cells';
@@ -113,9 +114,13 @@ export const readReports: PageOperation<'read-reports'> = {
       marked.set(unit, { ...marked.get(unit), [numberIn(cells.theme) ?? 0]: state });
     }
     const logged: Record<number, { originals: number; reposts: number }> = {};
-    let all = 0;
-    for (const { cells } of readSome(ledger.value, ['campaign', 'theme', 'origin'])) {
+    let [all, takenDown] = [0, 0];
+    for (const { cells } of readSome(ledger.value, ['campaign', 'theme', 'origin', 'state'])) {
       if (textIn(cells.campaign) !== id) continue;
+      if (stateOf(cells.state) === 'go') {
+        takenDown += 1;
+        continue;
+      }
       all += 1;
       const origin = choiceIn(origins, cells.origin);
       const theme = numberIn(cells.theme) ?? 0;
@@ -152,7 +157,7 @@ export const readReports: PageOperation<'read-reports'> = {
         .filter((one) => inForce(one) && !members.has(textIn(one.cells.id)) && textIn(one.cells.id) !== '')
         .map(({ cells }) => ({ id: textIn(cells.id), name: textIn(cells.name) })),
       last,
-      articles: { all, themes: logged },
+      articles: { all, takenDown, themes: logged },
       names: {
         units: unitRows.filter(({ cells }) => members.has(textIn(cells.id))).map(toReference),
         themes,

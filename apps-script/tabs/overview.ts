@@ -1,4 +1,5 @@
 import { messages } from '../../shared/locale/messages';
+import { publicationStates } from '../../shared/publication/genre';
 import type { MetricId } from '../../shared/report/metrics/index';
 import { viewTabs } from '../../shared/tables/index';
 import { createFigures } from './formulas/figures';
@@ -94,12 +95,12 @@ const themeRows = (places: Places, themes: readonly number[], units: number): Vi
     {
       row,
       column: 3,
-      formula: `=${figures.articles(theme, 'goc')}`,
+      formula: `=${figures.articles('goc', theme)}`,
       format: `#,##0;-#,##0;"0 · ${say.none}"`,
       align: 'right',
       bold: true,
     },
-    { row, column: 4, formula: `=${figures.articles(theme, 'dang_lai')}`, format: '#,##0', align: 'right' },
+    { row, column: 4, formula: `=${figures.articles('dang_lai', theme)}`, format: '#,##0', align: 'right' },
   ];
   const other = firstThemeRow + themes.length;
   return [
@@ -119,11 +120,11 @@ const themeRows = (places: Places, themes: readonly number[], units: number): Vi
       },
     ]),
     { row: other, column: 2, text: say.other, tone: 'quiet' },
-    { row: other, column: 3, formula: `=${figures.articles(0, 'goc')}`, format: '#,##0', align: 'right' },
+    { row: other, column: 3, formula: `=${figures.articles('goc', 0)}`, format: '#,##0', align: 'right' },
     {
       row: other,
       column: 4,
-      formula: `=${figures.articles(0, 'dang_lai')}`,
+      formula: `=${figures.articles('dang_lai', 0)}`,
       format: '#,##0',
       align: 'right',
     },
@@ -153,6 +154,12 @@ const totalRows = (places: Places): ViewCell[] => {
     }),
     { row: after, column: 7, text: say.ledger },
     { ...number, row: after, formula: `=${figures.allArticles}` },
+    {
+      row: after,
+      column: 9,
+      formula: `=${literal(`${say.originals} `)}&${figures.articles('goc')}&${literal(` · ${say.reposts} `)}&${figures.articles('dang_lai')}&${literal(` · ${publicationStates.go[places.language]} `)}&${figures.gone}`,
+      tone: 'quiet',
+    },
     { row: after + 1, column: 7, text: say.pins },
     { ...number, row: after + 1, formula: `=${figures.pins}` },
   ];

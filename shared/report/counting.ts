@@ -1,5 +1,5 @@
 import { type DueState, dueState } from '../calendar/due-state';
-import type { Origin } from '../publication/genre';
+import type { Origin, PublicationState } from '../publication/genre';
 import type { ClaimedTheme } from './content';
 import { type EvidenceState, evidenceStates } from './evidence';
 import type { MetricId } from './metrics/index';
@@ -17,7 +17,18 @@ export type ReportRow = {
   readonly themes?: readonly Pick<ClaimedTheme, 'number' | 'state'>[];
 };
 /** `theme` 0 is *other*; `origin` null counts for the whole only. */
-export type CountedArticle = { readonly theme: number; readonly origin: Origin | null };
+export type CountedArticle = {
+  readonly theme: number;
+  readonly origin: Origin | null;
+  readonly state: PublicationState;
+};
+/** What stands on its portal, `all` with those of which nobody said whose they are; what was taken down is told apart. */
+export type ArticleCount = {
+  readonly all: number;
+  readonly originals: number;
+  readonly reposts: number;
+  readonly takenDown: number;
+};
 export type CoverageRow = {
   readonly unit: string;
   readonly theme: number;
@@ -65,7 +76,6 @@ export type CampaignCount = {
   readonly due: ReadonlyMap<string, DueState | null>;
   readonly totals: { readonly [Id in TotalId]: Total };
   readonly themes: readonly ThemeCount[];
-  readonly articles: number;
   /** Letters of the matrix by unit and theme. */
   readonly coverage: ReadonlyMap<string, ReadonlyMap<number, EvidenceState>>;
 };
@@ -105,18 +115,29 @@ export const countCampaign = (campaign: CountedCampaign): CampaignCount => {
     },
     themes: themes.map((theme) => ({
       theme,
-      originals: countArticles(articles, theme, 'goc'),
-      reposts: countArticles(articles, theme, 'dang_lai'),
+      originals: countStanding(articles, 'goc', theme),
+      reposts: countStanding(articles, 'dang_lai', theme),
       units: [...matrix.values()].filter((states) => states.has(theme)).length,
     })),
-    articles: articles.length,
     coverage: matrix,
   };
 };
 
 /** An article counts for its main theme; reposts are counted apart from originals. */
-const countArticles = (articles: readonly CountedArticle[], theme: number, origin: Origin): number =>
-  articles.filter((article) => article.theme === theme && article.origin === origin).length;
+const countStanding = (articles: readonly CountedArticle[], origin: Origin, theme: number): number =>
+  articles.filter((one) => one.theme === theme && one.origin === origin && one.state !== 'go').length;
+
+/** The articles of a campaign, whatever they are about. */
+export const countArticles = (articles: readonly CountedArticle[]): ArticleCount => {
+  const standing = articles.filter(({ state }) => state !== 'go');
+  const of = (origin: Origin): number => standing.filter((one) => one.origin === origin).length;
+  return {
+    all: standing.length,
+    originals: of('goc'),
+    reposts: of('dang_lai'),
+    takenDown: articles.length - standing.length,
+  };
+};
 
 /** Null for units that need not report. */
 const dueOf = (row: ReportRow, { deadline, today, holidays }: CountedCampaign): DueState | null =>

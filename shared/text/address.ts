@@ -80,7 +80,7 @@ const tracking =
   /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mibextid|mc_cid|mc_eid|_ga|_gl|zarsrc|gidzl)$/i;
 
 /** Asks for the same page as it is printed or seen on a telephone. */
-const view = /^(amp|print|mobile|output_?type)=(1|true|yes|amp)?$/i;
+const view = /^(amp|print|mobile|outputtype)=(1|amp)?$/i;
 
 /** The query without what only tells where the visitor came from and how the page is to look. */
 export const meaningfulQuery = (address: Address): (readonly [string, string])[] =>
@@ -88,8 +88,7 @@ export const meaningfulQuery = (address: Address): (readonly [string, string])[]
 
 /** Host and port as keys hold them: without `www.`, and without the `m.` and `amp.` of its twins for telephones. */
 export const siteOf = (address: Address): string => {
-  let host = address.host;
-  while (/^(www|m|amp)\.[^.]+\./.test(host)) host = host.slice(host.indexOf('.') + 1);
+  const host = address.host.replace(/^((www|m|amp)\.)+(?=[^.]+\.)/, '');
   const port = address.port === 443 || address.port === 80 ? null : address.port;
   return port === null ? host : `${host}:${port}`;
 };

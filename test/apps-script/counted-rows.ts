@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { type Origin, origins } from '../../shared/publication/genre';
+import {
+  type Origin,
+  origins,
+  type PublicationState,
+  publicationStates,
+} from '../../shared/publication/genre';
 import { type EvidenceState, evidenceStates } from '../../shared/report/evidence';
 import { metrics } from '../../shared/report/metrics/index';
 import { type ReportStatus, reportStatuses } from '../../shared/report/status';
@@ -30,5 +35,6 @@ export const reportArbitrary = fc.record({
 export const articleArbitrary = fc.record({
   theme: fc.integer({ min: 0, max: 7 }),
   origin: fc.constantFrom(...(Object.keys(origins) as Origin[])),
+  state: fc.constantFrom(...(Object.keys(publicationStates) as PublicationState[])),
 });
 export const coverageArbitrary = maybe(fc.constantFrom(...(Object.keys(evidenceStates) as EvidenceState[])));

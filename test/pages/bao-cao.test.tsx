@@ -159,7 +159,7 @@ it('asks of what is odd once, and never stands in the way', async () => {
 });
 
 it('takes the number of its articles from the ledger for the board of the portal', async () => {
-  const data = { ...reportsData(), articles: { all: 14, themes: {} } };
+  const data = { ...reportsData(), articles: { all: 14, takenDown: 0, themes: {} } };
   await show(data, 'other:trang-ttdt');
   await press('Lấy số từ nhật ký đăng tải: 14');
   expect(field('figure:web_tin').value).toBe('14');

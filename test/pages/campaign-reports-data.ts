@@ -139,6 +139,7 @@ export const reportsData = (count = 27, more: Partial<ReportsData['campaign']> =
   last: null,
   articles: {
     all: 31,
+    takenDown: 2,
     themes: {
       0: { originals: 1, reposts: 1 },
       1: { originals: 4, reposts: 1 },

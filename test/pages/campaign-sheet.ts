@@ -133,7 +133,7 @@ export function createCampaignSheet(
       units: members,
       others,
       last: null,
-      articles: { all: 0, themes: {} },
+      articles: { all: 0, takenDown: 0, themes: {} },
       names: namesOfUnits(members),
       gid: 1,
       today: '2025-04-12',

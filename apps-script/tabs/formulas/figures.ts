@@ -1,4 +1,4 @@
-import { origins } from '../../../shared/publication/genre';
+import { type Origin, origins, publicationStates } from '../../../shared/publication/genre';
 import type { MetricId } from '../../../shared/report/metrics/index';
 import {
   acceptedStatuses,
@@ -25,6 +25,10 @@ export const createFigures = (places: Places, campaign: string) => {
   const isReported = `(${reportedStatuses.map((one) => `(${status}=${label(one)})`).join('+')})`;
   const rows = `(${whole('reports', 'campaign')}=${campaign})`;
   const extension = whole('reports', 'extended_to');
+  const gone = publicationStates.go[language];
+  const logged = (state: string, more = '') =>
+    `COUNTIFS(${whole('publications', 'campaign')},${campaign},${whole('publications', 'state')},${literal(state)}${more})`;
+  const standing = `<>${gone}`;
 
   /** Rows past their own deadline: an extension where there is one, else `deadline` (a cell; 0 is none). */
   const isOverdue = (deadline: string) =>
@@ -63,9 +67,14 @@ export const createFigures = (places: Places, campaign: string) => {
       `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')},${rows}*(${status}=${label('chua_nop')})*(1-${isOverdue(deadline)})))`,
     namesWith: (one: ReportStatus) =>
       `TEXTJOIN(", ",TRUE,FILTER(${whole('reports', 'unit_name')},${rows}*(${status}=${label(one)})))`,
-    articles: (theme: number, origin: keyof typeof origins) =>
-      `COUNTIFS(${whole('publications', 'campaign')},${campaign},${whole('publications', 'theme')},${theme},${whole('publications', 'origin')},${literal(origins[origin][language])})`,
-    allArticles: `COUNTIFS(${whole('publications', 'campaign')},${campaign})`,
+    /** What was taken down from its portal is told apart from originals and reposts. */
+    articles: (origin: Origin, theme?: number) =>
+      logged(
+        standing,
+        `,${whole('publications', 'origin')},${literal(origins[origin][language])}${theme === undefined ? '' : `,${whole('publications', 'theme')},${theme}`}`,
+      ),
+    allArticles: logged(standing),
+    gone: logged(gone),
     pins: `SUMPRODUCT((${whole('pins', 'campaign')}=${campaign})*(${whole('pins', 'unpinned_at')}="")*(${whole('pins', 'from')}<=TODAY())*(((${whole('pins', 'to')}="")+(${whole('pins', 'to')}>=TODAY()))>0))`,
     themeLabel: (theme: number) =>
       `XLOOKUP(${campaign}&"|${theme}",${whole('lists', 'id')},${whole('lists', 'label')},"")`,

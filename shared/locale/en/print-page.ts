@@ -52,6 +52,8 @@ export const printPage = {
     title: 'Figures from reports',
     from: (count: string, of: string) => `from ${count}/${of} reports`,
     ledger: 'Articles logged in the tracker',
+    split: (originals, reposts, takenDown) =>
+      `${originals} originals, ${reposts} reposts; ${takenDown} taken down`,
     names: {
       broadcasts: 'Radio airings',
       minutes: 'Radio minutes',

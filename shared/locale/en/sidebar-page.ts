@@ -64,7 +64,7 @@ export const sidebarPage = {
     accepted: 'Accepted',
     overdue: 'Overdue',
     waiting: 'Awaited',
-    articles: 'Articles',
+    articles: 'Articles logged, with reposts and those taken down',
     nothingExpected: 'No unit has to report in this campaign.',
   },
 

@@ -49,6 +49,8 @@ export const printPage = {
     title: 'Số liệu từ báo cáo',
     from: (count: string, of: string) => `từ ${count}/${of} báo cáo`,
     ledger: 'Tin, bài đã ghi vào sổ',
+    split: (originals: string, reposts: string, takenDown: string) =>
+      `${originals} tự viết, ${reposts} đăng lại; ${takenDown} đã gỡ`,
     names: {
       broadcasts: 'Lượt phát truyền thanh',
       minutes: 'Phút phát truyền thanh',

@@ -57,7 +57,7 @@ export const sidebarPage = {
     accepted: 'Đạt',
     overdue: 'Quá hạn',
     waiting: 'Chưa nộp',
-    articles: 'Tin bài',
+    articles: 'Tin bài đã ghi, gồm đăng lại và đã gỡ',
     nothingExpected: 'Đợt này chưa có đơn vị phải báo cáo.',
   },
 

@@ -30,8 +30,10 @@ const statusOf = (text: unknown): ReportStatus | null =>
 
 const recount = async (tracker: Tracker) => {
   const rows = await tracker.rows('reports');
-  const articles = await tracker.rows('publications');
-  return countCampaign({
+  const articles = (await tracker.rows('publications')).filter(
+    ({ campaign, state }) => campaign === tracker.campaign && state !== 'Đã gỡ',
+  );
+  const counted = countCampaign({
     rows: rows
       .filter((row) => row.campaign === tracker.campaign)
       .map(
@@ -44,15 +46,14 @@ const recount = async (tracker: Tracker) => {
           figures: {},
         }),
       ),
-    articles: articles
-      .filter((row) => row.campaign === tracker.campaign)
-      .map((row) => ({ theme: Number(row.theme), origin: null })),
+    articles: [],
     coverage: [],
     themes: [],
     deadline: null,
     today,
     holidays: [],
   });
+  return { ...counted, articles: articles.length };
 };
 
 const figures = async (tracker: Tracker) => {
@@ -91,7 +92,8 @@ test.each([7, 23])(
       expect([id, ids.length - new Set(ids).size]).toEqual([id, 0]);
     }
     const { expected, reported, toRevise, accepted, articles } = await recount(tracker);
-    expect(await figures(tracker)).toEqual({ expected, reported, toRevise, accepted, articles });
+    const counted = { expected, reported, toRevise, accepted, articles };
+    expect(await figures(tracker)).toEqual(counted);
     expect((await tracker.log([tracker.article()]))[0]).toMatchObject({ kind: 'logged' });
     await tracker.host.close();
   },

@@ -1,7 +1,7 @@
 import { choiceIn } from '../../../apps-script/tabs/rows/cells';
 import { columnMark } from '../../../apps-script/tabs/rows/columns';
-import { origins } from '../../../shared/publication/genre';
-import { countCampaign, type ReportRow } from '../../../shared/report/counting';
+import { origins, publicationStates } from '../../../shared/publication/genre';
+import { countArticles, countCampaign, type ReportRow } from '../../../shared/report/counting';
 import { evidenceStates } from '../../../shared/report/evidence';
 import { metrics } from '../../../shared/report/metrics/index';
 import { reportStatuses } from '../../../shared/report/status';
@@ -58,6 +58,12 @@ export const wrongFigures = async (host: TestHost, people: People): Promise<stri
     .filter((row) => choiceIn(listKinds, String(row.kind ?? '')) === 'theme')
     .map((row) => Number(row.number));
   const deadline = dayOf(campaigns?.find((row) => row.id === campaign)?.deadline);
+  const logged = ofCampaign(articles).map((row) => ({
+    theme: Number(row.theme ?? Number.NaN),
+    origin: choiceIn(origins, String(row.origin ?? '')),
+    state: choiceIn(publicationStates, String(row.state ?? '')) ?? ('dang' as const),
+  }));
+  const { all, takenDown } = countArticles(logged);
   const counted = countCampaign({
     rows: ofCampaign(reports).map(
       (row): ReportRow => ({
@@ -72,10 +78,7 @@ export const wrongFigures = async (host: TestHost, people: People): Promise<stri
         ),
       }),
     ),
-    articles: ofCampaign(articles).map((row) => ({
-      theme: Number(row.theme ?? Number.NaN),
-      origin: choiceIn(origins, String(row.origin ?? '')),
-    })),
+    articles: logged,
     coverage: ofCampaign(coverage).map((row) => ({
       unit: String(row.unit),
       theme: Number(row.theme),
@@ -95,7 +98,8 @@ export const wrongFigures = async (host: TestHost, people: People): Promise<stri
     ['overdue', at(5, 11), counted.overdue.length],
     ['revise', at(6, 11), counted.toRevise],
     ['accepted', at(7, 11), counted.accepted],
-    ['articles', at(21, 8), counted.articles],
+    ['articles', at(21, 8), all],
+    ['articles taken down', String(at(21, 9)).split(' ').pop() ?? '', String(takenDown)],
     ...counted.themes.flatMap(({ theme, originals, reposts, units }, index): [string, Scalar, Scalar][] => [
       [`originals of ${theme}`, at(15 + index, 3), originals],
       [`reposts of ${theme}`, at(15 + index, 4), reposts],

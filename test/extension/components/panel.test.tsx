@@ -15,22 +15,6 @@ describe('what is always in view', () => {
       expect(text()).toContain(part);
   });
 
-  test('while the sheet is asked for news, the button is busy and it is said', async () => {
-    const { syncing, settle, find, named, click, recent } = await showPanel();
-    const button = named(words.header.refresh);
-    await click(button);
-    expect(recent.sendNow).toHaveBeenCalledOnce();
-    syncing.value = true;
-    await settle();
-    expect(button.getAttribute('aria-busy')).toBe('true');
-    expect(find('.contact').textContent).toBe(words.header.syncing);
-    expect(find('.contact [role="status"]').textContent).toBe(words.header.syncing);
-    syncing.value = false;
-    await settle();
-    expect(button.getAttribute('aria-busy')).toBe('false');
-    expect(find('.contact').textContent).toBe('Đồng bộ lúc 09:30');
-  });
-
   test('a page that was not read says how to read it', async () => {
     const { text } = await showPanel();
     expect(text()).toContain('Nhấn AltShiftG để đọc trang này');

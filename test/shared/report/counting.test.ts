@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type CountedCampaign,
+  countArticles,
   countCampaign,
   type ReportRow,
   totalParts,
@@ -81,26 +82,27 @@ describe('counting', () => {
     expect(totals.minutes).toEqual({ sum: null, from: 0, expected: 4 });
   });
 
-  it('counts an article for its main theme, reposts apart, and shows themes with none', () => {
-    const count = countCampaign(
-      campaign([row('a', 'dat')], {
-        articles: [
-          { theme: 1, origin: 'goc' },
-          { theme: 1, origin: 'dang_lai' },
-          { theme: 0, origin: 'goc' },
-          { theme: 1, origin: null },
-        ],
-        coverage: [
-          { unit: 'a', theme: 1, state: 'claimed' },
-          { unit: 'a', theme: 2, state: null },
-        ],
-      }),
-    );
+  it('counts an article for its main theme, reposts and what was taken down apart, and shows themes with none', () => {
+    const counted = campaign([row('a', 'dat')], {
+      articles: [
+        { theme: 1, origin: 'goc', state: 'dang' },
+        { theme: 1, origin: 'dang_lai', state: 'dang' },
+        { theme: 0, origin: 'goc', state: 'sua' },
+        { theme: 1, origin: null, state: 'dang' },
+        { theme: 1, origin: 'goc', state: 'go' },
+        { theme: 1, origin: 'dang_lai', state: 'go' },
+      ],
+      coverage: [
+        { unit: 'a', theme: 1, state: 'claimed' },
+        { unit: 'a', theme: 2, state: null },
+      ],
+    });
+    const count = countCampaign(counted);
     expect(count.themes).toEqual([
       { theme: 1, originals: 1, reposts: 1, units: 1 },
       { theme: 2, originals: 0, reposts: 0, units: 0 },
     ]);
-    expect(count.articles).toBe(4);
+    expect(countArticles(counted.articles)).toEqual({ all: 4, originals: 2, reposts: 1, takenDown: 2 });
     expect([...count.coverage]).toEqual([['a', new Map([[1, 'claimed']])]]);
   });
 

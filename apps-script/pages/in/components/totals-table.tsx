@@ -9,6 +9,8 @@ export function TotalsTable({ page }: { readonly page: Page }) {
   const say = words.value.totals;
   const { count, data } = page;
   const number = (value: number) => formatNumber(value, language.value);
+  const logged = (of: (count: { readonly originals: number; readonly reposts: number }) => number) =>
+    Object.values(data.articles.themes).reduce((sum, theme) => sum + of(theme), 0);
   return (
     <table class="totals-table">
       <thead>
@@ -36,7 +38,13 @@ export function TotalsTable({ page }: { readonly page: Page }) {
             <span>{say.ledger}</span>
           </th>
           <td class="sum">{number(data.articles.all)}</td>
-          <td />
+          <td class="source">
+            {say.split(
+              number(logged(({ originals }) => originals)),
+              number(logged(({ reposts }) => reposts)),
+              number(data.articles.takenDown),
+            )}
+          </td>
         </tr>
       </tbody>
     </table>

@@ -2,8 +2,10 @@ import type { DueState } from '../../../../shared/calendar/due-state';
 import { printPage as en } from '../../../../shared/locale/en/print-page';
 import { printPage as vi } from '../../../../shared/locale/vi/print-page';
 import type { ReportsData, UnitReport } from '../../../../shared/protocol';
+import type { Origin } from '../../../../shared/publication/genre';
 import {
   type CampaignCount,
+  type CountedArticle,
   countCampaign,
   isAccepted,
   isReported,
@@ -30,6 +32,12 @@ export type Overview = {
   readonly groups: readonly NameGroup[];
 };
 
+const articleOf = (theme: string, origin: Origin): CountedArticle => ({
+  theme: Number(theme),
+  origin,
+  state: 'dang',
+});
+
 /** The overview of the sheet from the rows: the same counting as its formulas. */
 export const overviewOf = (data: ReportsData): Overview => {
   const { campaign, units, themes, articles, holidays, today } = data;
@@ -43,8 +51,8 @@ export const overviewOf = (data: ReportsData): Overview => {
       figures: content.figures,
     })),
     articles: Object.entries(articles.themes).flatMap(([theme, { originals, reposts }]) => [
-      ...Array.from({ length: originals }, () => ({ theme: Number(theme), origin: 'goc' as const })),
-      ...Array.from({ length: reposts }, () => ({ theme: Number(theme), origin: 'dang_lai' as const })),
+      ...Array.from({ length: originals }, () => articleOf(theme, 'goc')),
+      ...Array.from({ length: reposts }, () => articleOf(theme, 'dang_lai')),
     ]),
     coverage: units.flatMap((unit) =>
       themes.map(({ number }) => ({ unit: unit.id, theme: number, state: evidenceOf(unit, number) })),
