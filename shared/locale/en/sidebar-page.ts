@@ -64,7 +64,9 @@ export const sidebarPage = {
     accepted: 'Accepted',
     overdue: 'Overdue',
     waiting: 'Awaited',
-    articles: 'Articles logged, with reposts and those taken down',
+    articles: 'Article rows',
+    articlesHelp:
+      'Every row of the campaign, with reposts and articles taken down. Told apart in the overview.',
     nothingExpected: 'No unit has to report in this campaign.',
   },
 

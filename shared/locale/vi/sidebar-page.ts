@@ -57,7 +57,8 @@ export const sidebarPage = {
     accepted: 'Đạt',
     overdue: 'Quá hạn',
     waiting: 'Chưa nộp',
-    articles: 'Tin bài đã ghi, gồm đăng lại và đã gỡ',
+    articles: 'Dòng tin',
+    articlesHelp: 'Mọi dòng của đợt, gồm bài đăng lại và bài đã gỡ. Tách riêng ở trang Tổng quan.',
     nothingExpected: 'Đợt này chưa có đơn vị phải báo cáo.',
   },
 

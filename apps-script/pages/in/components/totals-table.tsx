@@ -38,7 +38,10 @@ export function TotalsTable({ page }: { readonly page: Page }) {
             <span>{say.ledger}</span>
           </th>
           <td class="sum">{number(data.articles.all)}</td>
-          <td class="source">
+          <td />
+        </tr>
+        <tr>
+          <td class="source split" colSpan={3}>
             {say.split(
               number(logged(({ originals }) => originals)),
               number(logged(({ reposts }) => reposts)),

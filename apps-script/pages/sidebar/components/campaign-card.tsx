@@ -95,7 +95,7 @@ function Counts({ counts }: { readonly counts: StatusData['counts'] }) {
           <dt>{say.overdue}</dt>
           <dd>{counts.overdue === null ? '–' : number(counts.overdue)}</dd>
         </div>
-        <div>
+        <div title={say.articlesHelp}>
           <dt>{say.articles}</dt>
           <dd>{number(counts.articles)}</dd>
         </div>
