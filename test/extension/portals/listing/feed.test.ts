@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { feedDay } from '../../../../extension/portals/listing/feed';
 import { readListing } from '../../../../extension/portals/listing/read-listing';
 import { mostLinks } from '../../../../shared/publication/most-links';
@@ -49,7 +49,7 @@ describe('a feed', () => {
     expect(read(rss(items.join(''))).links).toHaveLength(mostLinks);
   });
 
-  test('is found where Chromium shows it: in its viewer of XML, or as the text that it came as', () => {
+  test('is found where Chromium shows it: in its viewer of XML, or as the text that it came as, even of 50 MB', () => {
     const xml = rss(`<item><title>${title}</title><link>/vi/news/tin/a-125.html</link></item>`);
     const viewer = new DOMParser().parseFromString(
       '<div id="webkit-xml-viewer-source-xml"></div>',
@@ -70,6 +70,9 @@ describe('a feed', () => {
         links: [{ url: 'https://dongnai.gov.vn/vi/news/tin/a-125.html', title, publishedOn: null }],
       });
     }
+    const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
+    expect(readListing(asText(xml + ' '.repeat(50_000_000)), address).links).toHaveLength(1);
+    expect(parse.mock.lastCall?.[0]?.length).toBeLessThanOrEqual(5_000_000);
     expect(readListing(asText('<?xml version="1.0"?><tin/>'), address).kind).toBe('page');
     expect(readListing(asText('Tin tức'), address).kind).toBe('page');
   });
