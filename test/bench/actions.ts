@@ -6,9 +6,11 @@ type Method = (...given: never[]) => unknown;
 /** What a person does by one of these: a click, a field filled, a choice made, a key pressed. */
 const acts = ['click', 'fill', 'check', 'selectOption', 'press', 'setInputFiles'] as const;
 
+/** All pages share the locators that are counted, so that they share the count: one is looked at after the other. */
+let count = 0;
 /** Counts what is done in a page from now on, however it is located; `done` says how much, and begins anew. */
 export const countActions = (page: Page): { done(): number; paste(): void } => {
-  let count = 0;
+  count = 0;
   const locators = Object.getPrototypeOf(page.locator('body')) as Record<string, Method>;
   for (const name of acts) {
     const original = locators[name];
