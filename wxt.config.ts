@@ -46,11 +46,6 @@ export default defineConfig({
       );
     },
   },
-  zip: {
-    name: 'so-ghim',
-    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
-    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
-  },
   manifest: ({ browser }) => ({
     default_locale: 'vi',
     name: '__MSG_extName__',

@@ -1,3 +1,4 @@
+import { archivePath, buildArchive } from './archive';
 import { runQuietly, tool } from './run';
 import type { Buildable } from './stale';
 
@@ -55,14 +56,17 @@ export const firefox: Part = {
   build: () => wxt(['build', '-b', 'firefox', '--mv3']),
 };
 
-/** The archive for the Chrome Web Store. It builds the extension once more, so that it cannot be an old one. */
-export const storeArchive: Part = {
-  id: 'extension-zip',
-  inputs: extensionInputs,
-  outputs: [],
-  build: () => wxt(['zip']),
+/** The archives for the stores of Chrome and Firefox, of the folders as they are built. */
+export const storeArchives: Part = {
+  id: 'extension-zips',
+  inputs: [...extensionInputs, 'build/archive.ts'],
+  outputs: [archivePath('chrome'), archivePath('firefox')],
+  build: async () => {
+    buildArchive('chrome');
+    buildArchive('firefox');
+  },
 };
 
 /** What `npm start` needs. The page follows the local host, whose build may empty its folder. */
 export const partsToStart: readonly Part[] = [appsScript, localHost, page, extension];
-export const allParts: readonly Part[] = [...partsToStart, firefox, storeArchive];
+export const allParts: readonly Part[] = [...partsToStart, firefox, storeArchives];

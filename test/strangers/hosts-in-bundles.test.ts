@@ -32,8 +32,8 @@ const namesInHost =
   www.wps.cn`.split(/\s+/);
 
 test.each([
-  // Excel knows the template's parts by these names.
-  ['apps-script', [...names, 'schemas.openxmlformats.org']],
+  // Excel knows the template's parts by these names, a reader of JSON Feed the version.
+  ['apps-script', [...names, 'schemas.openxmlformats.org', 'jsonfeed.org']],
   ['extension/chrome-mv3', [...sheets, ...names]],
   ['extension/firefox-mv3', [...sheets, ...names]],
   // The sample portal names the vocabulary of its articles, as portals do.
