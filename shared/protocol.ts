@@ -11,6 +11,7 @@ import { evidenceStates } from './report/evidence';
 import { type MetricId, metrics } from './report/metrics/index';
 import { reportSources } from './report/source';
 import { reportStatuses } from './report/status';
+import { isWebAddress } from './text/address';
 import { isRealDate } from './text/dates';
 import { isPlain, withoutMarks } from './text/normalise';
 
@@ -43,9 +44,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
  * Only pages that a reader can open; `javascript:`, `data:`, `chrome:` and files are refused, and so are addresses
  * that look like another: with a name before an @, with a backslash, with marks that turn text around.
  */
-const webAddress = z
-  .string()
-  .check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i), z.refine(isPlain));
+const webAddress = z.string().check(z.maxLength(2000), z.refine(isWebAddress));
 /** What names a thing in cells and properties, letter for letter. */
 const identifier = (most: number) => text(most).check(z.refine(isPlain));
 const themeNumber = z.int().check(z.minimum(0), z.maximum(99));

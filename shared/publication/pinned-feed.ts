@@ -1,4 +1,5 @@
-import { escapeMarkup } from '../text/markup';
+import { isWebAddress } from '../text/address';
+import { escapeAddress, escapeMarkup } from '../text/markup';
 import { displayText } from '../text/normalise';
 
 /** `publishedOn` yyyy-MM-dd or blank; `position` as people read it. */
@@ -22,8 +23,8 @@ export type PinnedFeed = {
 /** Most that a list holds: a portal shows some ten, and readers of feeds refuse long ones. */
 export const mostFeedItems = 100;
 
-const isWeb = ({ url }: FeedItem): boolean => /^https?:\/\/[^\s]+$/i.test(url);
-const listed = ({ items }: PinnedFeed): readonly FeedItem[] => items.filter(isWeb).slice(0, mostFeedItems);
+const listed = ({ items }: PinnedFeed): readonly FeedItem[] =>
+  items.filter(({ url }) => isWebAddress(url)).slice(0, mostFeedItems);
 
 const element = (name: string, text: string): string => `<${name}>${escapeMarkup(text)}</${name}>`;
 
@@ -36,7 +37,7 @@ export const pinnedRss = (feed: PinnedFeed): string => {
     [
       '<item>',
       element('title', title),
-      element('link', url),
+      `<link>${escapeAddress(url)}</link>`,
       `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`,
       ...(publishedOn === '' ? [] : [element('pubDate', pubDate(publishedOn))]),
       element('category', position),
@@ -47,10 +48,10 @@ export const pinnedRss = (feed: PinnedFeed): string => {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
     element('title', feed.title),
-    element('link', feed.address),
+    `<link>${escapeAddress(feed.address)}</link>`,
     element('description', feed.description),
     element('language', feed.language),
-    `<atom:link rel="self" type="application/rss+xml" href="${escapeMarkup(feed.address)}"/>`,
+    `<atom:link rel="self" type="application/rss+xml" href="${escapeAddress(feed.address)}"/>`,
     ...items,
     '</channel></rss>',
   ].join('\n');

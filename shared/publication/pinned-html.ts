@@ -1,5 +1,6 @@
+import { isWebAddress } from '../text/address';
 import { formatDate } from '../text/dates';
-import { escapeMarkup } from '../text/markup';
+import { escapeAddress, escapeMarkup } from '../text/markup';
 
 export type ListedArticle = { readonly title: string; readonly url: string; readonly publishedOn: string };
 
@@ -9,13 +10,13 @@ export type ListedArticle = { readonly title: string; readonly url: string; read
  */
 export const pinnedHtml = (heading: string, articles: readonly ListedArticle[]): string => {
   const items = articles
-    .filter(({ url }) => /^https?:\/\//i.test(url))
+    .filter(({ url }) => isWebAddress(url))
     .map(({ title, url, publishedOn }) => {
       const day =
         publishedOn === ''
           ? ''
           : ` <span class="so-ghim-ngay">(${escapeMarkup(formatDate(publishedOn))})</span>`;
-      return `    <li class="so-ghim-muc"><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>${day}</li>`;
+      return `    <li class="so-ghim-muc"><a href="${escapeAddress(url)}">${escapeMarkup(title)}</a>${day}</li>`;
     });
   return [
     '<div class="so-ghim">',

@@ -1,4 +1,5 @@
 import { utf8Bytes } from './encoding';
+import { isPlain } from './normalise';
 
 /**
  * Web addresses, read without the URL class (Apps Script has none). Only http and https: `javascript:`, `data:`,
@@ -19,6 +20,10 @@ export type Address = {
 
 const shape = /^(https?):[/\\]{2}([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
 const authority = /^(?:[^@]*@)*(\[[0-9a-f:.]+\]|[^\s:[\]@<>"^`{|}%]+)(?::(\d{0,5}))?$/i;
+
+/** Whether an address may be kept and given on: http or https, and it leads where it seems to. */
+export const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i.test(text) && isPlain(text);
 
 /** The parts of an http or https address, or null. A user name and password are dropped. */
 export const parseAddress = (text: string): Address | null => {

@@ -24,13 +24,26 @@ test('links with their day, in the order given', () => {
 });
 
 test('what is no web address is left out', () => {
-  const urls = ['javascript:alert(1)', 'data:text/html,x', '', '//x.example', 'file:///x'];
+  const urls = [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '',
+    '//x.example',
+    'file:///x',
+    'https://bienhoa.example.gov.vn@evil.example/',
+  ];
   expect(
     pinnedHtml(
       '',
       urls.map((url) => article({ url })),
     ),
   ).not.toContain('<li');
+});
+
+test('an address is given letter for letter, whatever its letters', () => {
+  const url = 'https://hoà.example/hoà-bình?a=\'"<b>&c=ộ';
+  const link = JSDOM.fragment(pinnedHtml('', [article({ url })])).querySelector('a');
+  expect(link?.getAttribute('href')).toBe(url);
 });
 
 test('whatever titles and headings say, it is text', () => {
