@@ -1,5 +1,6 @@
 import type { PinPosition } from '../../shared/publication/genre';
 import { pinPositions } from '../../shared/publication/genre';
+import { inPinOrder } from '../../shared/publication/pin-order';
 import type { KnownPin } from '../gateway/known-pins';
 import { articleOf, type Deed, isOpenDeed } from './deed';
 
@@ -63,12 +64,6 @@ export function withDeeds(pins: readonly KnownPin[], deeds: readonly Deed[], syn
   return result;
 }
 
-/** By the order that was given, then by day; what has no order comes last. */
-const inOrder = (a: KnownPin, b: KnownPin): number =>
-  (a.order ?? 1000) - (b.order ?? 1000) ||
-  (a.from ?? '').localeCompare(b.from ?? '') ||
-  a.pinId.localeCompare(b.pinId);
-
 const touches = (deed: Deed, pin: KnownPin): boolean =>
   deed.request.op === 'arrange-pins'
     ? deed.request.pins.some(({ pinId }) => pinId === pin.pinId)
@@ -93,7 +88,7 @@ export function pinLists(
       position,
       lines: current
         .filter((pin) => pin.position === position)
-        .sort(inOrder)
+        .sort(inPinOrder)
         .map(lineOf),
     }))
     .filter(({ lines }) => lines.length > 0);

@@ -3,6 +3,7 @@ import { messages } from '../../../shared/locale/messages';
 import type { Problem } from '../../../shared/problem';
 import type { FeedData } from '../../../shared/protocol';
 import { pinPositions } from '../../../shared/publication/genre';
+import { inPinOrder } from '../../../shared/publication/pin-order';
 import {
   type FeedItem,
   type PinnedFeed,
@@ -38,7 +39,6 @@ const addressOf = (google: Google, { word }: Feed, as: 'rss' | 'json'): string =
   `${webAppOf(google)}?list=${word}&as=${as}`;
 
 const positions = Object.keys(pinPositions) as (keyof typeof pinPositions)[];
-const last = Number.MAX_SAFE_INTEGER;
 
 /** What stands pinned today and was not taken down: by position, then in the order of the list. */
 const readPinned = (google: Google, language: Language): Result<FeedItem[], Problem> => {
@@ -59,8 +59,7 @@ const readPinned = (google: Google, language: Language): Result<FeedItem[], Prob
   );
   standing.sort(
     (a, b) =>
-      positions.indexOf(a.pin.position) - positions.indexOf(b.pin.position) ||
-      (a.pin.order ?? last) - (b.pin.order ?? last),
+      positions.indexOf(a.pin.position) - positions.indexOf(b.pin.position) || inPinOrder(a.pin, b.pin),
   );
   return done(
     standing.map(
