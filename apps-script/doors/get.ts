@@ -10,9 +10,9 @@ import { keptFeed, writeFeed } from '../operations/state/public-list';
 export const get = (google: Google, language: Language, event: GetEvent | undefined) => {
   const say = messages(language).sheet;
   const { list, as } = event?.parameter ?? {};
-  const feed = keptFeed(google);
-  if (feed === null || list !== feed.word) return google.text(say.webAppGreeting);
   try {
+    const feed = keptFeed(google);
+    if (feed === null || list !== feed.word) return google.text(say.webAppGreeting);
     const isJson = as === 'json';
     const written = writeFeed(google, feed, isJson ? 'json' : 'rss');
     if (!written.ok) return google.text(say.publicListFault);

@@ -1,13 +1,19 @@
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PinDraft } from '../../shared/protocol';
+import { running } from '../local-host/web/running';
 import { problemOf, startTracker, type Tracker } from './tracker';
 
 let tracker: Tracker;
+let web: Awaited<ReturnType<typeof running>>;
 beforeAll(async () => {
   tracker = await startTracker();
+  web = await running((entry) => tracker.host.execution.run(entry));
 }, 120_000);
-afterAll(() => tracker.host.close());
+afterAll(async () => {
+  await web.close();
+  tracker.host.close();
+});
 
 const day = (from: number) =>
   new Date(Date.now() + 7 * 3_600_000 + from * 86_400_000).toISOString().slice(0, 10);
@@ -18,17 +24,13 @@ const pin = (more: Partial<PinDraft> = {}): PinDraft => ({
   order: null,
   ...more,
 });
-/** What the web app answers to a GET of this address, as anybody gets it. */
+/** What a portal gets that asks for this address: over HTTP, led on to the second origin. */
 const get = async (address: string): Promise<{ mime: string; body: string }> => {
-  const parameter = Object.fromEntries(new URL(address).searchParams);
-  const result = await tracker.host.execution.run({
-    from: 'web-app',
-    method: 'GET',
-    event: { parameter } as never,
-  });
-  if (result.kind !== 'text') throw new Error(JSON.stringify(result));
-  return { mime: result.mimeType, body: result.body };
+  const answer = await fetch(`${web.webAppAddress}${new URL(address).search}`);
+  const [mime = ''] = (answer.headers.get('content-type') ?? '').split(';');
+  return { mime, body: await answer.text() };
 };
+const costOfLast = () => tracker.host.traces[tracker.host.traces.length - 1]?.serviceCalls;
 const webApp = 'http://127.0.0.1:8765/macros/s/local/exec';
 const rssOf = (data: { rss: string | null }): string => data.rss ?? '';
 
@@ -69,6 +71,28 @@ test('the list has what stands pinned today, by position and order, and nobody�
   expect(parseJsonFeed(JSON.parse(json.body))?.items?.map((item) => item.title)).toEqual(expected);
   expect(rss.body + json.body).not.toMatch(/Nguyễn Thị Hồng|@/);
   expect(await tracker.page({ op: 'read-feed' })).toEqual(issued);
+});
+
+test('who asks again at once is given the same and costs the sheet nothing', async () => {
+  const issued = await tracker.page({ op: 'issue-feed' });
+  for (const address of [rssOf(issued), issued.json ?? '']) {
+    const first = await get(address);
+    expect(costOfLast()).toBeGreaterThan(0);
+    expect(await get(address)).toEqual(first);
+    expect(costOfLast()).toBe(0);
+  }
+});
+
+test('a list that is too long for the cache is read each time', async () => {
+  const url = (at: number) => `https://bienhoa.example.gov.vn/${'x'.repeat(1900)}/${at}`;
+  const long = Array.from({ length: 20 }, (_, at) => tracker.article({ url: url(at), pin: pin() }));
+  await tracker.log(long);
+  const issued = await tracker.page({ op: 'issue-feed' });
+  for (const _again of [1, 2]) {
+    const links = parseRssFeed((await get(rssOf(issued))).body).items?.map(({ link }) => link);
+    expect(links).toEqual(expect.arrayContaining(long.map((article) => article.url)));
+    expect(costOfLast()).toBeGreaterThan(0);
+  }
 });
 
 test('another address ends the one before, an end leaves none, and both are told', async () => {

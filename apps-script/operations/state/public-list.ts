@@ -74,8 +74,16 @@ const readPinned = (google: Google, language: Language): Result<FeedItem[], Prob
   );
 };
 
-/** The list under its public address: its text, or what is wrong with the sheet. */
+/** Who asks again within so many seconds costs the sheet nothing: everybody may know the address, and readers press. */
+const keptFor = 60;
+/** What the cache takes for certain: 100 KB, at three bytes a letter. */
+const mostKept = 33_000;
+
+/** The list under its public address, at most a minute old: its text, or what is wrong with the sheet. */
 export const writeFeed = (google: Google, feed: Feed, as: 'rss' | 'json'): Result<string, Problem> => {
+  const key = `feed:${feed.word}:${as}`;
+  const kept = google.cache.get(key);
+  if (kept !== null) return done(kept);
   const language = sheetLanguage(google);
   const items = readPinned(google, language);
   if (!items.ok) return items;
@@ -85,7 +93,9 @@ export const writeFeed = (google: Google, feed: Feed, as: 'rss' | 'json'): Resul
     address: addressOf(google, feed, as),
     items: items.value,
   };
-  return done(as === 'json' ? pinnedJson(list) : pinnedRss(list));
+  const text = as === 'json' ? pinnedJson(list) : pinnedRss(list);
+  if (text.length <= mostKept) google.cache.set(key, text, keptFor);
+  return done(text);
 };
 
 /** The public list as the sheet's page shows it. */

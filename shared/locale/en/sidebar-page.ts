@@ -97,7 +97,7 @@ export const sidebarPage = {
 
   publicList: {
     title: 'Pinned list for the portal',
-    why: 'The portal reads the pinned articles at a public address, as RSS or JSON. Anybody who has the address can read it; the list has only titles, addresses, dates and positions.',
+    why: 'The portal reads the pinned articles at a public address, as RSS or JSON. Anybody who has the address can read it; the list has only titles, addresses, dates and positions. Changes are there after a minute at most.',
     needsAddress: 'Save the connection address first; the list gets its address after that.',
     pins: (count: number) => `Articles on the list today: ${count}.`,
     noPins: 'Nothing is on the list today. Pin articles in the Pins part of the browser extension.',

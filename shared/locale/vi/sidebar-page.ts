@@ -89,7 +89,7 @@ export const sidebarPage = {
 
   publicList: {
     title: 'Danh sách tin ghim cho cổng',
-    why: 'Cổng đọc danh sách tin đang ghim ở một địa chỉ công khai, dạng RSS hoặc JSON. Ai có địa chỉ đều đọc được; danh sách chỉ có tiêu đề, đường dẫn, ngày đăng và vị trí ghim.',
+    why: 'Cổng đọc danh sách tin đang ghim ở một địa chỉ công khai, dạng RSS hoặc JSON. Ai có địa chỉ đều đọc được; danh sách chỉ có tiêu đề, đường dẫn, ngày đăng và vị trí ghim. Thay đổi có ở đó chậm nhất sau một phút.',
     needsAddress: 'Lưu địa chỉ kết nối trước, sau đó mới cấp được địa chỉ danh sách.',
     pins: (count: number) => `Danh sách hôm nay có ${count} tin, bài.`,
     noPins: 'Hôm nay chưa có tin, bài nào trong danh sách. Ghim ở phần Ghim của tiện ích trình duyệt.',
