@@ -52,6 +52,7 @@ export function PortalList({ lists }: Props) {
         lines={6}
       />
       <p class="hint">{words.blockHint}</p>
+      <p class="hint">{words.publicHint}</p>
     </section>
   );
 }

@@ -34,6 +34,8 @@ export const pinsPanel = {
 
   list: {
     title: 'List for the portal',
+    publicHint:
+      'The portal can read this list by itself at a public address (RSS, JSON). Whoever keeps the sheet makes the address in its sidebar, part Connect.',
     block: 'HTML block to paste into a page',
     blockHint: 'No script; style it by the classes so-ghim, so-ghim-muc, so-ghim-ngay.',
     preview: 'Preview',

@@ -30,6 +30,8 @@ export const pinsPanel = {
 
   list: {
     title: 'Danh sách cho cổng',
+    publicHint:
+      'Cổng tự đọc được danh sách này ở một địa chỉ công khai (RSS, JSON). Người quản lý sổ cấp địa chỉ ở thanh bên của sổ, phần Kết nối.',
     block: 'Khối HTML để dán vào trang',
     blockHint: 'Không có mã lệnh; đổi kiểu bằng các lớp so-ghim, so-ghim-muc, so-ghim-ngay.',
     preview: 'Xem trước',
