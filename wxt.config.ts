@@ -30,7 +30,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/auto-icons'],
-  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 96, 48, 32, 16] },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
     build: { modulePreload: { polyfill: false } },

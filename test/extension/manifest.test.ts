@@ -3,11 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const read = (file: string) =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../dist/extension', file), 'utf8')) as Record<
-    string,
-    unknown
-  >;
+const built = join(import.meta.dirname, '../../dist/extension');
+const read = (file: string) => JSON.parse(readFileSync(join(built, file), 'utf8')) as Record<string, unknown>;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s as it is built', (folder) => {
   const manifest = read(`${folder}/manifest.json`);
@@ -75,6 +72,20 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s as it is built', (folder) => {
     expect(manifest.action).not.toHaveProperty('default_popup');
   });
 
+  test('has an icon for each place that shows one, of the size that it says', () => {
+    const icons = Object.entries(manifest.icons as Record<string, string>);
+    // Toolbar, the same twice as sharp, lists of extensions, Firefox's list twice as sharp, stores.
+    expect(icons.map(([size]) => Number(size))).toEqual([16, 32, 48, 96, 128]);
+    for (const [size, file] of icons) {
+      const png = readFileSync(join(built, folder, file));
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+    // One picture for light and dark toolbars: the button and the sidebar take it from here.
+    for (const place of [manifest.action, manifest.sidebar_action ?? {}])
+      expect(place).not.toHaveProperty('default_icon');
+  });
+
   test('speaks both languages in the browser’s own places', () => {
     const [vi, en] = ['vi', 'en'].map((language) => read(`${folder}/_locales/${language}/messages.json`));
     expect(Object.keys(vi!)).toEqual(Object.keys(en!));
@@ -82,4 +93,27 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s as it is built', (folder) => {
       expect(vi).toHaveProperty(name.slice(6, -2));
     }
   });
+});
+
+test('Firefox knows it by its id, since which version, that nothing is collected, and its panel as a sidebar', () => {
+  const manifest = read('firefox-mv3/manifest.json');
+  expect(manifest.manifest_version).toBe(3);
+  expect(manifest.browser_specific_settings).toEqual({
+    gecko: {
+      id: 'so-ghim@so-ghim.example',
+      // The first that knows what an extension says of the data it collects.
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  });
+  expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+});
+
+test('Chrome, Edge and Cốc Cốc know its panel as a side panel', () => {
+  const manifest = read('chrome-mv3/manifest.json');
+  expect(manifest.manifest_version).toBe(3);
+  expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  // The first whose alarms may come half a minute apart.
+  expect(manifest.minimum_chrome_version).toBe('120');
+  expect(manifest).not.toHaveProperty('browser_specific_settings');
 });
