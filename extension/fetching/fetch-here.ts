@@ -35,7 +35,7 @@ export async function fetchHere(
     if (!response.ok) return { kind: 'dead', status: response.status };
     const type = response.headers.get('content-type') ?? '';
     if (!/html|xml|^$|text\/plain/i.test(type)) return { kind: 'not-a-page' };
-    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const parts: Uint8Array[] = [];
     let size = 0;
     const reader = response.body?.getReader();
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
@@ -43,7 +43,13 @@ export async function fetchHere(
       if (size > largest) return { kind: 'too-large' };
       parts.push(part.value);
     }
-    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+    // Not by way of a Blob: inside a page of a portal Firefox does not let us see what comes out of one.
+    const bytes = new Uint8Array(size);
+    let at = 0;
+    for (const part of parts) {
+      bytes.set(part, at);
+      at += part.length;
+    }
     const decode = (charset: string, fatal: boolean): string | null => {
       try {
         return new TextDecoder(charset, { fatal }).decode(bytes);
