@@ -2,7 +2,7 @@ import { isWebAddress } from '../text/address';
 import { escapeAddress, escapeMarkup } from '../text/markup';
 import { displayText } from '../text/normalise';
 
-/** `publishedOn` yyyy-MM-dd or blank; `position` as people read it. */
+/** `publishedOn` yyyy-MM-dd; what is no day is left out. `position` as people read it. */
 export type FeedItem = {
   readonly id: string;
   readonly title: string;
@@ -28,6 +28,9 @@ const listed = ({ items }: PinnedFeed): readonly FeedItem[] =>
 
 const element = (name: string, text: string): string => `<${name}>${escapeMarkup(text)}</${name}>`;
 
+/** A year typed with a digit too many is no day that readers of feeds take. */
+const isDay = (day: string): boolean => /^\d{4}-/.test(day);
+
 /** `2025-03-12` → `Wed, 12 Mar 2025 00:00:00 +0700` (RFC 822, as RSS wants it). */
 const pubDate = (day: string): string => new Date(`${day}T00:00:00Z`).toUTCString().replace('GMT', '+0700');
 
@@ -39,7 +42,7 @@ export const pinnedRss = (feed: PinnedFeed): string => {
       element('title', title),
       `<link>${escapeAddress(url)}</link>`,
       `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`,
-      ...(publishedOn === '' ? [] : [element('pubDate', pubDate(publishedOn))]),
+      ...(isDay(publishedOn) ? [element('pubDate', pubDate(publishedOn))] : []),
       element('category', position),
       '</item>',
     ].join(''),
@@ -72,6 +75,6 @@ export const pinnedJson = (feed: PinnedFeed): string =>
       // An item has to have one of its contents: the title is all that is told.
       content_text: displayText(title),
       tags: [position],
-      ...(publishedOn === '' ? {} : { date_published: `${publishedOn}T00:00:00+07:00` }),
+      ...(isDay(publishedOn) ? { date_published: `${publishedOn}T00:00:00+07:00` } : {}),
     })),
   });

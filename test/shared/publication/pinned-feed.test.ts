@@ -56,6 +56,12 @@ test('a reader of JSON Feed finds the same', () => {
   });
 });
 
+test('a day that is none, such as a year typed with a digit too many, is left out', () => {
+  const given = feed(['20025-03-05', '25-03-05', ''].map((publishedOn) => item({ publishedOn })));
+  expect(pinnedRss(given)).not.toContain('pubDate');
+  expect(pinnedJson(given)).not.toContain('date_published');
+});
+
 test('an empty list is a feed too', () => {
   expect(parseRssFeed(pinnedRss(feed([]))).title).toBe('Tin, bài đang ghim');
   expect(parseJsonFeed(JSON.parse(pinnedJson(feed([]))))?.title).toBe('Tin, bài đang ghim');
