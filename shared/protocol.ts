@@ -5,6 +5,7 @@ import { campaignStages } from './campaign/stage';
 import type { CheckFacts, CheckId } from './locale/vi/checks';
 import { Problem } from './problem';
 import { genres, origins, pinPositions, publicationStates } from './publication/genre';
+import { maximumArticlesPerRequest } from './publication/request-size';
 import { receiptChannels } from './report/channel';
 import type { ReportContent, ReportDocument } from './report/content';
 import { evidenceStates } from './report/evidence';
@@ -30,7 +31,7 @@ export const protocolVersion = 1;
 export const minimumClient = '0.1.0';
 /** Bytes of a request body, checked before it is parsed. */
 export const maximumRequestBytes = 512 * 1024;
-export const maximumArticlesPerRequest = 50;
+export { maximumArticlesPerRequest };
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
 /** A day that there was: 31 February would roll over into March in a cell. */
@@ -684,6 +685,16 @@ export const PageRequest = z.discriminatedUnion('op', [
     lines: z.array(text(64)).check(z.maxLength(1000)),
     cursor: Cursor,
   }),
+  /**
+   * Articles from an extension's queue, pasted into the sheet: logged as if the device of `by` had sent them, where there
+   * is such an editor. Without `write` nothing is written: the answer says what would be.
+   */
+  z.object({
+    op: z.literal('paste-articles'),
+    by: text(100),
+    write: z.boolean(),
+    items: z.array(ArticleEntry).check(z.minLength(1), z.maxLength(maximumArticlesPerRequest)),
+  }),
   /** Puts the selection of the person who asks on a cell, in A1 notation. */
   z.object({ op: z.literal('show-cell'), gid: z.int(), cell: text(20) }),
 ]);
@@ -1034,6 +1045,9 @@ export type UndoRepairData = Stint & {
   readonly left: number;
 };
 
+/** `fresh` are those that would be logged; of what was written, and of what is not to be, the outcomes tell. */
+export type PasteData = LogData & { readonly fresh: readonly string[] };
+
 /** What each request of the sheet's own pages is answered with, by its op. */
 export type PageAnswers = {
   'set-up': SetUpData;
@@ -1083,5 +1097,6 @@ export type PageAnswers = {
   'repair-book': RepairData;
   'undo-repair': UndoRepairData;
   'show-cell': { readonly shown: boolean };
+  'paste-articles': PasteData;
 };
 export type PageData<Op extends PageOp> = PageAnswers[Op];

@@ -7,6 +7,7 @@ import type { Operation, Person } from '../operations/state/operation';
 import { answerText, caught } from './answers';
 import { badData } from './bad-data';
 import { runOperation } from './run-operation';
+import { setAside, withRefusals } from './set-aside';
 
 const ownerKey = 'owner';
 
@@ -40,11 +41,14 @@ export const runPageRequest = (
 ): { op: string; result: Result<unknown, Problem> } => {
   const person = personAtSheet(google);
   if (!person.ok) return { op: '', result: person };
-  const parsed = PageRequest.safeParse(raw);
+  const { rest, refusals, emptied } = setAside(raw, 'paste-articles');
+  if (emptied) return { op: 'paste-articles', result: done({ outcomes: refusals, fresh: [] }) };
+  const parsed = PageRequest.safeParse(rest);
   if (!parsed.success) return { op: '', result: refused(badData(parsed.error.issues)) };
   const operation = pageOperations[parsed.data.op] as Operation<PageRequest, unknown>;
   const context = { google, who: person.value, now: google.now() };
-  return { op: parsed.data.op, result: runOperation(context, operation, parsed.data) };
+  const result = runOperation(context, operation, parsed.data);
+  return { op: parsed.data.op, result: withRefusals(result, refusals) };
 };
 
 /** The pages' door: JSON in, JSON out, since Google turns an answer with a Date anywhere in it into null. */

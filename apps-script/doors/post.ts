@@ -1,12 +1,10 @@
 import type { Problem } from '../../shared/problem';
 import {
-  ArticleEntry,
   type ClientRequest,
   Envelope,
   type LogData,
   maximumArticlesPerRequest,
   maximumRequestBytes,
-  type Outcome,
 } from '../../shared/protocol';
 import { done, type Result, refused } from '../../shared/result';
 import { utf8Bytes } from '../../shared/text/encoding';
@@ -18,10 +16,8 @@ import type { Operation, Person } from '../operations/state/operation';
 import { answerText, caught } from './answers';
 import { badData } from './bad-data';
 import { runOperation } from './run-operation';
+import { isRecord, setAside, withRefusals } from './set-aside';
 import { versionProblem } from './versions';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const parseJson = (body: string): unknown => {
   try {
@@ -29,27 +25,6 @@ const parseJson = (body: string): unknown => {
   } catch (_notJson) {
     return undefined;
   }
-};
-
-/**
- * One bad article must not keep forty-nine good ones waiting: those that are not in shape are answered by
- * themselves, by their uuid, and the rest goes on.
- */
-const setAside = (raw: Record<string, unknown>): { rest: unknown; refusals: Outcome[]; emptied: boolean } => {
-  const request = raw.request;
-  const asIs = { rest: raw, refusals: [], emptied: false };
-  if (!isRecord(request) || request.op !== 'log' || !Array.isArray(request.items)) return asIs;
-  if (request.items.length > maximumArticlesPerRequest) return asIs;
-  const refusals: Outcome[] = [];
-  const items = request.items.filter((item: unknown) => {
-    const parsed = ArticleEntry.safeParse(item);
-    if (parsed.success || !isRecord(item) || typeof item.uuid !== 'string') return true;
-    if (parsed.error.issues.some((issue) => issue.path[0] === 'uuid')) return true;
-    refusals.push({ uuid: item.uuid, kind: 'refused', problem: badData(parsed.error.issues) });
-    return false;
-  });
-  if (refusals.length === 0) return asIs;
-  return { rest: { ...raw, request: { ...request, items } }, refusals, emptied: items.length === 0 };
 };
 
 /**
@@ -115,14 +90,13 @@ const answer = (google: Google, body: unknown): string => {
   const person = identify(google, token, request, now);
   if (!person.ok) return answerText('', person);
 
-  const { rest, refusals, emptied } = setAside(raw);
+  const { rest, refusals, emptied } = setAside(raw.request, 'log');
   if (emptied) return answerText('log', done({ outcomes: refusals } satisfies LogData));
-  const parsed = Envelope.safeParse(rest);
+  const parsed = Envelope.safeParse({ ...raw, request: rest });
   if (!parsed.success) return answerText('', refused(badData(parsed.error.issues, []) satisfies Problem));
   const operation = clientOperations[parsed.data.request.op] as Operation<ClientRequest, unknown>;
   const result = runOperation({ google, who: person.value, now }, operation, parsed.data.request);
-  if (!result.ok || refusals.length === 0) return answerText(op, result);
-  return answerText(op, done({ outcomes: [...(result.value as LogData).outcomes, ...refusals] }));
+  return answerText(op, withRefusals(result, refusals));
 };
 
 /** The extension's door: size, shape, token, role, then the operation. Always one JSON envelope, whatever comes. */

@@ -17,6 +17,7 @@ import { listHistory } from './list-history';
 import { log } from './log';
 import { moveDuty } from './move-duty';
 import { openPage } from './open-page';
+import { pasteArticles } from './paste-articles';
 import { pin } from './pin';
 import { readCoverage } from './read-coverage';
 import { readDispatch } from './read-dispatch';
@@ -79,6 +80,7 @@ export const pageOperations: { readonly [Op in PageOp]: PageOperation<Op> } = {
   'extend-deadline': extendDeadline,
   'move-duty': moveDuty,
   'open-page': openPage,
+  'paste-articles': pasteArticles,
   'read-evidence': readEvidence,
   'read-reports': readReports,
   'read-selection': readSelection,

@@ -79,6 +79,12 @@ export const countOpen = (items: readonly OutboxItem[]): number => items.filter(
 export const countRefused = (items: readonly OutboxItem[]): number =>
   items.filter(({ state }) => state.kind === 'refused').length;
 
+/** What can be brought to the sheet by hand meanwhile: not what is to be undone, nor what the sheet has refused. */
+export const queuedEntries = (items: readonly OutboxItem[]): readonly ArticleEntry[] =>
+  items
+    .filter(({ state, undoWanted }) => !undoWanted && (state.kind === 'waiting' || state.kind === 'sending'))
+    .map(({ entry }) => entry);
+
 /** Settled items that the list still shows; older ones are forgotten, the sheet has them. */
 const keptSettled = 60;
 

@@ -59,6 +59,7 @@ const budget: Readonly<Record<string, number>> = {
   'issue-feed': 9,
   'read-feed': 6,
   'revoke-feed': 9,
+  'paste-articles': 9,
   'list-history': 6,
   'take-back': 20,
   // It looks at every tab: five more than in schema 3.

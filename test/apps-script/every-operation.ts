@@ -206,6 +206,8 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
     const { id } = await tracker.connect('Lê Minh Anh');
     await tracker.page({ op: 'revoke-connection', id });
   },
+  'paste-articles': (tracker) =>
+    tracker.page({ op: 'paste-articles', by: '', write: true, items: [tracker.article()] }),
   'list-history': (tracker) => tracker.page({ op: 'list-history', from: null }),
   'take-back': async (tracker) => {
     await logged(tracker);

@@ -131,6 +131,7 @@ const page = (): { readonly [Op in Exclude<PageOp, 'open-page'>]: object } => ({
   'check-book': {},
   'repair-book': { findings: [{ id: 'row-formula:reports:due', choice: '' }] },
   'undo-repair': { lines: [uuid] },
+  'paste-articles': { by: '', write: true, items: [tracker.article()] },
   'show-cell': { gid: 0, cell: 'A1' },
 });
 
