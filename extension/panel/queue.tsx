@@ -1,8 +1,9 @@
+import { vietnamDay } from '../clock';
 import { QueueScreen } from '../components/queue/queue-screen';
 import type { RecentActions } from '../components/recent-list';
 import { sendMessage } from '../messages';
 import { countRefusedDeeds, isOpenDeed } from '../models/deed';
-import { countRefused, isOpen } from '../outbox/item';
+import { countRefused, isOpen, queuedEntries } from '../outbox/item';
 import type { Facts } from './facts';
 
 /** The part of the panel that shows what waits, with what it is told from outside. */
@@ -11,6 +12,9 @@ export const queueScreen = (facts: Facts, actions: RecentActions) => () => (
     items={facts.outbox.value.filter((item) => isOpen(item) || item.state.kind === 'refused')}
     deeds={facts.deeds.value.filter((deed) => isOpenDeed(deed) || deed.state.kind === 'refused')}
     refused={countRefused(facts.outbox.value) + countRefusedDeeds(facts.deeds.value)}
+    entries={queuedEntries(facts.outbox.value)}
+    person={facts.connection.value?.person ?? ''}
+    today={vietnamDay(facts.clock.value)}
     now={facts.clock.value}
     actions={actions}
     onRetry={(deed) => void sendMessage('retry-deed', deed)}

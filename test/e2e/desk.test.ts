@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vi } from '../../shared/locale/vi';
+import { readQueueTsv } from '../../shared/publication/queue-tsv';
 import { tables } from '../../shared/tables';
 import { attachToPanel, type Panel, pressToolbarButton } from './panel';
 import { lookAt } from './panel-look';
@@ -191,9 +192,20 @@ test('what is done while the host is down waits in the queue, says why, and is d
   await panel.waitForText(words.logged.title);
   await story.host.stop();
   await panel.click('button', entryWords.takenDown);
+  const saved = articleOf('sharepoint');
+  await openArticle(story.browser, saved.address);
+  await draftOf(panel, saved.title);
+  await panel.click('button', words.save.button);
   await openTab(words.tabs.queue);
   await panel.waitForText(`${queue.verb.update}: ${article.title}`);
   await panel.waitForText(vi.problems.unreachable, 30_000);
+  await panel.waitForText(queue.export.title);
+  await panel.evaluate('document.querySelector(".queue-export summary").click()');
+  await panel.waitForText(queue.export.stays);
+  const exported = await panel.evaluate<string>('document.querySelector("#queue-tsv").value');
+  expect(readQueueTsv(exported)).toMatchObject({
+    rows: [{ by: person, entry: { url: saved.address, title: saved.title } }],
+  });
   await lookAt(panel, 'queue');
   await story.host.start();
   await panel.click('button', queue.sendNow);

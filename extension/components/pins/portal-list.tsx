@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatDate } from '../../../shared/locale/format';
 import type { PinPosition } from '../../../shared/publication/genre';
 import { pinnedHtml } from '../../../shared/publication/pinned-html';
 import type { PinLine } from '../../models/standing-pins';
+import { Copied } from '../copied';
 import { usePinWords } from './words';
 
 type Props = {
@@ -50,47 +51,10 @@ export function PortalList({ lists }: Props) {
         button={words.copyBlock}
         text={pinnedHtml(heading, articles)}
         lines={6}
+        words={words}
       />
       <p class="hint">{words.blockHint}</p>
       <p class="hint">{words.publicHint}</p>
     </section>
-  );
-}
-
-type CopiedProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly button: string;
-  readonly text: string;
-  readonly lines: number;
-};
-
-/** A text that goes out elsewhere: what is seen is what is copied. */
-function Copied({ id, label, button, text, lines }: CopiedProps) {
-  const words = usePinWords().list;
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [outcome, tell] = useState<{ readonly text: string; readonly ok: boolean } | null>(null);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => tell({ text, ok: true }),
-      (error: unknown) => {
-        console.warn('not copied', error);
-        field.current?.select();
-        tell({ text, ok: false });
-      },
-    );
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <textarea id={id} ref={field} readOnly rows={lines} spellcheck={false} value={text} />
-      <div class="actions">
-        <button type="button" class="small" onClick={() => void copy()}>
-          {button}
-        </button>
-        <span class="quiet" role="status">
-          {outcome?.text === text && (outcome.ok ? words.copied : words.copyByHand)}
-        </span>
-      </div>
-    </div>
   );
 }

@@ -1,8 +1,10 @@
 import { queuePanelMessages } from '../../../shared/locale/queue-panel-messages';
+import type { ArticleEntry } from '../../../shared/protocol';
 import type { Deed } from '../../models/deed';
 import type { OutboxItem } from '../../models/panel';
 import { type RecentActions, RecentItem } from '../recent-list';
 import { useLanguage } from '../words';
+import { QueueExport } from './queue-export';
 import { WaitingChange } from './waiting-change';
 
 type Props = {
@@ -10,6 +12,10 @@ type Props = {
   readonly items: readonly OutboxItem[];
   readonly deeds: readonly Deed[];
   readonly refused: number;
+  /** Of the articles those that can be brought to the sheet by hand; by whom, and on which day. */
+  readonly entries: readonly ArticleEntry[];
+  readonly person: string;
+  readonly today: string;
   readonly now: number;
   readonly actions: RecentActions;
   readonly onRetry: (deed: string) => void;
@@ -17,7 +23,8 @@ type Props = {
 };
 
 /** Everything that waits, why, and what can be done about it. */
-export function QueueScreen({ items, deeds, refused, now, actions, onRetry, onDismiss }: Props) {
+export function QueueScreen(props: Props) {
+  const { items, deeds, refused, now, actions, onRetry, onDismiss } = props;
   const words = queuePanelMessages(useLanguage());
   const all = items.length + deeds.length;
   return (
@@ -52,6 +59,14 @@ export function QueueScreen({ items, deeds, refused, now, actions, onRetry, onDi
             ))}
           </ul>
         </section>
+      )}
+      {props.entries.length > 0 && (
+        <QueueExport
+          entries={props.entries}
+          person={props.person}
+          today={props.today}
+          hasChanges={deeds.length > 0}
+        />
       )}
     </div>
   );

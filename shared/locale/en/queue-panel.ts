@@ -21,4 +21,17 @@ export const queuePanel = {
   refused: 'Refused by the tracker',
   retry: 'Try again',
   dismiss: 'Drop the change',
+  export: {
+    title: 'Export as TSV to paste into the tracker',
+    how: 'For when this device cannot send: copy or download it and pass it on to whoever manages the tracker, who pastes it at menu Sổ Ghim › Paste articles.',
+    text: (count) => `${count} ${count === 1 ? 'article' : 'articles'} waiting`,
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyByHand: 'Not copied yet. The text is selected: press Ctrl+C.',
+    download: 'Download .tsv',
+    file: (day) => `so-ghim-queue-${day}.tsv`,
+    stays:
+      'Articles stay in the queue until the tracker has answered this device. Of those that were pasted it says that they are logged; none is written twice.',
+    changesStay: 'Changes to be written are not in the export.',
+  },
 } as const satisfies Translation<typeof Vietnamese>;

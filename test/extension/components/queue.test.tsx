@@ -3,9 +3,10 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { QueueScreen } from '../../../extension/components/queue/queue-screen';
 import { type Deed, newDeed } from '../../../extension/models/deed';
-import { newItem, type OutboxItem } from '../../../extension/outbox/item';
+import { newItem, type OutboxItem, queuedEntries } from '../../../extension/outbox/item';
 import { vi as vietnamese } from '../../../shared/locale/vi';
 import type { Problem } from '../../../shared/problem';
+import { readQueueTsv, writeQueueTsv } from '../../../shared/publication/queue-tsv';
 import { anEntry, uuidOf } from '../campaign';
 
 const words = vietnamese.queuePanel;
@@ -23,6 +24,9 @@ const show = async (items: readonly OutboxItem[], deeds: readonly Deed[], refuse
         items={items}
         deeds={deeds}
         refused={refused}
+        entries={queuedEntries(items)}
+        person="Nguyễn Ví Dụ"
+        today="2025-04-01"
         now={0}
         actions={actions}
         onRetry={onRetry}
@@ -60,4 +64,49 @@ test('what was refused says what the sheet has now, and can be tried again or dr
   named(`${words.dismiss}: ${words.verb.unpin}: Bài ghim`).click();
   expect(onRetry).toHaveBeenCalledWith('d1');
   expect(onDismiss).toHaveBeenCalledWith('d1');
+});
+
+test('what waits goes out as text: copied, or as a file, without what was undone or refused', async () => {
+  const item = (number: number) => newItem(anEntry(number), 'k', at);
+  const problem = { kind: 'unreachable' } as const;
+  const { root } = await show(
+    [
+      item(1),
+      { ...item(2), state: { kind: 'sending' } },
+      { ...item(3), state: { kind: 'undoing', row: null } },
+      { ...item(4), state: { kind: 'refused', problem } },
+    ],
+    [deed],
+    1,
+  );
+  await act(async () => {
+    root.querySelector('details')!.open = true;
+    root.querySelector('details')!.dispatchEvent(new Event('toggle'));
+  });
+  const tsv = root.querySelector('textarea')!.value;
+  expect(tsv).toBe(writeQueueTsv([anEntry(1), anEntry(2)], 'Nguyễn Ví Dụ'));
+  expect(root.textContent).toContain(words.export.stays);
+  expect(root.textContent).toContain(words.export.changesStay);
+
+  const copy = vi.fn(async () => undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText: copy } });
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return 'blob:x';
+  });
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  const press = (name: string) =>
+    act(async () => [...root.querySelectorAll('button')].find((one) => one.textContent === name)!.click());
+  await press(words.export.copy);
+  expect(copy).toHaveBeenCalledWith(tsv);
+  expect(root.textContent).toContain(words.export.copied);
+  await press(words.export.download);
+  expect(names).toEqual(['so-ghim-hang-cho-2025-04-01.tsv']);
+  expect(readQueueTsv((await blobs[0]?.text()) ?? '')).toMatchObject({ kind: 'rows', rows: [{}, {}] });
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
