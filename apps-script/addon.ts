@@ -34,6 +34,7 @@ export const createAddon = (google: Google) => {
         'separator',
         { label: commands.openReports.label(menu), command: 'openReports' },
         { label: commands.openFiles.label(menu), command: 'openFiles' },
+        { label: commands.openArticles.label(menu), command: 'openArticles' },
         { label: commands.openOutgoing.label(menu), command: 'openOutgoing' },
         { label: commands.openCampaign.label(menu), command: 'openCampaign' },
         { label: commands.openPrint.label(menu), command: 'openPrint' },

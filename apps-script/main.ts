@@ -23,6 +23,7 @@ export const openCheck = () => addon().command('openCheck');
 export const openGuide = () => addon().command('openGuide');
 export const openReports = () => addon().command('openReports');
 export const openFiles = () => addon().command('openFiles');
+export const openArticles = () => addon().command('openArticles');
 export const openOutgoing = () => addon().command('openOutgoing');
 export const openCampaign = () => addon().command('openCampaign');
 export const openPrint = () => addon().command('openPrint');

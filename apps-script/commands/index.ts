@@ -1,3 +1,4 @@
+import { openArticles } from './open-articles';
 import { openCampaign } from './open-campaign';
 import { openCheck } from './open-check';
 import { openConnections } from './open-connections';
@@ -18,6 +19,7 @@ export const commands = {
   openSidebar,
   openReports,
   openFiles,
+  openArticles,
   openOutgoing,
   openCampaign,
   openPrint,

@@ -51,7 +51,7 @@ async function editThemes(page: Page): Promise<void> {
   await page.locator('.theme select').nth(2).selectOption('claimed');
 }
 async function issue(page: Page): Promise<void> {
-  await tab(page, 2);
+  await tab(page, 3);
   await page.getByRole('textbox').first().fill('Phạm Thị Mai');
   await main(page);
   await page.locator('.code').waitFor();
@@ -139,18 +139,17 @@ export const pageStates: readonly PageState[] = [
       await page.locator('.task.failed').waitFor();
     },
   },
-  { name: 'connections-address', call: sheet(freshStatus), reach: (page) => tab(page, 2) },
+  { name: 'connections-address', call: sheet(freshStatus), reach: (page) => tab(page, 3) },
   {
     name: 'connections-none',
     call: sheet(running, { 'list-connections': () => ({ connections: [], webApp: running.webApp }) }),
-    reach: (page) => tab(page, 2),
+    reach: (page) => tab(page, 3),
   },
-  { name: 'connections-list', call: sheet(running), reach: (page) => tab(page, 2) },
   {
     name: 'connections-public-list',
     call: sheet(running),
     reach: async (page) => {
-      await tab(page, 2);
+      await tab(page, 3);
       await page.locator('.public-list .button').first().click();
       await page.locator('.public-list textarea').first().waitFor();
     },
@@ -159,18 +158,19 @@ export const pageStates: readonly PageState[] = [
     name: 'connections-public-list-revoke',
     call: sheet(running),
     reach: async (page) => {
-      await tab(page, 2);
+      await tab(page, 3);
       await page.locator('.public-list .button').first().click();
       await page.locator('.public-list .button.quiet').last().click();
       await page.locator('.public-list .confirm').waitFor();
     },
   },
+  { name: 'connections-list', call: sheet(running), reach: (page) => tab(page, 3) },
   { name: 'connections-code', call: sheet(running), reach: issue },
   {
     name: 'connections-revoke',
     call: sheet(running),
     reach: async (page) => {
-      await tab(page, 2);
+      await tab(page, 3);
       await page.locator('.connection .button').first().click();
     },
   },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSheet, freshStatus } from '../pages/sheet-stand-in';
+import { articlesStates } from './articles-states';
 import { checkStates } from './check-states';
 import { historyStates } from './history-states';
 import { guideStates, pageStates } from './page-states';
@@ -18,7 +19,7 @@ describeStates(
   'the sidebar',
   () => pages,
   { page: 'sidebar', prefix: 'sidebar', width: 300, pictures: ['window'] },
-  pageStates,
+  [...pageStates, ...articlesStates],
 );
 describeStates(
   'the history page',

@@ -53,7 +53,7 @@ async function type(label: string, value: string): Promise<void> {
 
 it('every label is bound to a field, in every part', async () => {
   await show();
-  for (const name of ['Tổng quan', 'Nội dung', 'Kết nối']) {
+  for (const name of ['Tổng quan', 'Nội dung', 'Tin bài', 'Kết nối']) {
     await tab(name);
     for (const label of place.querySelectorAll('label')) {
       const field = label.control ?? label.querySelector('input') ?? document.getElementById(label.htmlFor);
@@ -67,7 +67,7 @@ it('says what to do before set-up, and shows the parts after it', async () => {
   expect(text()).toContain('Sổ chưa được thiết lập');
   expect(place.querySelector('[role="tablist"]')).toBeNull();
   await press('Thiết lập sổ');
-  expect(place.querySelectorAll('[role="tab"]')).toHaveLength(3);
+  expect(place.querySelectorAll('[role="tab"]')).toHaveLength(4);
   expect(text()).toContain('Chưa có đợt nào');
 });
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Button } from '../../controls/button';
+import { Button } from './button';
 
 type ChooseProps = {
   readonly children: ComponentChildren;

@@ -13,6 +13,7 @@ type TaskLineProps<Value> = {
 /** The one place beside a button that says what became of it. Always on the page, so that it is read out. */
 export function TaskLine<Value>({ state, kind, done, onRetry }: TaskLineProps<Value>) {
   const say = words.value.task;
+  const said = state.kind === 'done' ? done?.(state.value) : undefined;
   return (
     <div class={`task ${state.kind}`} role="status">
       {state.kind === 'running' ? (
@@ -27,7 +28,7 @@ export function TaskLine<Value>({ state, kind, done, onRetry }: TaskLineProps<Va
               : say.saving}
         </p>
       ) : null}
-      {state.kind === 'done' && done ? <p>{done(state.value)}</p> : null}
+      {said ? <p>{said}</p> : null}
       {state.kind === 'failed' ? (
         <p>
           {explain(state.problem)} {kind === 'save' ? say.kept : null}

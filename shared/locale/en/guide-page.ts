@@ -23,6 +23,7 @@ export const guidePage = {
       'The editor opens the Sổ Ghim extension, pastes the code and presses Connect.',
       'A code works once, for 7 days. When a device is lost or a person leaves, press Revoke.',
       'The portal reads the pinned list: in the same part, under Pinned list for the portal, make the address and send it to whoever runs the portal.',
+      'A device that cannot send: the editor opens Queue, Export as TSV; paste it at menu Paste articles. Sent later, nothing is written twice.',
     ].join('\n'),
     tabsTitle: 'Tabs of the tracker',
     tabs: {

@@ -10,6 +10,7 @@ export const sheet = {
     reports: 'Take in and check reports…',
     checkReports: 'Check reports',
     files: 'Read prose, import files…',
+    articles: 'Paste articles…',
     outgoing: 'Texts to units…',
     campaign: 'Campaign…',
     newCampaign: 'Campaign from a dispatch',

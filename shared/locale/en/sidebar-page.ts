@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 /** What the sidebar says. */
 export const sidebarPage = {
-  tabs: { overview: 'Overview', coverage: 'Themes', connections: 'Connect' },
+  tabs: { overview: 'Overview', coverage: 'Themes', articles: 'Articles', connections: 'Connect' },
 
   tabsLabel: 'Parts of the tracker',
 
@@ -115,6 +115,41 @@ export const sidebarPage = {
     revoke: 'Revoke the address',
     revokeAsk: 'The portal can read the list no more. What is pinned stays in the sheet.',
     revoked: 'The address of the list is revoked.',
+  },
+
+  paste: {
+    title: 'Paste data',
+    lead: "Articles that an editor's device cannot send: the extension's tab Queue › Export as TSV. Paste the export here or choose the file.",
+    text: 'TSV export',
+    choose: 'Choose .tsv file',
+    preview: 'Preview',
+    faults: {
+      blank: 'Paste the export or choose the file first.',
+      'not-ours':
+        'This is no export of a queue. Paste all of it with its header, which begins with so-ghim/.',
+      'too-long': 'The text is too long. Paste it in parts, each with the header.',
+    },
+    later: 'Exported by an extension that is newer than the tracker. Update the add-on, then paste again.',
+    counts: (all: number, news: number, known: number, bad: number) =>
+      `${plural(all, 'line', 'lines')}: ${news} new, ${known} logged already, ${bad} cannot be logged`,
+    standings: {
+      asked: 'Not looked at',
+      new: 'New',
+      known: 'Logged',
+      written: 'Logged now',
+      repeated: 'Repeated',
+      damaged: 'Damaged',
+      refused: 'Not possible',
+    },
+    row: (row: number) => `row ${row} of Articles`,
+    sameAs: (line: number) => `the article of line ${line} of the paste`,
+    damaged: 'Cells are missing or were changed. Copy it from the queue again.',
+    line: (line: number) => `Line ${line}`,
+    more: (count: number) => `and ${plural(count, 'line', 'lines')} more`,
+    send: (count: number) => `Log ${plural(count, 'article', 'articles')}`,
+    sent: (count: number) => `${plural(count, 'article', 'articles')} logged.`,
+    afterwards:
+      "The editor's device keeps these articles until it can send; the tracker then answers that they are logged, and none is written twice.",
   },
 
   connections: {

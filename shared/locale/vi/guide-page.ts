@@ -20,6 +20,7 @@ export const guidePage = {
       'Biên tập viên mở tiện ích Sổ Ghim trên trình duyệt, dán mã, bấm Kết nối.',
       'Mã dùng một lần, trong 7 ngày. Mất máy hoặc đổi người thì bấm Thu hồi.',
       'Cổng đọc danh sách tin ghim: ở cùng phần, mục Danh sách tin ghim cho cổng, cấp địa chỉ rồi gửi người quản trị cổng.',
+      'Máy không gửi được: biên tập viên mở thẻ Hàng chờ, Xuất TSV; dán ở menu Dán tin bài. Gửi lại sau không ghi hai lần.',
     ].join('\n'),
     tabsTitle: 'Các trang của sổ',
     tabs: {

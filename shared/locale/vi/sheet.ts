@@ -8,6 +8,7 @@ export const sheet = {
     reports: 'Nhập, kiểm tra báo cáo…',
     checkReports: 'Kiểm tra báo cáo',
     files: 'Đọc văn bản, nhập tệp…',
+    articles: 'Dán tin bài…',
     outgoing: 'Soạn tin gửi phường…',
     campaign: 'Đợt tuyên truyền…',
     newCampaign: 'Lập đợt từ công văn',

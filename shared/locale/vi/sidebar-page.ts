@@ -1,6 +1,6 @@
 /** What the sidebar says. */
 export const sidebarPage = {
-  tabs: { overview: 'Tổng quan', coverage: 'Nội dung', connections: 'Kết nối' },
+  tabs: { overview: 'Tổng quan', coverage: 'Nội dung', articles: 'Tin bài', connections: 'Kết nối' },
 
   tabsLabel: 'Các phần của sổ',
 
@@ -107,6 +107,40 @@ export const sidebarPage = {
     revoke: 'Thu hồi địa chỉ',
     revokeAsk: 'Cổng không đọc được danh sách nữa. Tin đã ghim vẫn giữ trong sổ.',
     revoked: 'Đã thu hồi địa chỉ danh sách.',
+  },
+
+  paste: {
+    title: 'Dán dữ liệu',
+    lead: 'Bài chờ ở máy biên tập viên không gửi được vào sổ: thẻ Hàng chờ của tiện ích › Xuất TSV. Dán bản xuất vào đây hoặc chọn tệp.',
+    text: 'Bản xuất TSV',
+    choose: 'Chọn tệp .tsv',
+    preview: 'Xem trước',
+    faults: {
+      blank: 'Dán bản xuất hoặc chọn tệp trước.',
+      'not-ours': 'Đây không phải bản xuất hàng chờ. Dán đủ cả dòng tiêu đề, bắt đầu bằng so-ghim/.',
+      'too-long': 'Văn bản quá dài. Chia thành nhiều lần dán, mỗi lần kèm dòng tiêu đề.',
+    },
+    later: 'Bản xuất từ tiện ích mới hơn sổ. Cập nhật phần bổ trợ của sổ rồi dán lại.',
+    counts: (all: number, news: number, known: number, bad: number) =>
+      `${all} dòng: ${news} mới, ${known} đã có trong sổ, ${bad} không ghi được`,
+    standings: {
+      asked: 'Chưa xem',
+      new: 'Mới',
+      known: 'Đã có',
+      written: 'Đã ghi',
+      repeated: 'Lặp lại',
+      damaged: 'Hỏng',
+      refused: 'Không ghi được',
+    },
+    row: (row: number) => `dòng ${row} trang Tin bài`,
+    sameAs: (line: number) => `cùng bài với dòng ${line} của bản dán`,
+    damaged: 'Dòng thiếu ô hoặc bị sửa. Chép lại từ Hàng chờ.',
+    line: (line: number) => `Dòng ${line}`,
+    more: (count: number) => `và ${count} dòng nữa`,
+    send: (count: number) => `Ghi ${count} bài vào sổ`,
+    sent: (count: number) => `Đã ghi ${count} bài.`,
+    afterwards:
+      'Máy biên tập viên vẫn giữ các bài này cho đến khi gửi được; khi đó sổ trả lời là đã ghi, không ghi hai lần.',
   },
 
   connections: {

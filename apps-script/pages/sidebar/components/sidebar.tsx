@@ -6,6 +6,7 @@ import { TaskLine } from '../../controls/task-line';
 import { explain } from '../../explain';
 import { type PageId, type SidebarModel, tabIds } from '../models/sidebar';
 import { words } from '../words';
+import { ArticlesPart } from './articles-part';
 import { ConnectionsPart } from './connections-part';
 import { CoveragePart } from './coverage-part';
 import { OverviewPart } from './overview-part';
@@ -80,6 +81,7 @@ function Content({ model }: { readonly model: SidebarModel }) {
     >
       {tab === 'overview' ? <OverviewPart model={model} known={known} /> : null}
       {tab === 'coverage' ? <CoveragePart model={model} known={known} /> : null}
+      {tab === 'articles' ? <ArticlesPart model={model} /> : null}
       {tab === 'connections' ? <ConnectionsPart model={model} known={known} /> : null}
     </Tabs>
   );

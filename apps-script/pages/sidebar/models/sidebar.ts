@@ -7,6 +7,7 @@ import { createConnectionsModel } from './connections';
 import { createCoverageModel } from './coverage';
 import { createEvidenceModel } from './evidence';
 import { createPublicListModel } from './public-list';
+import { createPasteModel } from './paste';
 
 /** Pages that are opened from here, by the names of their folders. */
 export const pageIds = ['bao-cao', 'tep', 'gui', 'dot', 'in'] as const;
@@ -14,7 +15,7 @@ export type PageId = (typeof pageIds)[number] | 'lap-dot';
 /** Those that stand beside the sheet, where the sidebar is. */
 const replacing: readonly PageId[] = ['bao-cao', 'dot'];
 
-export const tabIds = ['overview', 'coverage', 'connections'] as const;
+export const tabIds = ['overview', 'coverage', 'articles', 'connections'] as const;
 export type TabId = (typeof tabIds)[number];
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
@@ -46,6 +47,7 @@ export function createSidebarModel(door: Door, today: () => string = () => today
     evidence: createEvidenceModel(door, coverage),
     connections,
     publicList,
+    paste: createPasteModel(door, status),
     hear(part?: string): void {
       if (part?.startsWith('problem:'))
         told.value = JSON.parse(decodeURIComponent(part.slice('problem:'.length))) as Problem;

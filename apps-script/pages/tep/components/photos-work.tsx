@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../controls/button';
+import { ChooseFiles } from '../../controls/choose-files';
 import { Notice } from '../../controls/notice';
 import type { PhotosModel } from '../models/photos';
 import { words } from '../words';
-import { ChooseFiles } from './choose-files';
 import { ReportPane } from './report-pane';
 
 type PhotosProps = { readonly work: PhotosModel; readonly onAdd: (files: readonly File[]) => void };

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../controls/button';
+import { ChooseFiles } from '../../controls/choose-files';
 import { writeTemplate } from '../../files/xlsx-template';
 import type { FilesPageModel } from '../models/files-page';
 import { words } from '../words';
-import { ChooseFiles } from './choose-files';
 import { Refusal } from './refusal';
 
 type StartProps = { readonly model: FilesPageModel };

@@ -1,0 +1,7 @@
+import type { SidebarModel } from '../models/sidebar';
+import { PasteForm } from './paste-form';
+
+/** What is done with logged articles as a whole. */
+export function ArticlesPart({ model }: { readonly model: SidebarModel }) {
+  return <PasteForm paste={model.paste} />;
+}
