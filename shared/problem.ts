@@ -64,6 +64,9 @@ export const Problem = z.union([
 export type Problem = z.infer<typeof Problem>;
 export type ProblemKind = Problem['kind'];
 
+/** A field of a request that cannot be as it is, by its name in the protocol, and a word for why. */
+export const badField = (field: string, reason: string): Problem => ({ kind: 'bad-data', field, reason });
+
 /** What only the sending side can notice: nothing of it was written by the sheet as far as anyone knows. */
 export type TransportProblem =
   | { readonly kind: 'not-connected' }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/problem';
+import { badField, type Problem } from '../../shared/problem';
 
 /** The part of a zod issue that tells a person what to correct. */
 export type Issue = {
@@ -28,7 +28,7 @@ const reasonOf = ({ code, origin, path }: Issue): string => {
 /** The first thing that is wrong, by its place in the request and a word for why. */
 export const badData = (issues: readonly Issue[], from: readonly PropertyKey[] = []): Problem => {
   const issue = issues[0];
-  if (!issue) return { kind: 'bad-data', field: '', reason: 'invalid' };
+  if (!issue) return badField('', 'invalid');
   const path = issue.path.slice(from.length).map(String);
   return { kind: 'bad-data', field: path.join('.'), reason: reasonOf(issue) };
 };

@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/problem';
+import { badField, type Problem } from '../../shared/problem';
 import { PageRequest } from '../../shared/protocol';
 import { done, type Result, refused } from '../../shared/result';
 import type { Google } from '../google/google';
@@ -55,13 +55,13 @@ export const runPageRequest = (
 export const call = (google: Google, json: unknown): string =>
   caught(google, 'call', () => {
     if (typeof json !== 'string') {
-      return answerText('', refused({ kind: 'bad-data', field: '', reason: 'not-json' }));
+      return answerText('', refused(badField('', 'not-json')));
     }
     let raw: unknown;
     try {
       raw = JSON.parse(json);
     } catch (_notJson) {
-      return answerText('', refused({ kind: 'bad-data', field: '', reason: 'not-json' }));
+      return answerText('', refused(badField('', 'not-json')));
     }
     const { op, result } = runPageRequest(google, raw);
     return answerText(op, result);

@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/problem';
+import { badField, type Problem } from '../../shared/problem';
 import {
   type ClientRequest,
   Envelope,
@@ -66,13 +66,13 @@ const isTooLarge = (body: string): boolean =>
 
 const answer = (google: Google, body: unknown): string => {
   if (typeof body !== 'string') {
-    return answerText('', refused({ kind: 'bad-data', field: '', reason: 'not-json' }));
+    return answerText('', refused(badField('', 'not-json')));
   }
   if (isTooLarge(body)) {
     return answerText('', refused({ kind: 'too-large', limit: maximumRequestBytes, unit: 'bytes' }));
   }
   const raw = parseJson(body);
-  if (!isRecord(raw)) return answerText('', refused({ kind: 'bad-data', field: '', reason: 'not-json' }));
+  if (!isRecord(raw)) return answerText('', refused(badField('', 'not-json')));
   const client = isRecord(raw.client) ? raw.client : {};
   const otherVersion = versionProblem(raw.v, client.version);
   if (otherVersion) return answerText('', refused(otherVersion));

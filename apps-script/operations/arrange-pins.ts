@@ -1,5 +1,6 @@
 import { formatDate } from '../../shared/locale/format';
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
@@ -36,7 +37,7 @@ export const arrangePins: ClientOperation<'arrange-pins'> = {
     const isEarly = ({ cells, pin: { to }, was }: (typeof standing)[0]) =>
       to !== null && to !== was.to && to < (dayOf(cells.from) ?? '');
     if (standing.some(isEarly)) {
-      return refused({ kind: 'bad-data', field: 'to', reason: 'invalid' });
+      return refused(badField('to', 'invalid'));
     }
     const changes = openChangeSet(google, 'arrange-pins');
     const [changed, gone] = [new Set<string>(), new Set<string>()];

@@ -1,7 +1,7 @@
 import { resolveAddressees } from '../../shared/campaign/addressees';
 import { lacksOfDispatch } from '../../shared/campaign/lacks';
 import { messages } from '../../shared/locale/messages';
-import type { Problem } from '../../shared/problem';
+import { badField, type Problem } from '../../shared/problem';
 import type { CampaignLack, DispatchDraft } from '../../shared/protocol';
 import { done, refused } from '../../shared/result';
 import { type TableId, tables } from '../../shared/tables/index';
@@ -69,8 +69,7 @@ export const createCampaign: PageOperation<'create-campaign'> = {
     const units = openTable(google, 'units');
     if (!units.ok) return units;
     const language = sheetLanguage(google);
-    if (reading.themes.length === 0)
-      return refused({ kind: 'bad-data', field: 'dispatch', reason: 'no-themes' });
+    if (reading.themes.length === 0) return refused(badField('dispatch', 'no-themes'));
     const all = readBegun(google);
     const dispatch = google.sha256(JSON.stringify(reading)).slice(0, 16);
     const known = all.find((one) => one.dispatch === dispatch);
@@ -80,7 +79,7 @@ export const createCampaign: PageOperation<'create-campaign'> = {
     }));
     // Pressing the button twice must not make two campaigns.
     if (present.some(({ id, title }) => title === reading.title && id !== known?.id))
-      return refused({ kind: 'bad-data', field: 'dispatch', reason: 'exists' });
+      return refused(badField('dispatch', 'exists'));
 
     const addressed = resolveAddressees(reading, unitRegister(readRows(units.value)));
     // Rows that a campaign left behind, and those of one that is being made, keep its code from others.

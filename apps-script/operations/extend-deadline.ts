@@ -1,5 +1,6 @@
 import { formatDate } from '../../shared/locale/format';
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
@@ -16,7 +17,7 @@ export const extendDeadline: PageOperation<'extend-deadline'> = {
   run: (context, { campaign, unit, to, reason, grantedBy }) => {
     const { google, who } = context;
     if (to !== null && (reason.trim() === '' || grantedBy.trim() === '')) {
-      return refused({ kind: 'bad-data', field: 'reasons', reason: 'missing' });
+      return refused(badField('reasons', 'missing'));
     }
     const open = openCampaign(context, campaign);
     if (!open.ok) return open;

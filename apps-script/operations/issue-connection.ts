@@ -1,5 +1,6 @@
 import { encodeConnectionCode } from '../../shared/connection-code';
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { done, refused } from '../../shared/result';
 import { displayText } from '../../shared/text/normalise';
 import { recordHistory } from '../changes/history';
@@ -20,9 +21,9 @@ export const issueConnection: PageOperation<'issue-connection'> = {
   once: true,
   run: ({ google, who, now }, { person }) => {
     const name = displayText(person);
-    if (name === '') return refused({ kind: 'bad-data', field: 'person', reason: 'missing' });
+    if (name === '') return refused(badField('person', 'missing'));
     const address = readSettings(google).web_app ?? '';
-    if (address === '') return refused({ kind: 'bad-data', field: 'web_app', reason: 'missing' });
+    if (address === '') return refused(badField('web_app', 'missing'));
     const secret = google.uuid().replace(/-/g, '');
     const connection: StoredConnection = {
       id: google.uuid(),

@@ -2,6 +2,7 @@ import { lacksOf } from '../../shared/activity/activity';
 import { type ActivityKind, activityKinds } from '../../shared/activity/kinds';
 import type { Labels } from '../../shared/locale/labels';
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
@@ -34,7 +35,7 @@ export const recordActivity: PageOperation<'record-activity'> = {
     const member = readSome(reports.value, ['campaign', 'unit', 'unit_name']).find(
       ({ cells }) => textIn(cells.campaign) === campaign && textIn(cells.unit) === unit,
     );
-    if (!member) return refused({ kind: 'bad-data', field: 'unit', reason: 'unknown-unit' });
+    if (!member) return refused(badField('unit', 'unknown-unit'));
     const language = sheetLanguage(google);
     const cells: CellsOf<'activities'> = {
       campaign: exactCell(campaign),

@@ -1,4 +1,5 @@
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
@@ -18,7 +19,7 @@ export const recordMaterial: PageOperation<'record-material'> = {
     const open = openCampaign(context, campaign);
     if (!open.ok) return open;
     if (receivedOn !== null && handedOn !== null && handedOn < receivedOn) {
-      return refused({ kind: 'bad-data', field: 'handedOn', reason: 'wrong-order' });
+      return refused(badField('handedOn', 'wrong-order'));
     }
     const table = openTable(google, 'materials');
     if (!table.ok) return table;

@@ -1,5 +1,6 @@
 import { formatDate } from '../../shared/locale/format';
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
@@ -40,10 +41,10 @@ export const setCampaign: PageOperation<'set-campaign'> = {
       field in asked ? ((asked[field] as string | null) ?? null) : dayOf(row.cells[columns[field]]);
     const [from, to, deadline, lockOn] = [day('from'), day('to'), day('deadline'), day('lockOn')];
     if (from !== null && to !== null && to < from) {
-      return refused({ kind: 'bad-data', field: 'to', reason: 'wrong-order' });
+      return refused(badField('to', 'wrong-order'));
     }
     if (deadline !== null && lockOn !== null && lockOn < deadline) {
-      return refused({ kind: 'bad-data', field: 'lockOn', reason: 'wrong-order' });
+      return refused(badField('lockOn', 'wrong-order'));
     }
     const cells: CellsOf<'campaigns'> = {};
     for (const field of Object.keys(asked) as Field[]) {

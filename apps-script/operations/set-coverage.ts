@@ -1,4 +1,5 @@
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { evidenceStates } from '../../shared/report/evidence';
 import { done, refused } from '../../shared/result';
 import { viewTabs } from '../../shared/tables/index';
@@ -23,7 +24,7 @@ export const setCoverage: PageOperation<'set-coverage'> = {
     if (!before.ok) return before;
     const known = new Set(before.value.themes.map((theme) => theme.number));
     if (themes.some((theme) => !known.has(theme.number))) {
-      return refused({ kind: 'bad-data', field: 'themes', reason: 'unknown-theme' });
+      return refused(badField('themes', 'unknown-theme'));
     }
     const table = openTable(google, 'coverage');
     if (!table.ok) return table;

@@ -1,4 +1,5 @@
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { isReported } from '../../shared/report/counting';
 import { reportStatuses } from '../../shared/report/status';
 import { done, refused } from '../../shared/result';
@@ -20,7 +21,7 @@ export const setMembers: PageOperation<'set-members'> = {
   run: ({ google, who }, { campaign, units: wanted }) => {
     const known = readReference(google)?.campaigns.find((one) => one.id === campaign);
     if (!known) return refused({ kind: 'not-found', what: 'campaign' });
-    if (known.stage !== 'du_thao') return refused({ kind: 'bad-data', field: 'units', reason: 'frozen' });
+    if (known.stage !== 'du_thao') return refused(badField('units', 'frozen'));
     const reports = openTable(google, 'reports');
     if (!reports.ok) return reports;
     const coverage = openTable(google, 'coverage');

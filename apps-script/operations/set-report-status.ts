@@ -1,4 +1,5 @@
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { writeReasons } from '../../shared/report/reason-cell';
 import { type Reason, revisionReasons } from '../../shared/report/reasons';
 import { reportStatuses } from '../../shared/report/status';
@@ -23,10 +24,10 @@ export const setReportStatus: PageOperation<'set-report-status'> = {
     const open = openFigures(context, campaign);
     if (!open.ok) return open;
     if (status === 'yeu_cau_bs' && reasons.length === 0) {
-      return refused({ kind: 'bad-data', field: 'reasons', reason: 'no-reasons' });
+      return refused(badField('reasons', 'no-reasons'));
     }
     if (reasons.some(({ reason }) => !Object.keys(revisionReasons).includes(reason))) {
-      return refused({ kind: 'bad-data', field: 'reasons', reason: 'not-a-choice' });
+      return refused(badField('reasons', 'not-a-choice'));
     }
     const found = findOneRow(context, 'reports', `${campaign}|${unit}`, 'unit');
     if (!found.ok) return found;

@@ -1,5 +1,6 @@
 import { campaignStages } from '../../shared/campaign/stage';
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { done, refused } from '../../shared/result';
 import { tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
@@ -25,7 +26,7 @@ export const setStage: PageOperation<'set-stage'> = {
     if (now === 'luu' && stage !== 'luu' && who.role !== 'owner') return refused({ kind: 'locked', on: '' });
     const isIssued = textIn(row.cells.document_number) !== '' && dayOf(row.cells.document_date) !== null;
     if (stage !== 'du_thao' && !isIssued) {
-      return refused({ kind: 'bad-data', field: 'stage', reason: 'not-issued' });
+      return refused(badField('stage', 'not-issued'));
     }
     const language = sheetLanguage(google);
     const changes = openChangeSet(google, 'set-stage');

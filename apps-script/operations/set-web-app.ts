@@ -1,4 +1,5 @@
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { done, refused } from '../../shared/result';
 import { parseAddress } from '../../shared/text/address';
 import { openChangeSet } from '../changes/change-set';
@@ -32,7 +33,7 @@ export const setWebApp: PageOperation<'set-web-app'> = {
   roles: ['owner'],
   run: ({ google, who }, { address }) => {
     const normal = webAppAddress(address);
-    if (normal === null) return refused({ kind: 'bad-data', field: 'address', reason: 'not-a-web-app' });
+    if (normal === null) return refused(badField('address', 'not-a-web-app'));
     const old = readSettings(google).web_app ?? '';
     const changes = openChangeSet(google, 'set-web-app');
     const written = writeSetting(google, changes, 'web_app', exactCell(normal));

@@ -1,3 +1,4 @@
+import { badField } from '../../shared/problem';
 import { done, refused } from '../../shared/result';
 import { type ColumnId, tables } from '../../shared/tables/index';
 import { openChangeSet } from '../changes/change-set';
@@ -30,7 +31,7 @@ export const update: ClientOperation<'update'> = {
     if (!row.ok) return row;
     const campaign = reference.campaigns.find((one) => one.id === textIn(row.value.cells.campaign));
     if (theme !== undefined && theme !== 0 && !campaign?.themes.includes(theme)) {
-      return refused({ kind: 'bad-data', field: 'theme', reason: 'unknown-theme' });
+      return refused(badField('theme', 'unknown-theme'));
     }
     const cells = changedCells(changes, now, language);
     const before = row.value.cells;

@@ -1,12 +1,11 @@
 import { activityKinds } from '../activity/kinds';
-import { campaignId, date, formula, hiddenId, integer, link, rowId, text } from './column';
+import { campaignId, date, formula, hiddenId, integer, link, note, rowId, text } from './column';
 import { declareTable } from './table';
 
 /** *Hoạt động*: what is not on the web (broadcasts, banners, leaflets, meetings), with what shows it. */
 export const activities = declareTable({
   id: 'activities',
   tab: { vi: 'Hoạt động', en: 'Activities' },
-  frozenColumns: 0,
   spareRows: 20,
   columns: [
     rowId,
@@ -28,6 +27,6 @@ export const activities = declareTable({
     text('script', 'Bài phát, sổ phát thanh', 'Script or log', 180),
     link('link', 'Minh chứng', 'Evidence', 240),
     formula('lacks', 'Còn thiếu minh chứng', 'Evidence missing', 220),
-    text('note', 'Ghi chú', 'Note', 200),
+    note,
   ],
 });

@@ -9,7 +9,6 @@ export const baseline = declareTable({
   id: 'baseline',
   tab: { vi: 'Bản đối chiếu', en: 'Baseline' },
   hidden: true,
-  frozenColumns: 0,
   spareRows: 5,
   columns: [id('row', 'Dòng', 'Row', 240), id('values', 'Giá trị', 'Values', 480)],
 });

@@ -6,7 +6,6 @@ import { declareTable } from './table';
 export const campaigns = declareTable({
   id: 'campaigns',
   tab: { vi: 'Đợt', en: 'Campaigns' },
-  frozenColumns: 0,
   spareRows: 5,
   columns: [
     id('id', 'Mã đợt', 'Campaign code', 96),

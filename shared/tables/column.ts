@@ -40,3 +40,5 @@ export const choice = <const Id extends string>(
   width: number,
   choices: Readonly<Record<string, Labels>>,
 ): Column<Id> => ({ ...columnOf('choice')(name, vi, en, width), choices: Object.values(choices) });
+
+export const note = text('note', 'Ghi chú', 'Note', 200);

@@ -7,7 +7,6 @@ export const coverage = declareTable({
   id: 'coverage',
   tab: { vi: 'Nội dung chi tiết', en: 'Theme details' },
   hidden: true,
-  frozenColumns: 0,
   spareRows: 0,
   columns: [
     rowId,

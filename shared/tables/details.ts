@@ -6,7 +6,6 @@ export const details = declareTable({
   id: 'details',
   tab: { vi: 'Chi tiết nhật ký', en: 'History details' },
   hidden: true,
-  frozenColumns: 0,
   spareRows: 5,
   columns: [id('line', 'Mã dòng nhật ký', 'History row id', 200), id('part', 'Phần', 'Part', 480)],
 });

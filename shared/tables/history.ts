@@ -5,7 +5,6 @@ import { declareTable } from './table';
 export const history = declareTable({
   id: 'history',
   tab: { vi: 'Nhật ký', en: 'History' },
-  frozenColumns: 0,
   spareRows: 40,
   columns: [
     rowId,

@@ -13,7 +13,6 @@ export type ListKind = keyof typeof listKinds;
 export const lists = declareTable({
   id: 'lists',
   tab: { vi: 'Danh mục', en: 'Lists' },
-  frozenColumns: 0,
   spareRows: 20,
   columns: [
     rowId,

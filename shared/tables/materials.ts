@@ -1,11 +1,10 @@
-import { campaignId, date, link, rowId, text } from './column';
+import { campaignId, date, link, note, rowId, text } from './column';
 import { declareTable } from './table';
 
 /** *Tài liệu*: material received for a campaign and handed on to units. The dispatch asks another office to provide it. */
 export const materials = declareTable({
   id: 'materials',
   tab: { vi: 'Tài liệu', en: 'Material' },
-  frozenColumns: 0,
   spareRows: 20,
   columns: [
     rowId,
@@ -16,6 +15,6 @@ export const materials = declareTable({
     link('link', 'Tệp, liên kết', 'File or link', 220),
     date('handed_on', 'Ngày chuyển', 'Handed on', 96),
     text('handed_to', 'Đã chuyển cho', 'Handed to', 260),
-    text('note', 'Ghi chú', 'Note', 200),
+    note,
   ],
 });

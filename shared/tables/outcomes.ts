@@ -9,7 +9,6 @@ export const outcomes = declareTable({
   id: 'outcomes',
   tab: { vi: 'Kết quả gửi', en: 'Outcomes' },
   hidden: true,
-  frozenColumns: 0,
   spareRows: 40,
   columns: [id('line', 'Kết quả', 'Outcome', 480)],
 });

@@ -1,19 +1,19 @@
 import { pinPositions } from '../publication/genre';
-import { campaignId, choice, date, dateTime, hiddenId, integer, link, rowId, text } from './column';
+import * as article from './article-columns';
+import { campaignId, choice, date, dateTime, hiddenId, integer, rowId, text } from './column';
 import { declareTable } from './table';
 
 /** *Ghim*: one row per pin, dated, because pins are evidence; `unpinned_at` ends it. */
 export const pins = declareTable({
   id: 'pins',
   tab: { vi: 'Ghim', en: 'Pins' },
-  frozenColumns: 0,
   spareRows: 40,
   columns: [
     rowId,
     campaignId,
     hiddenId('article', 'Mã tin bài', 'Article id'),
-    text('title', 'Tiêu đề', 'Title', 360),
-    link('url', 'Đường dẫn', 'Address', 260),
+    article.title,
+    article.url,
     choice('position', 'Vị trí', 'Position', 110, pinPositions),
     date('from', 'Từ ngày', 'From', 96),
     date('to', 'Đến ngày', 'To', 96),

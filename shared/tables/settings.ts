@@ -6,7 +6,6 @@ import { declareTable } from './table';
 export const settings = declareTable({
   id: 'settings',
   tab: { vi: 'Cấu hình', en: 'Settings' },
-  frozenColumns: 0,
   spareRows: 5,
   columns: [
     hiddenId('id', 'Mã', 'Id'),

@@ -6,7 +6,6 @@ export const staging = declareTable({
   id: 'staging',
   tab: { vi: 'Chờ ghi', en: 'Staging' },
   hidden: true,
-  frozenColumns: 0,
   spareRows: 0,
   columns: [
     id('id', 'Mã dòng', 'Row id', 200),

@@ -35,7 +35,8 @@ export type Table<Id extends string = string, ColumnId extends string = string> 
   readonly tab: Labels;
   readonly hidden?: true;
   readonly columns: readonly Column<ColumnId>[];
-  readonly frozenColumns: number;
+  /** None where it is not said. */
+  readonly frozenColumns?: number;
   /** Empty formatted rows that set-up leaves below the header. */
   readonly spareRows: number;
 };

@@ -1,5 +1,5 @@
 import { unitKinds } from '../unit/kind';
-import { choice, date, integer, text } from './column';
+import { choice, date, integer, note, text } from './column';
 import { declareTable } from './table';
 
 /**
@@ -9,7 +9,6 @@ import { declareTable } from './table';
 export const units = declareTable({
   id: 'units',
   tab: { vi: 'Đơn vị', en: 'Units' },
-  frozenColumns: 0,
   spareRows: 20,
   columns: [
     { id: 'id', labels: { vi: 'Mã đơn vị', en: 'Unit id' }, kind: 'id', width: 160, hidden: true },
@@ -26,6 +25,6 @@ export const units = declareTable({
     text('successor', 'Nay thuộc', 'Now part of', 180),
     text('legal_basis', 'Căn cứ', 'Legal basis', 200),
     text('contact', 'Liên hệ cơ quan', 'Office contact', 180),
-    text('note', 'Ghi chú', 'Note', 200),
+    note,
   ],
 });

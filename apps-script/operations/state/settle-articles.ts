@@ -1,4 +1,4 @@
-import type { Problem } from '../../../shared/problem';
+import { badField, type Problem } from '../../../shared/problem';
 import type { ArticleEntry, Outcome } from '../../../shared/protocol';
 import { articleKey } from '../../../shared/publication/key';
 import { displayText } from '../../../shared/text/normalise';
@@ -27,18 +27,18 @@ export type Settlement = {
 /** What is wrong with an item that its shape does not show. The sheet is not read for it. */
 const objection = (item: ArticleEntry, reference: Reference): Problem | null => {
   const campaign = reference.campaigns.find((one) => one.id === item.campaign);
-  if (!campaign) return { kind: 'bad-data', field: 'campaign', reason: 'unknown-campaign' };
+  if (!campaign) return badField('campaign', 'unknown-campaign');
   const unknown = [item.theme, ...item.secondaryThemes].find(
     (theme) => theme !== 0 && !campaign.themes.includes(theme),
   );
-  if (unknown !== undefined) return { kind: 'bad-data', field: 'theme', reason: 'unknown-theme' };
-  if (displayText(item.title) === '') return { kind: 'bad-data', field: 'title', reason: 'missing' };
+  if (unknown !== undefined) return badField('theme', 'unknown-theme');
+  if (displayText(item.title) === '') return badField('title', 'missing');
   // An original that is not in the ledger is no fault: its row may come back.
   if (item.repostOf && item.origin !== 'dang_lai') {
-    return { kind: 'bad-data', field: 'repostOf', reason: 'invalid' };
+    return badField('repostOf', 'invalid');
   }
   if (articleKey(item.url, item.canonical) === null) {
-    return { kind: 'bad-data', field: 'url', reason: 'not-an-address' };
+    return badField('url', 'not-an-address');
   }
   return null;
 };

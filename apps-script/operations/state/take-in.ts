@@ -1,5 +1,5 @@
 import { messages } from '../../../shared/locale/messages';
-import type { Problem } from '../../../shared/problem';
+import { badField, type Problem } from '../../../shared/problem';
 import type { ReportDraft, ReportOutcome, SubmitData } from '../../../shared/protocol';
 import { done, type Result, refused } from '../../../shared/result';
 import { tables } from '../../../shared/tables/index';
@@ -29,7 +29,7 @@ const byUnit = (tab: string, places: readonly ReportPlace[]) => {
   }
   return (unit: string): Result<ReportPlace, Problem> => {
     const [place, ...more] = found.get(unit) ?? [];
-    if (!place) return refused({ kind: 'bad-data', field: 'unit', reason: 'unknown-unit' });
+    if (!place) return refused(badField('unit', 'unknown-unit'));
     if (more.length === 0) return done(place);
     return refused({ kind: 'doubled-row', tab, rows: [place, ...more].map(({ row }) => row) });
   };
@@ -66,7 +66,7 @@ export const takeIn = (
     const twice = wanted.has(draft.unit);
     if (fault) refuse(draft, fault);
     else if (!place.ok) refuse(draft, place.problem);
-    else if (twice) refuse(draft, { kind: 'bad-data', field: 'unit', reason: 'invalid' });
+    else if (twice) refuse(draft, badField('unit', 'invalid'));
     else wanted.set(draft.unit, { draft, place: place.value });
   }
   const lines = readReportLines(

@@ -66,7 +66,7 @@ const setLooks = <T extends TableId>(
 
 const createTab = <T extends TableId>(task: LayoutTask<T>): void => {
   const { sheet, design, language } = task;
-  const { columns, spareRows, frozenColumns, hidden } = tables[design.table];
+  const { columns, spareRows, frozenColumns = 0, hidden } = tables[design.table];
   const [rows, width] = [1 + Math.max(spareRows, 1), columns.length];
   const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (haveColumns < width) sheet.insertColumnsAfter(haveColumns, width - haveColumns);
