@@ -6,8 +6,8 @@ import { createStatusModel } from '../../status-model';
 import { createConnectionsModel } from './connections';
 import { createCoverageModel } from './coverage';
 import { createEvidenceModel } from './evidence';
-import { createPublicListModel } from './public-list';
 import { createPasteModel } from './paste';
+import { createPublicListModel } from './public-list';
 
 /** Pages that are opened from here, by the names of their folders. */
 export const pageIds = ['bao-cao', 'tep', 'gui', 'dot', 'in'] as const;
