@@ -31,6 +31,7 @@ export const sharepointDongNai: Reader = {
   id: 'sharepoint-dong-nai',
   owns: (address) =>
     /\/pages\/(newsdetail|noi-dung-tin)\.aspx$/i.test(address.pathname) &&
-    [...address.searchParams.keys()].some((name) => name.toLowerCase() === 'newsid'),
+    // Not by the keys of `searchParams`: Firefox lets no script beside a page go through them.
+    /[?&]newsid=/i.test(address.search),
   read: (_address, page) => readByRules(page, rules),
 };
