@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'so-ghim-clasp-'));
   await buildAppsScript(join(folder, 'dist'));
   code = readFileSync(join(folder, 'dist/Code.js'), 'utf8');
-});
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('what goes to Google is exactly these files', () => {
