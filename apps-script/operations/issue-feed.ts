@@ -1,4 +1,5 @@
 import { messages } from '../../shared/locale/messages';
+import { badField } from '../../shared/problem';
 import { refused } from '../../shared/result';
 import { recordHistory } from '../changes/history';
 import { sheetLanguage } from '../tabs/layout/survey';
@@ -11,7 +12,7 @@ export const issueFeed: PageOperation<'issue-feed'> = {
   writes: 'locked',
   once: true,
   run: ({ google, who, now }) => {
-    if (webAppOf(google) === '') return refused({ kind: 'bad-data', field: 'web_app', reason: 'missing' });
+    if (webAppOf(google) === '') return refused(badField('web_app', 'missing'));
     keepFeed(google, { word: google.uuid().replace(/-/g, ''), issuedAt: momentOf(now) });
     recordHistory(google, {
       by: who.name,

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../shared/locale/format';
 import type { Language } from '../../../shared/locale/labels';
-import type { Problem } from '../../../shared/problem';
+import { badField, type Problem } from '../../../shared/problem';
 import type { ReportDraft } from '../../../shared/protocol';
 import { receiptChannels } from '../../../shared/report/channel';
 import { contentDigest, figuresDigest } from '../../../shared/report/digest';
@@ -30,17 +30,16 @@ export const isEdited = (cells: Pick<Row<'reports'>['cells'], 'digest' | 'versio
 
 /** What is wrong with a draft whatever the tracker holds. */
 export const faultOf = (draft: ReportDraft, themes: readonly number[]): Problem | null => {
-  const bad = (field: string, reason: string): Problem => ({ kind: 'bad-data', field, reason });
   const { figures, nil, themes: claimed } = draft.content;
   for (const { id, limit, kind } of metrics) {
     const value = figures[id];
     if (value === undefined) continue;
-    if (value > limit) return bad('figures', 'too-large');
-    if (kind === 'integer' && !Number.isInteger(value)) return bad('figures', 'invalid');
-    if (nil && value > 0) return bad('figures', 'invalid');
+    if (value > limit) return badField('figures', 'too-large');
+    if (kind === 'integer' && !Number.isInteger(value)) return badField('figures', 'invalid');
+    if (nil && value > 0) return badField('figures', 'invalid');
   }
-  if (claimed.some(({ number }) => !themes.includes(number))) return bad('themes', 'unknown-theme');
-  if (draft.link !== '' && !/^https?:\/\/[^\s/]/i.test(draft.link)) return bad('link', 'not-an-address');
+  if (claimed.some(({ number }) => !themes.includes(number))) return badField('themes', 'unknown-theme');
+  if (draft.link !== '' && !/^https?:\/\/[^\s/]/i.test(draft.link)) return badField('link', 'not-an-address');
   return null;
 };
 
