@@ -667,11 +667,11 @@ export const PageRequest = z.discriminatedUnion('op', [
    * Works in stints: each does more of that plan, and leaves what others changed meanwhile.
    */
   z.object({ op: z.literal('take-back'), line: text(64), plan: z.nullable(text(64)), cursor: Cursor }),
-  /** Looks for damages; writes nothing. Each stint answers what it found, to be put together by `id`. */
   /** The public address of the pinned list, in place of the one before; `revoke-feed` ends it. */
   z.object({ op: z.literal('issue-feed') }),
   z.object({ op: z.literal('revoke-feed') }),
   z.object({ op: z.literal('read-feed') }),
+  /** Looks for damages; writes nothing. Each stint answers what it found, to be put together by `id`. */
   z.object({ op: z.literal('check-book'), cursor: Cursor }),
   /** Repairs what is still as it was found. `choice` is the id of a choice, empty where nothing is asked. */
   z.object({
