@@ -57,6 +57,12 @@ async function issue(page: Page): Promise<void> {
   await page.locator('.code').waitFor();
 }
 
+async function publish(page: Page): Promise<void> {
+  await tab(page, 3);
+  await page.locator('.public-list .button').first().click();
+  await page.locator('.public-list textarea').first().waitFor();
+}
+
 const faults: StatusData['faults'] = [
   { setting: 'time-zone', found: 'America/Los_Angeles', wanted: 'Asia/Ho_Chi_Minh' },
   { setting: 'locale', found: 'en_US', wanted: 'vi_VN' },
@@ -148,18 +154,13 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'connections-public-list',
     call: sheet(running),
-    reach: async (page) => {
-      await tab(page, 3);
-      await page.locator('.public-list .button').first().click();
-      await page.locator('.public-list textarea').first().waitFor();
-    },
+    reach: publish,
   },
   {
     name: 'connections-public-list-revoke',
     call: sheet(running),
     reach: async (page) => {
-      await tab(page, 3);
-      await page.locator('.public-list .button').first().click();
+      await publish(page);
       await page.locator('.public-list .button.quiet').last().click();
       await page.locator('.public-list .confirm').waitFor();
     },
