@@ -3,10 +3,16 @@ import { copyText } from '../copy';
 import { words } from '../words';
 import { Button } from './button';
 
-type CopyTextProps = { readonly label: string; readonly text: string; readonly lines: number };
+type CopyTextProps = {
+  readonly label: string;
+  readonly text: string;
+  readonly lines: number;
+  /** What the button is called where several stand together. */
+  readonly button?: string;
+};
 
 /** A text that goes out elsewhere, with the button that copies it: what is seen is what is copied. */
-export function CopyText({ label, text, lines }: CopyTextProps) {
+export function CopyText({ label, text, lines, button }: CopyTextProps) {
   const say = words.value.copying;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -21,7 +27,7 @@ export function CopyText({ label, text, lines }: CopyTextProps) {
             if (field.current) setCopied({ text, done: await copyText(field.current) });
           }}
         >
-          {say.copy}
+          {button ?? say.copy}
         </Button>
         <span class="help" role="status">
           {copied?.text === text ? (copied.done ? say.copied : say.copyByHand) : null}

@@ -107,8 +107,6 @@ export const sidebarPage = {
     json: 'JSON address',
     copyRss: 'Copy the RSS address',
     copyJson: 'Copy the JSON address',
-    copied: 'The address is copied.',
-    copyByHand: 'It could not be copied. The address is selected: press Ctrl+C.',
     since: (moment: string) => `Made at ${moment}`,
     renew: 'Make another address',
     renewAsk: 'The address in use ends at once. The portal has to be set to the new one.',

@@ -99,8 +99,6 @@ export const sidebarPage = {
     json: 'Địa chỉ JSON',
     copyRss: 'Chép địa chỉ RSS',
     copyJson: 'Chép địa chỉ JSON',
-    copied: 'Đã chép địa chỉ.',
-    copyByHand: 'Chưa chép được. Địa chỉ đã được chọn sẵn: nhấn Ctrl+C.',
     since: (moment: string) => `Cấp lúc ${moment}`,
     renew: 'Cấp địa chỉ khác',
     renewAsk: 'Địa chỉ đang dùng hết hiệu lực ngay. Cổng phải đặt lại theo địa chỉ mới.',

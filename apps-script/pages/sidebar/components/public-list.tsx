@@ -1,9 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
 import { formatMoment } from '../../../../shared/locale/format';
 import { Button } from '../../controls/button';
 import { Confirm } from '../../controls/confirm';
+import { CopyText } from '../../controls/copy-text';
 import { TaskLine } from '../../controls/task-line';
-import { copyText } from '../../copy';
 import { language } from '../../words';
 import type { PublicListModel } from '../models/public-list';
 import { words } from '../words';
@@ -23,8 +22,8 @@ export function PublicList({ list, hasWebApp }: PartProps) {
       {hasWebApp ? null : <p class="caution">{say.needsAddress}</p>}
       {known?.rss && known.json && known.issuedAt ? (
         <>
-          <Address name={say.rss} address={known.rss} copy={say.copyRss} />
-          <Address name={say.json} address={known.json} copy={say.copyJson} />
+          <CopyText label={say.rss} text={known.rss} lines={3} button={say.copyRss} />
+          <CopyText label={say.json} text={known.json} lines={3} button={say.copyJson} />
           <p class="help">{say.since(formatMoment(known.issuedAt, language.value))}</p>
           <Confirm
             open={list.asking.value !== null}
@@ -56,39 +55,5 @@ export function PublicList({ list, hasWebApp }: PartProps) {
       <TaskLine state={list.revoking.state.value} kind="save" done={() => say.revoked} />
       <TaskLine state={list.reading.state.value} kind="read" onRetry={list.read} />
     </section>
-  );
-}
-
-type AddressProps = { readonly name: string; readonly address: string; readonly copy: string };
-
-function Address({ name, address, copy }: AddressProps) {
-  const say = words.value.publicList;
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<boolean | undefined>();
-  return (
-    <div class="code">
-      <h3>{name}</h3>
-      <textarea
-        ref={field}
-        readOnly
-        rows={3}
-        spellcheck={false}
-        aria-label={name}
-        value={address}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <div class="actions">
-        <Button
-          onPress={async () => {
-            if (field.current) setCopied(await copyText(field.current));
-          }}
-        >
-          {copy}
-        </Button>
-      </div>
-      <p class="task" role="status">
-        {copied === undefined ? null : copied ? say.copied : say.copyByHand}
-      </p>
-    </div>
   );
 }

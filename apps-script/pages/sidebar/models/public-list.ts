@@ -12,6 +12,19 @@ export function createPublicListModel(door: Door) {
   const reading = createTask<PageData<'read-feed'>>();
   const issuing = createTask<PageData<'issue-feed'>>();
   const revoking = createTask<PageData<'revoke-feed'>>();
+  /** What is asked about ends an address that the portal reads. */
+  function ask(what: 'renew' | 'revoke' | null): void {
+    asking.value = what;
+    issuing.reset();
+    revoking.reset();
+  }
+  async function change(task: typeof issuing, op: 'issue-feed' | 'revoke-feed'): Promise<void> {
+    (task === issuing ? revoking : issuing).reset();
+    const answer = await task.run(() => door({ op }));
+    if (!answer) return;
+    asking.value = null;
+    known.value = answer;
+  }
   return {
     known,
     asking,
@@ -22,25 +35,8 @@ export function createPublicListModel(door: Door) {
       const answer = await reading.run(() => door({ op: 'read-feed' }));
       if (answer) known.value = answer;
     },
-    /** What is asked about ends an address that the portal reads. */
-    ask(what: 'renew' | 'revoke' | null) {
-      asking.value = what;
-      issuing.reset();
-      revoking.reset();
-    },
-    async issue(): Promise<void> {
-      revoking.reset();
-      const answer = await issuing.run(() => door({ op: 'issue-feed' }));
-      if (!answer) return;
-      asking.value = null;
-      known.value = answer;
-    },
-    async revoke(): Promise<void> {
-      issuing.reset();
-      const answer = await revoking.run(() => door({ op: 'revoke-feed' }));
-      if (!answer) return;
-      asking.value = null;
-      known.value = answer;
-    },
+    ask,
+    issue: () => change(issuing, 'issue-feed'),
+    revoke: () => change(revoking, 'revoke-feed'),
   };
 }
