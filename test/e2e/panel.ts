@@ -50,13 +50,26 @@ const panelOf = (target: Target): Panel => {
   };
   const find = (role: string, name: string | RegExp) =>
     until(`${role} ${name}`, async () => (await nodes(role, name))[0], { or: text });
+  const box = async (backendNodeId: number | undefined) => {
+    const { model } = await target.send<{ model: { content: number[] } }>('DOM.getBoxModel', {
+      backendNodeId,
+    });
+    return model.content;
+  };
+  /** Where it stands once it has stood still: what comes in above it moves it under the mouse. */
+  const stillBox = async (backendNodeId: number | undefined) => {
+    let last: number[] = [];
+    return until('it to stand still', async () => {
+      const now = await box(backendNodeId);
+      const still = now.join() === last.join();
+      last = now;
+      return still && now;
+    });
+  };
   const click = async (role: string, name: string | RegExp) => {
     const { backendDOMNodeId } = await find(role, name);
     await target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: backendDOMNodeId });
-    const { model } = await target.send<{ model: { content: number[] } }>('DOM.getBoxModel', {
-      backendNodeId: backendDOMNodeId,
-    });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = await stillBox(backendDOMNodeId);
     const at = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
     await target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
     await target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
