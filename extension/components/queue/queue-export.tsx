@@ -9,8 +9,8 @@ type Props = {
   readonly entries: readonly ArticleEntry[];
   readonly person: string;
   readonly today: string;
-  /** Changes wait too, and stay here. */
-  readonly hasChanges: boolean;
+  /** What is in the queue too and stays here: changes, and articles that the sheet has refused. */
+  readonly staying: { readonly changes: boolean; readonly refused: boolean };
 };
 
 /** Spreadsheet programs take a file without the mark at its beginning for another alphabet. */
@@ -24,7 +24,7 @@ const download = (name: string, text: string) => {
 };
 
 /** The way out where the web app cannot be reached: what waits as text, which somebody pastes into the sheet. */
-export function QueueExport({ entries, person, today, hasChanges }: Props) {
+export function QueueExport({ entries, person, today, staying }: Props) {
   const words = queuePanelMessages(useLanguage()).export;
   const [isOpen, open] = useState(false);
   const text = isOpen ? writeQueueTsv(entries, person) : '';
@@ -46,8 +46,9 @@ export function QueueExport({ entries, person, today, hasChanges }: Props) {
         </button>
       </Copied>
       <p class="quiet">
-        {words.stays}
-        {hasChanges && ` ${words.changesStay}`}
+        {[words.stays, staying.changes && words.changesStay, staying.refused && words.refusedStay]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </details>
   );

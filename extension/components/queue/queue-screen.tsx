@@ -65,7 +65,10 @@ export function QueueScreen(props: Props) {
           entries={props.entries}
           person={props.person}
           today={props.today}
-          hasChanges={deeds.length > 0}
+          staying={{
+            changes: deeds.length > 0,
+            refused: items.some(({ state }) => state.kind === 'refused'),
+          }}
         />
       )}
     </div>

@@ -33,5 +33,6 @@ export const queuePanel = {
     stays:
       'Articles stay in the queue until the tracker has answered this device. Of those that were pasted it says that they are logged; none is written twice.',
     changesStay: 'Changes to be written are not in the export.',
+    refusedStay: 'Articles that the tracker refused are not in the export: correct and log them first.',
   },
 } as const satisfies Translation<typeof Vietnamese>;

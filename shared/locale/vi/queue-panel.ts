@@ -30,5 +30,6 @@ export const queuePanel = {
     stays:
       'Bài vẫn ở hàng chờ đến khi sổ trả lời máy này. Bài đã dán thì sổ báo là đã ghi, không ghi hai lần.',
     changesStay: 'Thay đổi chờ ghi không nằm trong bản xuất.',
+    refusedStay: 'Bài sổ không nhận không nằm trong bản xuất: sửa rồi ghi lại trước.',
   },
 } as const;

@@ -87,6 +87,7 @@ test('what waits goes out as text: copied, or as a file, without what was undone
   expect(tsv).toBe(writeQueueTsv([anEntry(1), anEntry(2)], 'Nguyễn Ví Dụ'));
   expect(root.textContent).toContain(words.export.stays);
   expect(root.textContent).toContain(words.export.changesStay);
+  expect(root.textContent).toContain(words.export.refusedStay);
 
   const copy = vi.fn(async () => undefined);
   vi.stubGlobal('navigator', { clipboard: { writeText: copy } });
