@@ -167,6 +167,26 @@ test('pins are put in order by the keyboard and taken down', async () => {
   });
 });
 
+test('the panel stands once, so that the button pressed again logs the article as it was put right', async () => {
+  expect(await panel.evaluate<number>('performance.getEntriesByName("panel-ready").length')).toBe(1);
+  const article = articleOf('generic');
+  const page = await openArticle(story.browser, article.address);
+  await draftOf(panel, article.title);
+  const title = `${article.title} (đính chính)`;
+  await panel.fill('textbox', words.field.title, title);
+  await draftOf(panel, title);
+  // A press that comes at once with the first is the same press.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await pressToolbarButton(story.browser, page);
+  const logged = await until(
+    'its row',
+    async () =>
+      (await rowsOf('publications')).find((row) => row[header('publications', 'url')] === article.address),
+    { or: panel.text },
+  );
+  expect(logged[header('publications', 'title')]).toBe(title);
+});
+
 test('an entry is corrected from the panel', async () => {
   const article = listing.articles[1]!;
   await openArticle(story.browser, article.address);

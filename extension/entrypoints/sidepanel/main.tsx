@@ -1,3 +1,0 @@
-import { startPage } from '../../panel/page';
-
-startPage();
