@@ -1,6 +1,6 @@
 import type { Language } from '../shared/locale/labels';
 import { messages } from '../shared/locale/messages';
-import { type CommandId, commands } from './commands/index';
+import { type CommandId, commands, groupEnds } from './commands/index';
 import type { Desk } from './commands/shape/command';
 import { showPage } from './commands/shape/page-command';
 import { call, runPageRequest } from './doors/call';
@@ -29,26 +29,11 @@ export const createAddon = (google: Google) => {
     open: (): void => {
       if (!google.hasUserInterface()) return;
       const { menu } = messages(language()).sheet;
-      google.show.menu(menu.caption, [
-        { label: commands.openSidebar.label(menu), command: 'openSidebar' },
-        'separator',
-        { label: commands.openReports.label(menu), command: 'openReports' },
-        { label: commands.openFiles.label(menu), command: 'openFiles' },
-        { label: commands.openArticles.label(menu), command: 'openArticles' },
-        { label: commands.openOutgoing.label(menu), command: 'openOutgoing' },
-        { label: commands.openCampaign.label(menu), command: 'openCampaign' },
-        { label: commands.openPrint.label(menu), command: 'openPrint' },
-        'separator',
-        { label: commands.setUpTracker.label(menu), command: 'setUpTracker' },
-        { label: commands.setReportDeadline.label(menu), command: 'setReportDeadline' },
-        { label: commands.openConnections.label(menu), command: 'openConnections' },
-        'separator',
-        { label: commands.openHistory.label(menu), command: 'openHistory' },
-        { label: commands.takeBackLine.label(menu), command: 'takeBackLine' },
-        { label: commands.openCheck.label(menu), command: 'openCheck' },
-        'separator',
-        { label: commands.openGuide.label(menu), command: 'openGuide' },
+      const entries = Object.entries(commands).flatMap(([command, { label }]) => [
+        { label: label(menu), command },
+        ...(groupEnds.includes(command) ? ['separator' as const] : []),
       ]);
+      google.show.menu(menu.caption, entries);
     },
     get: (event: GetEvent | undefined) => get(google, language(), event),
     post: (event: PostEvent | undefined) => post(google, event),

@@ -32,3 +32,11 @@ export const commands = {
   openGuide,
 } as const satisfies Record<string, Command>;
 export type CommandId = keyof typeof commands;
+
+/** A line is drawn below these. */
+export const groupEnds: readonly string[] = [
+  'openSidebar',
+  'openPrint',
+  'openConnections',
+  'openCheck',
+] satisfies readonly CommandId[];
