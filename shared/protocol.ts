@@ -671,6 +671,11 @@ export const PageRequest = z.discriminatedUnion('op', [
   z.object({ op: z.literal('issue-feed') }),
   z.object({ op: z.literal('revoke-feed') }),
   z.object({ op: z.literal('read-feed') }),
+  /** Brings *Bảng kê* of a month, yyyy-MM, up to date from *Tin bài*. What people typed there stays. */
+  z.object({
+    op: z.literal('fill-royalties'),
+    month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  }),
   /** Looks for damages; writes nothing. Each stint answers what it found, to be put together by `id`. */
   z.object({ op: z.literal('check-book'), cursor: Cursor }),
   /** Repairs what is still as it was found. `choice` is the id of a choice, empty where nothing is asked. */
@@ -916,6 +921,18 @@ export type FeedData = {
   readonly json: string | null;
   readonly pins: number;
 };
+/**
+ * `typed`: rows in which people have made cells their own that the log tells otherwise; `gone`: rows of the month whose
+ * article *Tin bài* does not have in it. Both are left as they are.
+ */
+export type RoyaltiesData = {
+  readonly all: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly typed: number;
+  readonly gone: readonly number[];
+  readonly gid: number;
+};
 export type MoveDutyData = {
   readonly moves: readonly DutyMove[];
   readonly added: readonly string[];
@@ -1093,6 +1110,7 @@ export type PageAnswers = {
   'issue-feed': FeedData;
   'revoke-feed': FeedData;
   'read-feed': FeedData;
+  'fill-royalties': RoyaltiesData;
   'check-book': CheckData;
   'repair-book': RepairData;
   'undo-repair': UndoRepairData;

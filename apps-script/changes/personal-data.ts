@@ -23,11 +23,13 @@ const masked = ({ kind, said }: PersonalData): string => {
 export const maskPersonal = (text: string, published = false): string =>
   withoutPersonalData(text, findPersonalData(text, { published }), masked);
 
-const publishedTables: readonly TableId[] = ['publications', 'pins'];
+const publishedTables: readonly TableId[] = ['publications', 'pins', 'royalties'];
+
+export const isPublishedTable = (table: TableId): boolean => publishedTables.includes(table);
 
 /** Whether a column holds what a portal has published; columns of people's own have no id, and hold anything. */
 export const isPublishedColumn = (table: TableId, column: string): boolean =>
-  publishedTables.includes(table) && column !== 'note' && column !== '';
+  isPublishedTable(table) && column !== 'note' && column !== '';
 
 /** By the name of its tab in either language. */
 export const isPublishedTab = (tab: string): boolean =>

@@ -8,19 +8,19 @@ import { found, whereIs } from './book/finding';
 export const missingMark: Check = {
   id: 'missing-mark',
   stage: 'tabs',
-  find: (book) =>
-    (Object.keys(tables) as TableId[]).flatMap((id) => {
+  find: (book) => {
+    // Of all tabs at once: one call.
+    const marks = book.google.spreadsheet().createDeveloperMetadataFinder().withKey(columnMark).find();
+    const marked = new Set(
+      marks.map((mark) => `${mark.getLocation().getColumn()?.getSheet().getSheetId()} ${mark.getValue()}`),
+    );
+    return (Object.keys(tables) as TableId[]).flatMap((id) => {
       const table = book.table(id) as TableView | undefined;
       if (!table) return [];
       const { sheet } = table;
-      const marked = new Set(
-        sheet
-          .createDeveloperMetadataFinder()
-          .withKey(columnMark)
-          .find()
-          .map((mark) => mark.getValue()),
+      const unmarked = [...table.columns].filter(
+        ([column]) => !marked.has(`${sheet.getSheetId()} ${column}`),
       );
-      const unmarked = [...table.columns].filter(([column]) => !marked.has(column));
       if (unmarked.length === 0) return [];
       return [
         found({
@@ -37,5 +37,6 @@ export const missingMark: Check = {
           },
         }),
       ];
-    }),
+    });
+  },
 };

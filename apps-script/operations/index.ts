@@ -6,6 +6,7 @@ import { commitReports } from './commit-reports';
 import { createCampaign } from './create-campaign';
 import { dropBatch } from './drop-batch';
 import { extendDeadline } from './extend-deadline';
+import { fillRoyalties } from './fill-royalties';
 import { findHandEdits } from './find-hand-edits';
 import { hello } from './hello';
 import { importHolidays } from './import-holidays';
@@ -102,6 +103,7 @@ export const pageOperations: { readonly [Op in PageOp]: PageOperation<Op> } = {
   'issue-feed': issueFeed,
   'revoke-feed': revokeFeed,
   'read-feed': readFeed,
+  'fill-royalties': fillRoyalties,
   'check-book': checkBook,
   'repair-book': repairBook,
   'undo-repair': undoRepair,

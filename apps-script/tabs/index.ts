@@ -14,6 +14,7 @@ import { overviewTab, overviewView } from './overview';
 import { pinsTab } from './pins';
 import { publicationsTab } from './publications';
 import { reportsTab } from './reports';
+import { royaltiesTab } from './royalties';
 import { settingsTab } from './settings';
 import { stagingTab } from './staging';
 import { unitsTab } from './units';
@@ -27,6 +28,7 @@ export const tableTabs: { readonly [T in TableId]: TabDesign<T> } = {
   coverage: coverageTab,
   publications: publicationsTab,
   pins: pinsTab,
+  royalties: royaltiesTab,
   units: unitsTab,
   campaigns: campaignsTab,
   materials: materialsTab,

@@ -35,6 +35,9 @@ export const formatTime = (moment: string): string => {
   return match?.[1] ?? moment;
 };
 
+/** `2025-04` → `04/2025`. */
+export const formatMonth = (month: string): string => month.split('-').reverse().join('/');
+
 /** `2025-04-12T08:15:00+07:00` → `08:15 ngày 12/04/2025`. */
 export const formatMoment = (moment: string, language: Language = 'vi'): string =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(moment)

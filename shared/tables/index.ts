@@ -10,6 +10,7 @@ import { outcomes } from './outcomes';
 import { pins } from './pins';
 import { publications } from './publications';
 import { reports } from './reports';
+import { royalties } from './royalties';
 import { settings } from './settings';
 import { staging } from './staging';
 import { units } from './units';
@@ -22,6 +23,7 @@ export const tables = {
   coverage,
   publications,
   pins,
+  royalties,
   units,
   campaigns,
   materials,
@@ -51,6 +53,7 @@ export const tabOrder = [
   'activities',
   'publications',
   'pins',
+  'royalties',
   'units',
   'campaigns',
   'materials',
@@ -63,5 +66,6 @@ export const tabOrder = [
  * Raised when a tab or column is added; a sheet of a lower number is upgraded by set-up. 2: *Nhật ký* has `detail`.
  * 3: it has `undoes`, and the add-on its details and a baseline. 4: *Báo cáo* has versions, rounds and all metrics;
  * new are *Báo cáo nhận*, *Hoạt động*, *Tài liệu*. 5: *Tin bài* has the author's unit, photos and what is reposted.
+ * 6: *Bảng kê* is new.
  */
-export const schemaVersion = 5;
+export const schemaVersion = 6;

@@ -5,7 +5,7 @@ import { setUpWhole, startTracker, type Tracker } from './tracker';
 
 /**
  * Service calls of each operation as every-operation.ts uses it, whatever the size of the tracker. What they depend on
- * instead: for corrections, coverage and pins the number of cells that change; for imports the number of rows that are
+ * instead: for corrections, coverage, pins and royalties the number of cells that change; for imports the number of rows that are
  * known already; for a take-back the number of rows; for set-up and campaigns the columns and cells of the layout.
  */
 const budget: Readonly<Record<string, number>> = {
@@ -59,6 +59,7 @@ const budget: Readonly<Record<string, number>> = {
   'issue-feed': 9,
   'read-feed': 6,
   'revoke-feed': 9,
+  'fill-royalties': 12,
   'paste-articles': 9,
   'list-history': 6,
   'take-back': 20,

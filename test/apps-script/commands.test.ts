@@ -38,7 +38,7 @@ test('opening the sheet adds the menu, and each of its lines is a function', asy
     'Mở bảng điều khiển',
     'Nhập, kiểm tra báo cáo…',
     'Đọc văn bản, nhập tệp…',
-    'Dán tin bài…',
+    'Dán tin bài, bảng kê…',
     'Soạn tin gửi phường…',
     'Đợt tuyên truyền…',
     'In một trang…',

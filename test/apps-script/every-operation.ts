@@ -59,6 +59,12 @@ export const everyOperation: { readonly [Op in ClientOp | PageOp]: Doing } & {
     await tracker.page({ op: 'issue-feed' });
     await tracker.page({ op: 'revoke-feed' });
   },
+  'fill-royalties': async (tracker) => {
+    // A month of its own, so that no row of another moves on.
+    const month = `${2000 + (serial++ % 24)}-07`;
+    await tracker.log([tracker.article({ publishedOn: `${month}-31` })]);
+    await tracker.page({ op: 'fill-royalties', month });
+  },
   'read-dispatch': (tracker) =>
     tracker.page({ op: 'read-dispatch', dispatch: readDispatch(given('dispatch-2025.txt')) }),
   'create-campaign': async (tracker) => {

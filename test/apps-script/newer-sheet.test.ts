@@ -76,6 +76,7 @@ const page = (): { readonly [Op in Exclude<PageOp, 'open-page'>]: object } => ({
   'issue-feed': {},
   'revoke-feed': {},
   'read-feed': {},
+  'fill-royalties': { month: '2025-03' },
   'read-dispatch': { dispatch: readDispatch('x') },
   'create-campaign': { dispatch: readDispatch('x'), themes: [], gate: null, activate: true },
   'set-deadline': { campaign: tracker.campaign, deadline: '2025-04-04' },

@@ -49,6 +49,24 @@ export const articlesStates: readonly PageState[] = [
     },
   },
   {
+    name: 'royalties-made',
+    call: paste,
+    reach: async (page) => {
+      await open(page);
+      await page.locator('section').last().locator('.button').first().click();
+      await page.locator('.task.done p').waitFor();
+    },
+  },
+  {
+    name: 'royalties-failed',
+    call: call(() => ({ 'fill-royalties': () => ({ v: 1, ok: false, problem: { kind: 'busy' } }) })),
+    reach: async (page) => {
+      await open(page);
+      await page.locator('section').last().locator('.button').first().click();
+      await page.locator('.task.failed').waitFor();
+    },
+  },
+  {
     name: 'paste-failed',
     call: call(() => ({ 'paste-articles': () => ({ v: 1, ok: false, problem: { kind: 'busy' } }) })),
     reach: async (page) => {

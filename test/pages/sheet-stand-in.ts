@@ -191,6 +191,7 @@ export function createSheet(status: StatusData = freshStatus, handlers: Handlers
       feed = noFeed;
       return feed;
     },
+    'fill-royalties': () => ({ all: 12, added: 3, changed: 2, typed: 1, gone: [9, 14], gid: 7 }),
     ...handlers,
   };
   const isAnswer = (data: object): data is Answer => 'v' in data && 'ok' in data;

@@ -10,6 +10,7 @@ export const followed = [
   'reports',
   'pins',
   'publications',
+  'royalties',
   'coverage',
   'activities',
   'materials',

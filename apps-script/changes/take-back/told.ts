@@ -4,7 +4,7 @@ import type { TakeBackConflict, TakeBackData, TakeBackStep } from '../../../shar
 import { type TableId, tables } from '../../../shared/tables/index';
 import type { Column } from '../../../shared/tables/table';
 import { isUnkept, sameValue, type Value } from '../image';
-import { maskPersonal } from '../personal-data';
+import { isPublishedTable, maskPersonal } from '../personal-data';
 import type { Hand } from './last-hands';
 import { contentColumns, type Image, type Lost, type Obstacle, type Plan } from './plan';
 
@@ -24,7 +24,7 @@ export const subjectOf = (table: TableId, row: Image): string => {
   const named = subjects.map((column) => row[column]).find((value) => value !== undefined && value !== '');
   const name = named === undefined ? '' : shownValue(named, 'vi');
   const theme = table === 'coverage' && row.theme !== undefined ? `, ${String(row.theme)}` : '';
-  return maskPersonal(`${name}${theme}`, table === 'publications' || table === 'pins');
+  return maskPersonal(`${name}${theme}`, isPublishedTable(table));
 };
 
 export const columnLabel = (table: TableId, column: string, language: Language): string =>

@@ -23,7 +23,7 @@ export const guidePage = {
       'The editor opens the Sổ Ghim extension, pastes the code and presses Connect.',
       'A code works once, for 7 days. When a device is lost or a person leaves, press Revoke.',
       'The portal reads the pinned list: in the same part, under Pinned list for the portal, make the address and send it to whoever runs the portal.',
-      'A device that cannot send: the editor opens Queue, Export as TSV; paste it at menu Paste articles. Sent later, nothing is written twice.',
+      'A device that cannot send: the editor opens Queue, Export as TSV; paste it at menu Paste articles, royalties. Sent later, nothing is written twice.',
     ].join('\n'),
     tabsTitle: 'Tabs of the tracker',
     tabs: {
@@ -40,6 +40,7 @@ export const guidePage = {
       },
       publications: { name: 'Articles', what: 'Articles that editors logged from the browser.' },
       pins: { name: 'Pins', what: 'Pinned articles, their position, from when until when.' },
+      royalties: { name: 'Royalties', what: 'What was published month by month, to reckon royalties.' },
       units: { name: 'Units', what: 'Names, other names and dates of validity of each unit.' },
       campaigns: {
         name: 'Campaigns',

@@ -23,7 +23,7 @@ export const queuePanel = {
   dismiss: 'Drop the change',
   export: {
     title: 'Export as TSV to paste into the tracker',
-    how: 'For when this device cannot send: copy or download it and pass it on to whoever manages the tracker, who pastes it at menu Sổ Ghim › Paste articles.',
+    how: 'For when this device cannot send: copy or download it and pass it on to whoever manages the tracker, who pastes it at menu Sổ Ghim › Paste articles, royalties.',
     text: (count) => `${count} ${count === 1 ? 'article' : 'articles'} waiting`,
     copy: 'Copy',
     copied: 'Copied.',

@@ -150,6 +150,20 @@ export const sidebarPage = {
       "The editor's device keeps these articles until it can send; the tracker then answers that they are logged, and none is written twice.",
   },
 
+  royalties: {
+    title: 'Royalties',
+    lead: 'What was published in the month, taken from the tab Articles to reckon royalties. Coefficient and unit price stay blank for whoever grades; cells that people filled in or changed stay.',
+    month: 'Month of publication',
+    fill: 'Make the list',
+    show: 'Show the tab Royalties',
+    done: (all, added, changed) =>
+      all === 0
+        ? 'The tab Articles has nothing that was published in this month.'
+        : `The list has ${all} of the month: ${added} rows added, ${changed} brought up to date.`,
+    typed: (rows) => `${rows} rows have cells changed by hand that differ from Articles; they stay.`,
+    gone: (rows) => `No longer in Articles of the month, left as they are: rows ${rows}.`,
+  },
+
   connections: {
     addressTitle: 'Connection address',
     addressWhy: 'Connection codes carry this address, so that the extension knows which tracker to write to.',

@@ -20,7 +20,7 @@ export const guidePage = {
       'Biên tập viên mở tiện ích Sổ Ghim trên trình duyệt, dán mã, bấm Kết nối.',
       'Mã dùng một lần, trong 7 ngày. Mất máy hoặc đổi người thì bấm Thu hồi.',
       'Cổng đọc danh sách tin ghim: ở cùng phần, mục Danh sách tin ghim cho cổng, cấp địa chỉ rồi gửi người quản trị cổng.',
-      'Máy không gửi được: biên tập viên mở thẻ Hàng chờ, Xuất TSV; dán ở menu Dán tin bài. Gửi lại sau không ghi hai lần.',
+      'Máy không gửi được: biên tập viên mở thẻ Hàng chờ, Xuất TSV; dán ở menu Dán tin bài, bảng kê. Gửi lại sau không ghi hai lần.',
     ].join('\n'),
     tabsTitle: 'Các trang của sổ',
     tabs: {
@@ -37,6 +37,7 @@ export const guidePage = {
       },
       publications: { name: 'Tin bài', what: 'Tin bài biên tập viên ghi từ trình duyệt.' },
       pins: { name: 'Ghim', what: 'Tin đang ghim, vị trí, từ ngày nào đến ngày nào.' },
+      royalties: { name: 'Bảng kê', what: 'Tin, bài từng tháng để tính nhuận bút.' },
       units: { name: 'Đơn vị', what: 'Tên, tên gọi khác, thời gian hiệu lực của từng đơn vị.' },
       campaigns: { name: 'Đợt', what: 'Mỗi công văn một dòng: số, ngày, thời gian, hạn, người ký.' },
       materials: { name: 'Tài liệu', what: 'Tài liệu đã nhận và đã chuyển cho đơn vị.' },

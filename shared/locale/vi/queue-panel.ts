@@ -20,7 +20,7 @@ export const queuePanel = {
   dismiss: 'Bỏ thay đổi',
   export: {
     title: 'Xuất TSV để dán vào sổ',
-    how: 'Dùng khi máy này không gửi được: chép hoặc tải tệp, chuyển cho người quản lý sổ. Người đó dán ở menu Sổ Ghim › Dán tin bài.',
+    how: 'Dùng khi máy này không gửi được: chép hoặc tải tệp, chuyển cho người quản lý sổ. Người đó dán ở menu Sổ Ghim › Dán tin bài, bảng kê.',
     text: (count: number) => `${count} bài đang chờ`,
     copy: 'Chép',
     copied: 'Đã chép.',

@@ -141,6 +141,20 @@ export const sidebarPage = {
       'Máy biên tập viên vẫn giữ các bài này cho đến khi gửi được; khi đó sổ trả lời là đã ghi, không ghi hai lần.',
   },
 
+  royalties: {
+    title: 'Bảng kê',
+    lead: 'Tin, bài đã đăng trong tháng, lấy từ trang Tin bài để tính nhuận bút. Hệ số, đơn giá để trống cho người chấm điền; ô đã điền hoặc sửa tay thì giữ nguyên.',
+    month: 'Tháng đăng',
+    fill: 'Lập bảng kê',
+    show: 'Xem trang Bảng kê',
+    done: (all: number, added: number, changed: number) =>
+      all === 0
+        ? 'Trang Tin bài không có tin, bài nào đăng trong tháng này.'
+        : `Bảng kê có ${all} tin, bài của tháng: thêm ${added} dòng, cập nhật ${changed} dòng.`,
+    typed: (rows: number) => `${rows} dòng có ô đã sửa tay khác với Tin bài, giữ nguyên.`,
+    gone: (rows: string) => `Không còn trong Tin bài của tháng, giữ nguyên: dòng ${rows}.`,
+  },
+
   connections: {
     addressTitle: 'Địa chỉ kết nối',
     addressWhy: 'Mã kết nối mang theo địa chỉ này để tiện ích trình duyệt biết ghi vào sổ nào.',

@@ -8,6 +8,7 @@ import { createCoverageModel } from './coverage';
 import { createEvidenceModel } from './evidence';
 import { createPasteModel } from './paste';
 import { createPublicListModel } from './public-list';
+import { createRoyaltiesModel } from './royalties';
 
 /** Pages that are opened from here, by the names of their folders. */
 export const pageIds = ['bao-cao', 'tep', 'gui', 'dot', 'in'] as const;
@@ -48,6 +49,7 @@ export function createSidebarModel(door: Door, today: () => string = () => today
     connections,
     publicList,
     paste: createPasteModel(door, status),
+    royalties: createRoyaltiesModel(door, today),
     hear(part?: string): void {
       if (part?.startsWith('problem:'))
         told.value = JSON.parse(decodeURIComponent(part.slice('problem:'.length))) as Problem;
