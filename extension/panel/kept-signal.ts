@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 
 type Kept<T> = {
@@ -29,12 +29,17 @@ const storedUnder = async (key: StorageItemKey): Promise<unknown> => {
   return (await asked.answer).get(key);
 };
 
-/** A storage item as a signal: what is there now, and from then on every change by whichever part wrote it. */
+/**
+ * A storage item as a signal: what is there now, and from then on every change by whichever part wrote it. It is
+ * listened to before it is asked for: a page is read while the panel opens, and that must not fall between the two.
+ */
 export async function keptSignal<T>({ key, fallback, of, watch }: Kept<T>): Promise<ReadonlySignal<T>> {
-  const stored = await storedUnder(key);
-  const kept = signal<T>(of ? of(stored) : ((stored ?? fallback) as T));
+  let kept: Signal<T> | undefined;
   watch((value) => {
-    kept.value = value;
+    if (kept) kept.value = value;
+    else kept = signal(value);
   });
+  const stored = await storedUnder(key);
+  kept ??= signal(of ? of(stored) : ((stored ?? fallback) as T));
   return kept;
 }
