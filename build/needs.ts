@@ -36,6 +36,13 @@ export const findBrowser = (): string | undefined => {
   return browserFiles.find(isProgram) ?? browserNames.map((name) => findProgram(name)).find(Boolean);
 };
 
+/** The other browser of the end-to-end tests: FIREFOX_PATH, or as Debian and Mozilla name it. */
+export const findFirefox = (): string | undefined => {
+  const named = process.env.FIREFOX_PATH;
+  if (named) return isProgram(named) ? named : undefined;
+  return ['firefox-esr', 'firefox'].map((name) => findProgram(name)).find(Boolean);
+};
+
 /** A screen without a monitor, a window manager and a keyboard: one test presses the real shortcut. */
 const screenPrograms = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' } as const;
 
@@ -43,6 +50,7 @@ const screenPrograms = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' } 
 export const missingPackages = (): string[] => [
   // croscore has every Vietnamese letter; a bare machine draws boxes.
   ...(findBrowser() ? [] : ['chromium', 'fonts-croscore']),
+  ...(findFirefox() ? [] : ['firefox-esr']),
   ...Object.entries(screenPrograms).flatMap(([program, name]) => (findProgram(program) ? [] : [name])),
 ];
 
@@ -56,8 +64,10 @@ const canInstall = (): boolean => {
  * otherwise answers with the one line that says what to install.
  */
 export const missingForBrowserTests = async (): Promise<string | null> => {
-  const named = process.env.CHROMIUM_PATH;
-  if (named && !isProgram(named)) return `CHROMIUM_PATH=${named} is not a program`;
+  for (const name of ['CHROMIUM_PATH', 'FIREFOX_PATH']) {
+    const named = process.env[name];
+    if (named && !isProgram(named)) return `${name}=${named} is not a program`;
+  }
   const packages = missingPackages();
   if (packages.length === 0) return null;
   if (canInstall()) {
@@ -69,5 +79,5 @@ export const missingForBrowserTests = async (): Promise<string | null> => {
     if (code !== 0) console.error(output);
     if (missingPackages().length === 0) return null;
   }
-  return `The browser tests need: ${missingPackages().join(' ')} (Debian: apt-get install ${missingPackages().join(' ')}), or CHROMIUM_PATH for another Chromium`;
+  return `The browser tests need: ${missingPackages().join(' ')} (Debian: apt-get install ${missingPackages().join(' ')}), or CHROMIUM_PATH and FIREFOX_PATH for other browsers`;
 };

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findBrowser, findProgram, missingForBrowserTests } from '../../build/needs';
+import { findBrowser, findFirefox, findProgram, missingForBrowserTests } from '../../build/needs';
 
 let folder = '';
 const program = (name: string) => {
@@ -30,6 +30,14 @@ test('a CHROMIUM_PATH that is not a program is said, not replaced by another bro
   vi.stubEnv('CHROMIUM_PATH', join(folder, 'absent'));
   expect(findBrowser()).toBeUndefined();
   expect(await missingForBrowserTests()).toContain('is not a program');
+});
+
+test('FIREFOX_PATH wins, and is said when it is no program', async () => {
+  vi.stubEnv('FIREFOX_PATH', program('my-firefox'));
+  expect(findFirefox()).toBe(join(folder, 'my-firefox'));
+  vi.stubEnv('FIREFOX_PATH', join(folder, 'absent'));
+  expect(findFirefox()).toBeUndefined();
+  expect(await missingForBrowserTests()).toContain('FIREFOX_PATH');
 });
 
 test('a program is looked for on the path, and must be executable', () => {

@@ -20,6 +20,9 @@ export type Panel = {
   screenshot(): Promise<Buffer>;
 };
 
+/** What the story of the whole needs of it, in whichever browser. */
+export type StoryPanel = Pick<Panel, 'text' | 'waitForText' | 'click' | 'has' | 'value' | 'fill'>;
+
 type AxValue = { value?: unknown };
 type AxNode = {
   ignored: boolean;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { vi } from '../../shared/locale/vi';
 import { type Browser, launchChromium } from './chromium';
 import { type Host, startHost } from './host';
-import { attachToPanel, type Panel, pressToolbarButton } from './panel';
+import { attachToPanel, type Panel, pressToolbarButton, type StoryPanel } from './panel';
 import { articles } from './portal-articles';
 import { type Portals, startPortals } from './portal-server';
 import { openSheet, type SheetPage } from './sheet-page';
@@ -104,7 +104,7 @@ export const connectPanel = async (browser: Browser, page: Page, code: string): 
 };
 
 /** The state line of an article that was saved here: its row, once the sheet has answered. */
-export const savedRow = async (panel: Panel, within = 15_000): Promise<number> => {
+export const savedRow = async (panel: StoryPanel, within = 15_000): Promise<number> => {
   const [before = ''] = words.state.sent(7, '08:15').split('7');
   const pattern = new RegExp(`${before}(\\d+)`);
   const text = await panel.waitForText(pattern, within);
@@ -112,7 +112,7 @@ export const savedRow = async (panel: Panel, within = 15_000): Promise<number> =
 };
 
 /** The draft of an article is in view, with its title. */
-export const draftOf = (panel: Panel, title: string): Promise<string> =>
+export const draftOf = (panel: StoryPanel, title: string): Promise<string> =>
   until(
     `the draft of ${title}`,
     async () =>

@@ -191,6 +191,7 @@ export function createSheet(status: StatusData = freshStatus, handlers: Handlers
       feed = noFeed;
       return feed;
     },
+    'show-cell': () => ({ shown: true }),
     'fill-royalties': () => ({ all: 12, added: 3, changed: 2, typed: 1, gone: [9, 14], gid: 7 }),
     ...handlers,
   };

@@ -161,29 +161,6 @@ it('gives the pinned list an address, another one and none, each after it was as
   ]);
 });
 
-it('makes the list of a month for royalties, says what became of it, and shows the tab', async () => {
-  const { sent } = await show();
-  await tab('Tin bài');
-  const month = place.querySelector<HTMLSelectElement>('#royalties-month')!;
-  month.value = month.options[2]!.value;
-  await act(() => {
-    month.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await press('Lập bảng kê');
-  expect(sent.at(-1)).toEqual({ op: 'fill-royalties', month: month.options[2]!.value });
-  expect(text()).toContain('Bảng kê có 12 tin, bài của tháng: thêm 3 dòng, cập nhật 2 dòng.');
-  expect(text()).toContain('1 dòng có ô đã sửa tay khác với Tin bài, giữ nguyên.');
-  expect(text()).toContain('Không còn trong Tin bài của tháng, giữ nguyên: dòng 9, 14.');
-  await press('Xem trang Bảng kê');
-  expect(sent.at(-1)).toEqual({ op: 'show-cell', gid: 7, cell: 'A1' });
-  // What was said of one month is not said of another.
-  month.value = month.options[0]!.value;
-  await act(() => {
-    month.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  expect(text()).not.toContain('Bảng kê có 12');
-});
-
 it.each([
   ['Nhập báo cáo', 'bao-cao'],
   ['Đọc văn bản, tệp', 'tep'],
