@@ -36,12 +36,16 @@ export function PanelTabs({ tabs, chosen, counts, onChoose }: Props) {
               id={`tab-${tab}`}
               aria-selected={tab === chosen}
               aria-controls="part"
-              aria-label={count > 0 ? words.counted(words[tab], count) : undefined}
               tabIndex={tab === chosen ? 0 : -1}
               onClick={() => onChoose(tab)}
             >
               {words[tab]}
-              {count > 0 && <span class="tab-count">{count > 99 ? '99+' : count}</span>}
+              {count > 0 && (
+                <>
+                  <span class="tab-count">{count > 99 ? '99+' : count}</span>
+                  <span class="hidden-label"> {words.toLookAt}</span>
+                </>
+              )}
             </button>
           );
         })}

@@ -60,7 +60,7 @@ export const firefoxPanel = ({ inWindow }: Firefox): StoryPanel => {
     typeof name === 'string'
       ? `find(${JSON.stringify(role)}, ${JSON.stringify(name)}, null)`
       : `find(${JSON.stringify(role)}, ${JSON.stringify(name.source)}, ${JSON.stringify(name.flags)})`;
-  const text = async () => (await run<string>('return document.body.innerText')) ?? '';
+  const text = async () => (await run<string>('return document.body?.innerText ?? ""')) ?? '';
   const has = async (role: string, name: string | RegExp) =>
     (await run<boolean>(`return ${found(role, name)} !== undefined`)) === true;
   const waitFor = (role: string, name: string | RegExp) =>

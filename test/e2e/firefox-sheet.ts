@@ -10,16 +10,17 @@ export type FirefoxSheet = {
   shownRow(tab: string, text: string): Promise<Readonly<Record<string, string>>>;
 };
 
-const pressed = async (within: Page | Frame, selector: string, text: string): Promise<void> => {
-  const one = await until(`${selector} ${text}`, async () => {
+const named = (within: Page | Frame, selector: string, text: string): Promise<ElementHandle> =>
+  until(`${selector} ${text}`, async () => {
     const all = await within.$$(selector);
     const texts = await Promise.all(
       all.map((handle) => handle.evaluate((node) => (node.textContent ?? '').trim())),
     );
     return all[texts.indexOf(text)];
   });
-  await one.click();
-};
+/** Wherever it stands at that moment: what is read meanwhile comes in above it and would move it under the mouse. */
+const pressed = async (within: Page | Frame, selector: string, text: string): Promise<void> =>
+  (await named(within, selector, text)).evaluate((node) => (node as HTMLElement).click());
 
 /** What stands on buttons and beside fields. */
 const namesOf = (frame: Frame): Promise<string[]> =>
@@ -81,7 +82,7 @@ export const openFirefoxSheet = async ({ browser }: Firefox, address: string): P
       await pressed(frame, '[role=tab]', vi.sidebarPage.tabs.connections);
       const typed = async (label: string, text: string) => {
         const field = await fieldOf(frame, label);
-        await field.click({ count: 3 });
+        await field.evaluate((node) => (node as HTMLInputElement).select());
         await field.type(text);
       };
       await until('the address or its field', async () =>
@@ -102,7 +103,7 @@ export const openFirefoxSheet = async ({ browser }: Firefox, address: string): P
     },
     shownRow: async (tab, text) => {
       await page.bringToFront();
-      await pressed(page, '[data-u-comp="slide-tab-item"]', tab);
+      await (await named(page, '[data-u-comp="slide-tab-item"]', tab)).click();
       let seen: string[][] = [];
       return until(
         `a row with ${text}`,

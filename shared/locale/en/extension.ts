@@ -25,7 +25,7 @@ export const extension = {
     pins: 'Pins',
     scan: 'Scan',
     queue: 'Queue',
-    counted: (name, count) => `${name}, ${count} to look at`,
+    toLookAt: 'to look at',
     notLoaded:
       'This part could not be opened. What was kept is still there; close and reopen the panel, or try again.',
     tryAgain: 'Try again',

@@ -22,8 +22,8 @@ export const extension = {
     pins: 'Ghim',
     scan: 'Quét trang',
     queue: 'Hàng chờ',
-    /** A tab with what waits there, for people who hear it. */
-    counted: (name: string, count: number) => `${name}, ${count} mục cần xem`,
+    /** After the number on a tab, for people who hear it. */
+    toLookAt: 'mục cần xem',
     notLoaded: 'Chưa mở được phần này. Dữ liệu đã giữ vẫn còn; đóng bảng rồi mở lại, hoặc thử lại.',
     tryAgain: 'Thử lại',
   },
