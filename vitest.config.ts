@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The pages of the add-on in Chromium, without a host behind them: nothing of theirs is shared. */
-const looks = ['test/e2e/{bao-cao,dot,duyet,gui,in,lap-dot,panel,tep}-page.test.ts', 'test/e2e/pages.test.ts'];
+const looks = [
+  'test/e2e/{bao-cao,dot,duyet,gui,in,lap-dot,panel,tep}-page.test.ts',
+  'test/e2e/pages.test.ts',
+];
 
 /**
  * Four kinds of tests: pure and host-level ones in Node, the browser's parts on a DOM, pages by themselves and the
