@@ -11,7 +11,7 @@ export function PageMessage({ page, onSync }: Props) {
   switch (page.kind) {
     case 'unread':
       return (
-        <section class="message" aria-live="polite">
+        <section class="message">
           <Icon name="page" />
           <h2>
             <WithKeys text={words.page.unread(words.shortcut)} keys={words.shortcut} />
@@ -21,7 +21,7 @@ export function PageMessage({ page, onSync }: Props) {
       );
     case 'reading':
       return (
-        <section class="message" aria-live="polite">
+        <section class="message">
           <span class="spinner" aria-hidden="true" />
           <p>{words.page.reading}</p>
         </section>
@@ -32,7 +32,7 @@ export function PageMessage({ page, onSync }: Props) {
       return <Message title={words.page.unreadableTitle} text={words.page.unreadable} />;
     case 'no-campaigns':
       return (
-        <section class="message" aria-live="polite">
+        <section class="message">
           <h2>{page.loaded ? words.page.noCampaignsTitle : words.page.loadingTitle}</h2>
           <p>{page.loaded ? words.page.noCampaigns : words.page.loading}</p>
           <button type="button" class="secondary-button" onClick={onSync}>
@@ -47,7 +47,7 @@ export function PageMessage({ page, onSync }: Props) {
 
 function Message({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <section class="message" aria-live="polite">
+    <section class="message">
       <Icon name="alert" />
       <h2>{title}</h2>
       <p>{text}</p>

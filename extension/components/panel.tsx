@@ -79,16 +79,19 @@ export function Panel({ facts, panel, connect, screens, actionsOf, counts, recen
           <p>{extensionMessages(facts.language.value).save.undoNotKept}</p>
         </Notice>
       )}
-      <PageMessage page={page} onSync={recent.sendNow} />
+      {/* There before it says something: what comes in together with its region is not always read out. */}
+      <div class="says" aria-live="polite">
+        <PageMessage page={page} onSync={recent.sendNow} />
+        {page.kind === 'saved' && (
+          <SavedArticle
+            item={outbox.find(({ entry }) => entry.uuid === page.uuid)}
+            undoLeft={panel.undoLeft.value}
+            onUndo={() => recent.undo(page.uuid)}
+            onCorrect={recent.correct}
+          />
+        )}
+      </div>
       {page.kind === 'draft' && <ArticleForm panel={panel} draft={page.draft} campaigns={campaigns} />}
-      {page.kind === 'saved' && (
-        <SavedArticle
-          item={outbox.find(({ entry }) => entry.uuid === page.uuid)}
-          undoLeft={panel.undoLeft.value}
-          onUndo={() => recent.undo(page.uuid)}
-          onCorrect={recent.correct}
-        />
-      )}
       {page.kind === 'logged' && (
         <LoggedArticle
           entries={page.entries}

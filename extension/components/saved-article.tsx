@@ -19,7 +19,7 @@ export function SavedArticle({ item, undoLeft, onUndo, onCorrect }: Props) {
   const { kind } = item.state;
   const undoable = kind !== 'undone' && kind !== 'undoing' && kind !== 'refused';
   return (
-    <section class="card" aria-live="polite">
+    <section class="card">
       <h2 class="card-title">{item.entry.title}</h2>
       <EntryState item={item} />
       {item.state.kind === 'refused' && item.state.problem.kind !== 'duplicate' && (
