@@ -116,15 +116,6 @@ describe('the draft', () => {
     expect(document.activeElement?.id).toBe('campaign');
   });
 
-  test('what becomes of it is said in a region that stood there before', async () => {
-    const { pressOn, named, click, find } = await showPanel();
-    const region = find('[aria-live=polite]');
-    await pressOn(aReading());
-    await click(named(words.save.button));
-    expect(find('[aria-live=polite]')).toBe(region);
-    expect(region.textContent).toContain(words.state.waitingFirst);
-  });
-
   test('an article outside of the period asks', async () => {
     const { campaigns, pressOn, named, click, saves } = await showPanel();
     campaigns.value = [aCampaign({ to: '2025-02-28' })];
