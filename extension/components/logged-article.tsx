@@ -22,7 +22,7 @@ export function LoggedArticle({ entries, campaigns, asOf, person, onUndo, action
   const words = useWords();
   const language = useLanguage();
   return (
-    <section class="card card-logged" aria-live="polite">
+    <section class="card card-logged">
       <p class="state-line state-success">
         <Icon name="check" />
         <strong>{words.logged.title}</strong>

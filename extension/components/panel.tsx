@@ -90,18 +90,18 @@ export function Panel({ facts, panel, connect, screens, actionsOf, counts, recen
             onCorrect={recent.correct}
           />
         )}
+        {page.kind === 'logged' && (
+          <LoggedArticle
+            entries={page.entries}
+            campaigns={campaigns}
+            asOf={facts.ledger.value?.at ?? ''}
+            person={connection.person}
+            onUndo={(entry) => void panel.undoLogged(entry)}
+            actionsOf={actionsOf}
+          />
+        )}
       </div>
       {page.kind === 'draft' && <ArticleForm panel={panel} draft={page.draft} campaigns={campaigns} />}
-      {page.kind === 'logged' && (
-        <LoggedArticle
-          entries={page.entries}
-          campaigns={campaigns}
-          asOf={facts.ledger.value?.at ?? ''}
-          person={connection.person}
-          onUndo={(entry) => void panel.undoLogged(entry)}
-          actionsOf={actionsOf}
-        />
-      )}
       <RecentList
         items={page.kind === 'saved' ? outbox.filter(({ entry }) => entry.uuid !== page.uuid) : outbox}
         waiting={facts.waiting.value}

@@ -35,6 +35,34 @@ const connection = {
   connectedAt: '2025-03-12T08:15:00+07:00',
 };
 
+/** An entry as the sheet has it at the moment. */
+const readEntry = {
+  row: 7,
+  rowAt: heardAt,
+  campaign: 'c1',
+  url: 'https://phuong.example.gov.vn/vi/news/tin/trao-sinh-ke-125.html',
+  by: connection.person,
+  viewsAt: heardAt,
+  fields: {
+    title: 'Phường Trảng Dài trao sinh kế cho 12 hộ nghèo',
+    publishedOn: '2025-03-12',
+    publishedAt: '08:15',
+    section: 'Tin địa phương',
+    genre: 'tin',
+    origin: 'goc',
+    author: 'Nguyễn Ví Dụ',
+    source: '',
+    theme: 3,
+    secondaryThemes: [1],
+    units: ['phường Trảng Dài'],
+    state: 'dang',
+    views: 1250,
+    note: '',
+    photos: 2,
+    authorUnit: '',
+  },
+};
+
 const memory = `
 import { sheetMemory } from './extension/storage/ledger';
 import { ledgerChecksum } from './shared/publication/ledger-checksum';
@@ -44,30 +72,45 @@ globalThis.keepLedger = (entries, reference) => sheetMemory.write(
   reference,
 );`;
 
-/** Google's answer to a device that knows everything: nothing has changed. It says so of any request. */
-const startSheet = async (): Promise<{ readonly port: number; close(): void }> => {
-  const server = createServer(await makeCertificate(['script.google.com']), (incoming, outgoing) => {
-    const parts: Buffer[] = [];
-    incoming.on('data', (part: Buffer) => parts.push(part));
-    incoming.on('end', () => {
-      const { request } = JSON.parse(Buffer.concat(parts).toString()) as {
-        request: { known?: { checksum: string } };
-      };
-      const { person, role, sheet } = connection;
-      const data = {
+type Asked = {
+  readonly op: string;
+  readonly known?: { readonly checksum: string } | null;
+  readonly uuid?: string;
+};
+
+/** What the sheet says: to a device that knows everything that nothing has changed; codes have all expired. */
+const answerTo = ({ op, known, uuid }: Asked): object => {
+  const { person, role, sheet } = connection;
+  const told = (data: object) => ({ v: 1, ok: true, op, data });
+  switch (op) {
+    case 'sync':
+      return told({
         you: { name: person, role },
         sheet,
         epoch: 'e',
         cursor: 1,
-        checksum: request.known?.checksum ?? '',
+        checksum: known?.checksum ?? '',
         complete: false,
         entries: [],
         removed: [],
         reference: null,
         at: heardAt,
-      };
+      });
+    case 'read-entry':
+      return told({ ...readEntry, uuid });
+    default:
+      return { v: 1, ok: false, problem: { kind: 'expired-code', at: heardAt } };
+  }
+};
+
+const startSheet = async (): Promise<{ readonly port: number; close(): void }> => {
+  const server = createServer(await makeCertificate(['script.google.com']), (incoming, outgoing) => {
+    const parts: Buffer[] = [];
+    incoming.on('data', (part: Buffer) => parts.push(part));
+    incoming.on('end', () => {
+      const { request } = JSON.parse(Buffer.concat(parts).toString()) as { request: Asked };
       outgoing.setHeader('content-type', 'application/json');
-      outgoing.end(JSON.stringify({ v: 1, ok: true, op: 'sync', data }));
+      outgoing.end(JSON.stringify(answerTo(request)));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

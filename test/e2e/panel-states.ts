@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { known } from '../../extension/gateway/ledger';
+import { encodeConnectionCode } from '../../shared/connection-code';
 import { aCampaign, aLedgerEntry, aReading, uuidOf } from '../extension/campaign';
 import {
   article,
@@ -16,6 +17,7 @@ import {
   sent,
 } from './panel-kept';
 import { heardAt, type Kept } from './panel-stage';
+import { webAppAddress } from './tls-front';
 
 /** One look of the panel or of the options: what the browser keeps, and what a person does then. */
 export type PanelState = {
@@ -44,6 +46,15 @@ export const panelStates: readonly PanelState[] = [
     kept: { connected: false },
     reach: async (page) => {
       await page.locator('#code').fill('GHIM-abc');
+      await page.locator('#code').press('Enter');
+      await page.locator('#code-problem').waitFor();
+    },
+  },
+  {
+    name: 'code-expired',
+    kept: { connected: false },
+    reach: async (page) => {
+      await page.locator('#code').fill(encodeConnectionCode({ address: webAppAddress, code: 'x' }));
       await page.locator('#code').press('Enter');
       await page.locator('#code-problem').waitFor();
     },
@@ -139,9 +150,9 @@ export const panelStates: readonly PanelState[] = [
     reach: action(1, '.entry-actions form'),
   },
   {
-    name: 'logged-edit-unread',
+    name: 'logged-edit',
     kept: { ...connected, entries: [logged()], outcome: read() },
-    reach: action(0, '.entry-actions .notice'),
+    reach: action(0, '.entry-form'),
   },
   {
     name: 'logged-refused',
