@@ -69,7 +69,10 @@ export const editorActions = async (): Promise<Measured[]> => {
     await panel.click('tab', new RegExp(`^${words.tabs.scan}`));
     await panel.click('button', vi.scanPanel.scan);
     await panel.waitForText(vi.scanPanel.save(many), 60_000);
-    // The first row has the focus: Enter logs all that is chosen.
+    // Once all is read the first row takes the focus, a moment after the button counts it: Enter logs all that is chosen.
+    await until('the first row to have the focus', () =>
+      open.evaluate<boolean>('document.activeElement?.matches(".review-row") ?? false'),
+    );
     await panel.press('Enter');
     await until(`${many} rows`, async () => (await rowsOf(story, 'publications')) === many + 2, {
       within: 60_000,
